@@ -1,0 +1,157 @@
+/// A drawing as a value: the only thing a renderer sees.
+///
+/// Lengths are pixels at `pixelsPerInch`, x to the right, y down, the origin in the upper left
+/// corner. Everything that has to do with the pixel grid (lines that fall on whole pixels, markers
+/// at whole positions) has been decided before; a renderer draws what it is told.
+public struct Scene: Sendable, Equatable {
+  /// Width and height of the canvas in pixels.
+  public var size: Size
+
+  /// How many pixels make an inch.
+  public var pixelsPerInch: Double
+
+  /// What the canvas is painted with first; nil leaves it transparent.
+  public var background: Color?
+
+  /// What stands on the canvas, from back to front.
+  public var nodes: [Node]
+
+  /// Creates a scene.
+  public init(size: Size, pixelsPerInch: Double, background: Color?, nodes: [Node]) {
+    self.size = size
+    self.pixelsPerInch = pixelsPerInch
+    self.background = background
+    self.nodes = nodes
+  }
+}
+
+extension Scene {
+  /// One thing to draw.
+  public indirect enum Node: Sendable, Equatable {
+    /// Several nodes that belong together.
+    case group(Group)
+    /// A filled, stroked path.
+    case path(Shape)
+    /// One shape at many places.
+    case markers(Markers)
+    /// A piece of text as outlines.
+    case glyphs(GlyphRun)
+  }
+
+  /// Nodes that belong together, drawn from first to last.
+  public struct Group: Sendable, Equatable {
+    /// What the group is, readable and unique within the scene: `axes`, `x-axis`, `legend`.
+    public var id: String
+
+    /// Nothing of the group is drawn outside this rectangle (pixels).
+    public var clip: Rect?
+
+    public var children: [Node]
+
+    /// Creates a group.
+    public init(id: String, clip: Rect? = nil, children: [Node]) {
+      self.id = id
+      self.clip = clip
+      self.children = children
+    }
+  }
+
+  /// A path with what it is painted with.
+  public struct Shape: Sendable, Equatable {
+    public var path: Path
+
+    /// The colour inside (non-zero winding rule), or nil for none.
+    public var fill: Color?
+
+    /// The line along the path, or nil for none.
+    public var stroke: Stroke?
+
+    /// Whether edges are smoothed. Without, a pixel is painted when its centre is inside: areas
+    /// that share an edge then meet without a seam.
+    public var isAntialiased: Bool
+
+    /// Creates a shape.
+    public init(
+      _ path: Path, fill: Color? = nil, stroke: Stroke? = nil, isAntialiased: Bool = true
+    ) {
+      self.path = path
+      self.fill = fill
+      self.stroke = stroke
+      self.isAntialiased = isAntialiased
+    }
+  }
+
+  /// How a line is drawn.
+  public struct Stroke: Sendable, Equatable {
+    /// The shape of a line's end.
+    public enum Cap: Sendable, Equatable { case butt, round, square }
+
+    /// The shape of a line's corner.
+    public enum Join: Sendable, Equatable { case miter, round, bevel }
+
+    public var color: Color
+
+    /// The line's width in pixels.
+    public var width: Double
+
+    public var cap: Cap
+    public var join: Join
+
+    /// Lengths in pixels of strokes and gaps in turn; empty for a solid line.
+    public var dashes: [Double]
+
+    /// Creates a stroke.
+    public init(
+      _ color: Color, width: Double, cap: Cap = .butt, join: Join = .miter, dashes: [Double] = []
+    ) {
+      self.color = color
+      self.width = width
+      self.cap = cap
+      self.join = join
+      self.dashes = dashes
+    }
+  }
+
+  /// One shape drawn at many places, each over the one before.
+  public struct Markers: Sendable, Equatable {
+    /// The shape around (0, 0), in pixels.
+    public var shape: Path
+    public var fill: Color?
+    public var stroke: Stroke?
+
+    /// Where the shape's (0, 0) goes.
+    public var positions: [Point]
+
+    /// Creates a set of markers.
+    public init(shape: Path, fill: Color?, stroke: Stroke?, positions: [Point]) {
+      self.shape = shape
+      self.fill = fill
+      self.stroke = stroke
+      self.positions = positions
+    }
+  }
+
+  /// A line of text, set.
+  public struct GlyphRun: Sendable, Equatable {
+    /// The text as it was written, for readers and for search.
+    public var text: String
+
+    /// The glyphs and rules; their space is pixels, y down, the baseline at y = 0.
+    public var typeset: TypesetText
+
+    public var color: Color
+
+    /// From the text's space to the scene.
+    public var transform: AffineTransform
+
+    /// Creates a run of glyphs.
+    public init(
+      text: String, typeset: TypesetText, color: Color, transform: AffineTransform
+    ) {
+      self.text = text
+      self.typeset = typeset
+      self.color = color
+      self.transform = transform
+    }
+  }
+}
