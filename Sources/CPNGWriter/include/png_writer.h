@@ -1,0 +1,3 @@
+#ifndef PNG_WRITER_H
+#define PNG_WRITER_H
+#endif

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct NeuralFigures: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "neural-figures")
+}
