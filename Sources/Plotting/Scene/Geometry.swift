@@ -1,6 +1,8 @@
 /// A position in a plane. In a scene: pixels, x to the right, y down.
 public struct Point: Sendable, Hashable {
+  /// The first coordinate.
   public var x: Double
+  /// The second coordinate.
   public var y: Double
 
   /// Creates a point from its coordinates.
@@ -27,7 +29,9 @@ public struct Point: Sendable, Hashable {
 
 /// A width and a height, in the unit of the space they are used in.
 public struct Size: Sendable, Hashable {
+  /// The extent along x.
   public var width: Double
+  /// The extent along y.
   public var height: Double
 
   /// Creates a size.
@@ -39,9 +43,13 @@ public struct Size: Sendable, Hashable {
 
 /// An axis-parallel rectangle; in a scene, `minY` is its upper edge.
 public struct Rect: Sendable, Hashable {
+  /// The left edge.
   public var minX: Double
+  /// The upper edge.
   public var minY: Double
+  /// The right edge.
   public var maxX: Double
+  /// The lower edge.
   public var maxY: Double
 
   /// Creates a rectangle from its edges.
@@ -57,8 +65,11 @@ public struct Rect: Sendable, Hashable {
     self.init(minX: x, minY: y, maxX: x + width, maxY: y + height)
   }
 
+  /// The extent along x.
   public var width: Double { maxX - minX }
+  /// The extent along y.
   public var height: Double { maxY - minY }
+  /// The point in the middle.
   public var center: Point { Point((minX + maxX) / 2, (minY + maxY) / 2) }
 
   /// The four corners, clockwise on a page from the upper left.
@@ -107,11 +118,17 @@ public struct Rect: Sendable, Hashable {
 
 /// An affine map of the plane: (x, y) goes to (a x + c y + tx, b x + d y + ty).
 public struct AffineTransform: Sendable, Hashable {
+  /// How far x moves the result along x.
   public var a: Double
+  /// How far x moves the result along y.
   public var b: Double
+  /// How far y moves the result along x.
   public var c: Double
+  /// How far y moves the result along y.
   public var d: Double
+  /// The shift along x.
   public var tx: Double
+  /// The shift along y.
   public var ty: Double
 
   /// Creates a map from its six coefficients, in the order of SVG's `matrix()`.

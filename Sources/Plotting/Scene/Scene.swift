@@ -1,11 +1,10 @@
 /// A drawing as a value: the only thing a renderer sees.
 ///
-/// Lengths are pixels at `pixelsPerInch`, x to the right, y down, the origin in the upper left
-/// corner. Everything that has to do with the pixel grid (lines that fall on whole pixels, markers
+/// Lengths are pixels at `pixelsPerInch`, x to the right, y down. Everything that has to do with the pixel grid (lines that fall on whole pixels, markers
 /// at whole positions) has been decided before; a renderer draws what it is told.
 public struct Scene: Sendable, Equatable {
-  /// Width and height of the canvas in pixels.
-  public var size: Size
+  /// The part of the plane that the picture shows, in pixels.
+  public var viewBox: Rect
 
   /// How many pixels make an inch.
   public var pixelsPerInch: Double
@@ -17,8 +16,8 @@ public struct Scene: Sendable, Equatable {
   public var nodes: [Node]
 
   /// Creates a scene.
-  public init(size: Size, pixelsPerInch: Double, background: Color?, nodes: [Node]) {
-    self.size = size
+  public init(viewBox: Rect, pixelsPerInch: Double, background: Color?, nodes: [Node]) {
+    self.viewBox = viewBox
     self.pixelsPerInch = pixelsPerInch
     self.background = background
     self.nodes = nodes
@@ -46,6 +45,7 @@ extension Scene {
     /// Nothing of the group is drawn outside this rectangle (pixels).
     public var clip: Rect?
 
+    /// What the group holds, from back to front.
     public var children: [Node]
 
     /// Creates a group.
@@ -58,6 +58,7 @@ extension Scene {
 
   /// A path with what it is painted with.
   public struct Shape: Sendable, Equatable {
+    /// Where the shape runs, in pixels.
     public var path: Path
 
     /// The colour inside (non-zero winding rule), or nil for none.
@@ -89,12 +90,15 @@ extension Scene {
     /// The shape of a line's corner.
     public enum Join: Sendable, Equatable { case miter, round, bevel }
 
+    /// The colour.
     public var color: Color
 
     /// The line's width in pixels.
     public var width: Double
 
+    /// The shape of the line's ends.
     public var cap: Cap
+    /// The shape of its corners.
     public var join: Join
 
     /// Lengths in pixels of strokes and gaps in turn; empty for a solid line.
@@ -116,7 +120,9 @@ extension Scene {
   public struct Markers: Sendable, Equatable {
     /// The shape around (0, 0), in pixels.
     public var shape: Path
+    /// The colour inside, or nil for none.
     public var fill: Color?
+    /// The line around the shape, or nil for none.
     public var stroke: Stroke?
 
     /// Where the shape's (0, 0) goes.
@@ -139,6 +145,7 @@ extension Scene {
     /// The glyphs and rules; their space is pixels, y down, the baseline at y = 0.
     public var typeset: TypesetText
 
+    /// The colour.
     public var color: Color
 
     /// From the text's space to the scene.

@@ -1,7 +1,10 @@
 /// A colour in sRGB with an opacity; every component from 0 to 1, not premultiplied.
 public struct Color: Sendable, Hashable {
+  /// The share of red.
   public var red: Double
+  /// The share of green.
   public var green: Double
+  /// The share of blue.
   public var blue: Double
 
   /// 0 is invisible, 1 hides what is behind.

@@ -45,6 +45,7 @@ public struct TypesetText: Sendable, Equatable {
     }
   }
 
+  /// The glyphs in reading order.
   public var glyphs: [PlacedGlyph]
 
   /// Filled bars: of fractions, roots and accents.

@@ -1,0 +1,43 @@
+# The article's figures, from training to pictures. `make help` lists the targets.
+
+SHELL := /bin/bash
+SWIFT ?= swift
+# Tests and figures are built optimised: vector code is slow otherwise.
+CONFIGURATION := release
+SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: ## Install the C libraries and fonts the package needs, where they are missing
+	@scripts/setup.sh
+
+.PHONY: build
+build: setup ## Build the command line tool
+	@$(SWIFT) build -c $(CONFIGURATION) --product neural-figures
+
+.PHONY: figures
+figures: build ## Train the models and draw the figures into figures/
+	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" build --output figures
+
+.PHONY: test
+test: setup ## Run all tests
+	@$(SWIFT) test -c $(CONFIGURATION) --disable-xctest
+
+.PHONY: bench
+bench: setup ## Print how long each model takes to train
+	@cd Benchmarks && $(SWIFT) run -c release benchmarks
+
+.PHONY: format
+format: ## Format the sources
+	@$(SWIFT) format --in-place --recursive $(SWIFT_FILES)
+
+.PHONY: lint
+lint: ## Check the format of the sources
+	@$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)
+
+.PHONY: clean
+clean: ## Remove what was built
+	@rm -rf .build Benchmarks/.build

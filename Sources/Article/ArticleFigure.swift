@@ -1,0 +1,52 @@
+import Plotting
+import Training
+
+/// One of the article's numbered figures: what it is called, and how it is made from the models.
+///
+///     let article = ModelStore()
+///     let figure = try await ArticleFigure.perceptronBoundary.figure(from: article)
+public struct ArticleFigure: Sendable {
+  /// The number in the article, from 1.
+  public let number: Int
+  /// The name in file names and links: lower case words joined by hyphens.
+  public let slug: String
+  /// What the figure shows, in a sentence.
+  public let caption: String
+  /// The number of the article's listing that draws it, or nil when the article gives no code.
+  public let listing: Int?
+  /// The model in the picture, or nil when it shows data or a formula alone.
+  public let model: Model?
+
+  private let declaration: @Sendable (ModelStore) async throws -> Figure
+
+  /// Declares a figure.
+  init(
+    _ number: Int, _ slug: String, caption: String, listing: Int?, model: Model? = nil,
+    declaration: @escaping @Sendable (ModelStore) async throws -> Figure
+  ) {
+    self.number = number
+    self.slug = slug
+    self.caption = caption
+    self.listing = listing
+    self.model = model
+    self.declaration = declaration
+  }
+
+  /// The figure as a value, drawn from models that are trained when they are first asked for.
+  ///
+  /// - Throws: `TrainingError` or `PlotError`.
+  public func figure(from article: ModelStore) async throws -> Figure {
+    try await declaration(article)
+  }
+
+  /// The file name without its extension: the number in two digits and the slug.
+  public var fileName: String {
+    "\(number < 10 ? "0" : "")\(number)-\(slug)"
+  }
+
+  /// The figures in the order of the article.
+  public static let all: [ArticleFigure] = [
+    .twoFeatureDataset, .perceptronBoundary, .sigmoidBoundary, .logisticRegressionBoundary,
+    .threeClassDataset, .softmaxBoundaries,
+  ]
+}

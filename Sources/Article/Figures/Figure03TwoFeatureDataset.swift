@@ -1,0 +1,17 @@
+import Plotting
+
+extension ArticleFigure {
+  static let twoFeatureDataset = ArticleFigure(
+    3, "two-feature-dataset",
+    caption: "A data set with two features and two classes.",
+    listing: 1
+  ) { _ in
+    let dataset = try Article.Datasets.twoFeatures()
+    return Figure(width: 5, height: 5) {
+      Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
+        scatters(of: dataset, edgeColor: .white)
+      }
+      .limits(x: -2.3...1.8, y: -1.9...2.2).aspect(.equal).legend(.best, size: 11)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Plotting
+
+extension ArticleFigure {
+  static let threeClassDataset = ArticleFigure(
+    13, "three-class-dataset",
+    caption: "A data set with two features and three classes.",
+    listing: 13
+  ) { _ in
+    let dataset = try Article.Datasets.threeClasses()
+    return Figure(width: 6, height: 6) {
+      Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
+        scatters(of: dataset, alpha: 0.7)
+      }
+      .aspect(.equal).legend(.best, size: 11)
+    }
+  }
+}

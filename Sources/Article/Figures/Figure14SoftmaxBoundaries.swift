@@ -1,0 +1,34 @@
+import Plotting
+
+extension ArticleFigure {
+  static let softmaxBoundaries = ArticleFigure(
+    14, "softmax-boundaries",
+    caption: """
+      A softmax layer draws a line between every two classes; the difference of their weights \
+      stands upright on it.
+      """,
+    listing: 16, model: .network(.softmax)
+  ) { article in
+    let dataset = try Article.Datasets.threeClasses()
+    let network = try await article.network(.softmax)
+    let w = (0..<3).map { Point(network.layers[0].weights.column($0)) }
+    return try Figure(width: 5, height: 5) {
+      try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
+        Arrow(from: Point(1.7, 0.7), vector: w[2] - w[1], width: 0.008, zOrder: 5)
+        Arrow(from: Point(-0.5, -2.2), vector: w[1] - w[0], width: 0.008, zOrder: 5)
+        Arrow(from: Point(-1.8, -1.7), vector: w[2] - w[0], width: 0.008, zOrder: 5)
+        name("w_3-w_2", at: Point(0.25, 1.85))
+        name("w_2-w_1", at: Point(1.2, -1.1))
+        name("w_3-w_1", at: Point(-1.5, -0.5))
+        try DecisionRegions(of: network, x: -2.2...2.4, y: -2.5...2.1)
+        scatters(of: dataset, edgeColor: .white, alpha: 0.7)
+      }
+      .limits(x: -2.2...2.4, y: -2.5...2.1).aspect(.equal).legend(.best, size: 11)
+    }
+  }
+
+  /// The name of an arrow, bold as vectors are.
+  private static func name(_ formula: String, at position: Point) -> Text {
+    Text("$\\mathregular{\(formula)}$", at: position, size: 12, weight: .bold, slant: .oblique)
+  }
+}

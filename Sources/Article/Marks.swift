@@ -1,0 +1,84 @@
+import Plotting
+import Training
+
+/// The colours the article gives to its classes.
+enum Palette {
+  /// Of the points of each class.
+  static let markers: [Color] = [.red, .blue, .green, .orange]
+  /// Of the region of each class.
+  static let regions: [Color] = [.lightSalmon, .aqua, .lightGreen, .yellow]
+}
+
+/// The points of a data set with two features, a scatter for each class.
+func scatters(of dataset: Dataset, edgeColor: Color? = nil, alpha: Double = 1) -> [any Mark] {
+  zip(dataset.classes, Palette.markers).map { label, color in
+    let rows = dataset.labels.indices.filter { dataset.labels[$0] == label }
+    return Scatter(
+      rows.map { Point(dataset.features[$0, 0], dataset.features[$0, 1]) },
+      color: color, edgeColor: edgeColor, alpha: alpha, label: "y=\(label)")
+  }
+}
+
+extension Point {
+  /// The point with the first two of `coordinates`.
+  init(_ coordinates: [Double]) {
+    self.init(coordinates[0], coordinates[1])
+  }
+}
+
+extension Matrix {
+  /// The points as rows of two features.
+  init(_ points: [Point]) throws(TrainingError) {
+    try self.init(rows: points.count, columns: 2, values: points.flatMap { [$0.x, $0.y] })
+  }
+}
+
+extension DecisionRegions {
+  /// Where the perceptron predicts 0 and where 1.
+  init(of perceptron: Perceptron, x: ClosedRange<Double>, y: ClosedRange<Double>) throws {
+    try self.init(x: x, y: y, colors: Palette.regions) { points in
+      let scores = try perceptron.decisionFunction(Matrix(points))
+      return [scores.map { -$0 }, scores]
+    }
+  }
+
+  /// Where the regression, of two classes, predicts the first and where the second.
+  init(of regression: LogisticRegression, x: ClosedRange<Double>, y: ClosedRange<Double>) throws {
+    try self.init(x: x, y: y, colors: Palette.regions) { points in
+      let scores = try regression.decisionFunction(Matrix(points)).column(0)
+      return [scores.map { -$0 }, scores]
+    }
+  }
+
+  /// Where each of the network's outputs is greatest; for a single output, where the article's
+  /// listing 3 paints its two colours.
+  ///
+  /// That listing maps the probabilities themselves to two colours, so that the border stands half
+  /// way between the least and the greatest probability in the picture, not at 0.5.
+  init(of network: Network, x: ClosedRange<Double>, y: ClosedRange<Double>) throws {
+    guard network.outputs == 1 else {
+      try self.init(x: x, y: y, colors: Palette.regions) { points in
+        let scores = try network.decisionFunction(Matrix(points))
+        return (0..<scores.columns).map(scores.column)
+      }
+      return
+    }
+    let seen = try network.predict(Matrix(mesh(x: x, y: y))).values
+    let level = ((seen.min() ?? 0) + (seen.max() ?? 1)) / 2
+    try self.init(x: x, y: y, colors: Palette.regions) { points in
+      let probabilities = try network.predict(Matrix(points)).values
+      return [probabilities.map { _ in level }, probabilities]
+    }
+  }
+}
+
+/// Points spread evenly over a rectangle, its corners among them.
+private func mesh(x: ClosedRange<Double>, y: ClosedRange<Double>, cells: Int = 100) -> [Point] {
+  func positions(_ range: ClosedRange<Double>) -> [Double] {
+    (0...cells).map {
+      range.lowerBound + (range.upperBound - range.lowerBound) * Double($0) / Double(cells)
+    }
+  }
+  let columns = positions(x)
+  return positions(y).flatMap { y in columns.map { Point($0, y) } }
+}

@@ -1,0 +1,41 @@
+/// A figure as declared: a canvas with panels on it.
+///
+///     let figure = Figure(width: 5, height: 5) {
+///       Axes(x: "$x_1$", y: "$x_2$") { Scatter(points, color: .red) }
+///     }
+///     let picture = try figure.layout(fonts: .dejaVuSans()).scene().bitmap()
+public struct Figure: Sendable {
+  /// The canvas' width in inches.
+  public var width: Double
+  /// The canvas' height in inches.
+  public var height: Double
+  /// Pixels in an inch, at scale 1.
+  public var dpi: Double
+  /// Measures and colours.
+  public var theme: Theme
+  /// The cells that panels stand in.
+  public var grid: SubplotGrid
+  /// What stands on the canvas.
+  public var panels: [any Panel]
+
+  /// Creates a figure.
+  ///
+  /// - Parameters:
+  ///   - width: inches; Matplotlib's `figure.figsize` unless given.
+  ///   - height: inches.
+  ///   - dpi: pixels in an inch.
+  ///   - theme: measures and colours.
+  ///   - grid: the cells that panels stand in; one unless given.
+  ///   - panels: what stands on the canvas.
+  public init(
+    width: Double = 6.4, height: Double = 4.8, dpi: Double = 100, theme: Theme = .classic,
+    grid: SubplotGrid = SubplotGrid(), @PanelBuilder panels: () throws -> [any Panel]
+  ) rethrows {
+    self.width = width
+    self.height = height
+    self.dpi = dpi
+    self.theme = theme
+    self.grid = grid
+    self.panels = try panels()
+  }
+}

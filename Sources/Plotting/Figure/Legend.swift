@@ -1,0 +1,46 @@
+/// A box that names the marks of its axes.
+public struct Legend: Sendable, Equatable {
+  /// Where the legend stands.
+  public var location: Location
+  /// The size of its text in points; nil takes the theme's font size.
+  public var size: Double?
+  /// The opacity of its background; nil takes the theme's.
+  public var frameAlpha: Double?
+
+  /// Where a legend stands inside its axes.
+  public enum Location: Sendable, Equatable, CaseIterable {
+    /// The first of the other places, in the order they are listed here, that covers least.
+    case best
+    case upperRight, upperLeft, lowerLeft, lowerRight
+    case centerRight, centerLeft, lowerCenter, upperCenter, center
+
+    /// The fixed places in the order `best` tries them; Matplotlib's order of location codes, in
+    /// which 5 ("right") and 7 ("center right") are one place.
+    static let candidates: [Location] = [
+      .upperRight, .upperLeft, .lowerLeft, .lowerRight, .centerRight, .centerLeft, .lowerCenter,
+      .upperCenter, .center,
+    ]
+  }
+}
+
+/// A line of a legend: the text and what stands before it.
+public struct LegendEntry: Sendable, Equatable {
+  /// The text; parts between dollar signs are math text.
+  public var label: String
+  /// What stands before the text.
+  public var handle: Handle
+
+  /// What stands before the text of a legend's entry.
+  public enum Handle: Sendable, Equatable {
+    /// One disc of the scatter.
+    case scatter(Scatter)
+    /// A stretch of the line.
+    case line(Line)
+  }
+
+  /// Creates an entry.
+  public init(label: String, handle: Handle) {
+    self.label = label
+    self.handle = handle
+  }
+}

@@ -1,0 +1,40 @@
+/// The cells of a figure: rows and columns of equal size with gaps between them.
+///
+/// The edges are shares of the canvas counted from its left and lower edges, the gaps shares of a
+/// cell; the defaults are Matplotlib's `figure.subplot.*`.
+public struct SubplotGrid: Sendable, Hashable {
+  /// The number of rows.
+  public var rows: Int
+  /// The number of columns.
+  public var columns: Int
+  /// The gap between columns, in cell widths.
+  public var wspace: Double
+  /// The gap between rows, in cell heights.
+  public var hspace: Double
+  /// The left edge of the first column.
+  public var left = 0.125
+  /// The right edge of the last column.
+  public var right = 0.9
+  /// The lower edge of the last row.
+  public var bottom = 0.11
+  /// The upper edge of the first row.
+  public var top = 0.88
+
+  /// Creates a grid.
+  public init(rows: Int = 1, columns: Int = 1, wspace: Double = 0.2, hspace: Double = 0.2) {
+    self.rows = rows
+    self.columns = columns
+    self.wspace = wspace
+    self.hspace = hspace
+  }
+
+  /// The rectangle of a cell on a canvas of `size`, in the canvas' unit.
+  func rect(of cell: GridCell, on size: Size) -> Rect {
+    let width = (right - left) * size.width / (Double(columns) + wspace * Double(columns - 1))
+    let height = (top - bottom) * size.height / (Double(rows) + hspace * Double(rows - 1))
+    return Rect(
+      x: left * size.width + Double(cell.column) * width * (1 + wspace),
+      y: (1 - top) * size.height + Double(cell.row) * height * (1 + hspace),
+      width: width, height: height)
+  }
+}

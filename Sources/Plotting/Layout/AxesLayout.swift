@@ -1,0 +1,162 @@
+/// Axes, laid out: rectangles, limits and texts that can be printed and tested; drawing reads them.
+public struct AxesLayout: PanelLayout {
+  /// The frame, the limits and the measures.
+  public var space: PlotSpace
+  /// The axis along the lower edge.
+  public var x: AxisLayout
+  /// The axis along the left edge.
+  public var y: AxisLayout
+  /// The text above the frame, or nil for none.
+  public var title: PlacedText?
+  /// The legend, or nil for none.
+  public var legend: LegendLayout?
+  /// What is drawn inside the frame.
+  public var marks: [any Mark]
+
+  /// The axes' rectangle in scene pixels.
+  public var frame: Rect { space.frame }
+}
+
+extension Axes {
+  /// The axes laid out.
+  ///
+  /// - Throws: `PlotError` when a text cannot be set or a limit is not finite.
+  public func layout(in place: PanelPlace) throws(PlotError) -> any PanelLayout {
+    try axesLayout(in: place)
+  }
+
+  private func axesLayout(in place: PanelPlace) throws(PlotError) -> AxesLayout {
+    let theme = place.theme
+    let (x, y) = try viewLimits(margin: theme.margin)
+    let space = PlotSpace(
+      frame: frame(in: place.room, x: x, y: y), x: x, y: y, pixelsPerInch: place.pixelsPerInch,
+      grid: place.grid, theme: theme, fonts: place.fonts)
+    let typesetter = Typesetter(fonts: place.fonts, pixelsPerPoint: space.pixelsPerPoint)
+    let layouter = AxisLayouter(space: space, edge: .bottom, typesetter: typesetter)
+    var sideways = layouter
+    sideways.edge = .left
+    return AxesLayout(
+      space: space,
+      x: try layouter.layout(label: xLabel, labelSize: labelSize),
+      y: try sideways.layout(label: yLabel, labelSize: labelSize),
+      title: title.isEmpty
+        ? nil
+        : try typesetter.place(
+          title, at: Point(space.frame.center.x, space.frame.minY - space.pixels(theme.titlePad)),
+          size: theme.titleSize, color: theme.ink, horizontal: .center, vertical: .baseline),
+      legend: try legend?.layout(of: marks, in: space, typesetter: typesetter),
+      marks: marks)
+  }
+
+  /// The limits asked for, and where there are none those that fit the marks.
+  private func viewLimits(margin: Double) throws(PlotError) -> (x: Interval, y: Interval) {
+    let bounds = marks.compactMap(\.dataBounds).reduce(nil as Rect?) { all, next in
+      all?.union(next) ?? next
+    }
+    let x =
+      xLimits
+      ?? Limits.autoscaled(data: bounds.map { $0.minX...$0.maxX }, margin: margin)
+    let y =
+      yLimits
+      ?? Limits.autoscaled(data: bounds.map { $0.minY...$0.maxY }, margin: margin)
+    for (name, limits) in [("x limits", x), ("y limits", y)] {
+      for value in [limits.from, limits.to] where !value.isFinite {
+        throw .measure(name: name, value: value, expected: "finite numbers")
+      }
+      if limits.length == 0 {
+        throw .measure(name: name, value: limits.from, expected: "two different numbers")
+      }
+    }
+    return (x, y)
+  }
+
+  /// The frame: all the room, or the greatest part of it about its centre with the right aspect.
+  private func frame(in room: Rect, x: Interval, y: Interval) -> Rect {
+    guard aspect == .equal else { return room }
+    let unit = min(room.width / abs(x.length), room.height / abs(y.length))
+    let width = unit * abs(x.length)
+    let height = unit * abs(y.length)
+    return Rect(
+      x: room.center.x - width / 2, y: room.center.y - height / 2, width: width, height: height)
+  }
+}
+
+extension AxesLayout {
+  /// The rectangle that everything drawn fits into, in scene pixels.
+  public func tightBounds() throws(PlotError) -> Rect {
+    var boxes = (x.texts + y.texts + [title].compactMap { $0 }).map(\.box)
+    boxes.append(contentsOf: tickBounds)
+    if let legend { boxes.append(legend.box) }
+    for mark in marks {
+      if let box = try mark.overflow(in: space) { boxes.append(box) }
+    }
+    return boxes.reduce(frame) { $0.union($1) }
+  }
+
+  /// The rectangles of the ticks themselves.
+  private var tickBounds: [Rect] {
+    let length = space.pixels(space.theme.tickLength)
+    var bounds: [Rect] = []
+    if !x.ticks.isEmpty {
+      bounds.append(
+        Rect(x: frame.minX, y: frame.maxY, width: frame.width, height: length))
+    }
+    if !y.ticks.isEmpty {
+      bounds.append(
+        Rect(x: frame.minX - length, y: frame.minY, width: length, height: frame.height))
+    }
+    return bounds
+  }
+
+  /// The axes as a node, everything in the order of drawing.
+  public func node(id: String) throws(PlotError) -> Scene.Node {
+    var layers: [(zOrder: Double, node: Scene.Node)] = []
+    for (index, mark) in marks.enumerated() {
+      layers.append((mark.zOrder, try node(of: mark, id: "mark-\(index + 1)")))
+    }
+    layers.append((ZOrder.ticks, x.node(in: space)))
+    layers.append((ZOrder.ticks, y.node(in: space)))
+    layers.append((ZOrder.frame, frameNode))
+    if let title {
+      layers.append((ZOrder.text, title.node(grid: space.grid)))
+    }
+    if let legend {
+      layers.append((ZOrder.legend, legend.node(in: space)))
+    }
+    // The sort has to be stable: equal orders are drawn as declared.
+    let sorted = layers.enumerated().sorted { a, b in
+      (a.element.zOrder, a.offset) < (b.element.zOrder, b.offset)
+    }
+    return .group(
+      Scene.Group(id: id, children: [background] + sorted.map(\.element.node)))
+  }
+
+  private func node(of mark: any Mark, id: String) throws(PlotError) -> Scene.Node {
+    let nodes = try mark.nodes(in: space)
+    let clip = mark.isClipped ? space.grid.whole(frame) : nil
+    return .group(Scene.Group(id: id, clip: clip, children: nodes))
+  }
+
+  private var background: Scene.Node {
+    .path(
+      Scene.Shape(
+        Path(space.grid.whole(frame)), fill: space.theme.axesFaceColor))
+  }
+
+  /// The four lines around the axes.
+  private var frameNode: Scene.Node {
+    let width = space.pixels(space.theme.axesLineWidth)
+    let grid = space.grid
+    let corners = Rect(
+      minX: grid.line(frame.minX, width: width), minY: grid.line(frame.minY, width: width),
+      maxX: grid.line(frame.maxX, width: width), maxY: grid.line(frame.maxY, width: width))
+    return .group(
+      Scene.Group(
+        id: "frame",
+        children: [
+          .path(
+            Scene.Shape(
+              Path(corners), stroke: Scene.Stroke(space.theme.ink, width: width)))
+        ]))
+  }
+}

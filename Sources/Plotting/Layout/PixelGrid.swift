@@ -1,0 +1,75 @@
+/// The grid that lines and markers are moved to, so that they come out sharp.
+///
+/// The rules are Agg's as Matplotlib uses it: a line of odd pixel width runs through the middle of
+/// pixels, one of even width along their edges, a marker stands on a whole position. On a device
+/// that draws the scene larger the grid is finer by as much.
+public struct PixelGrid: Sendable, Hashable {
+  /// The distance between grid lines in scene pixels.
+  public var step: Double
+
+  /// Creates a grid for a device that draws `scale` pixels per scene pixel.
+  public init(scale: Double = 1) {
+    step = 1 / scale
+  }
+
+  /// The whole position nearest to `value`; from the middle, the next greater one.
+  public func whole(_ value: Double) -> Double {
+    (value / step + 0.5).rounded(.down) * step
+  }
+
+  /// The whole position nearest to `point`.
+  public func whole(_ point: Point) -> Point {
+    Point(whole(point.x), whole(point.y))
+  }
+
+  /// Where the centre of an axis-parallel line near `value` goes so that its edges are sharp.
+  ///
+  /// - Parameter width: the line's width in pixels.
+  public func line(_ value: Double, width: Double) -> Double {
+    let isOdd = (width / step).rounded().truncatingRemainder(dividingBy: 2) == 1
+    return whole(value) + (isOdd ? step / 2 : 0)
+  }
+
+  /// The rectangle moved to whole pixels.
+  public func whole(_ rect: Rect) -> Rect {
+    Rect(
+      minX: whole(rect.minX), minY: whole(rect.minY), maxX: whole(rect.maxX), maxY: whole(rect.maxY)
+    )
+  }
+
+  /// Paths with more steps than this are never moved to the grid; Agg's path snapper does the same.
+  private static let maximumSharpened = 1024
+
+  /// The path moved to the grid when all its lines run along x or along y, else as it is.
+  ///
+  /// - Parameter width: the line's width in pixels.
+  func sharpened(_ path: Path, width: Double) -> Path {
+    guard path.elements.count <= Self.maximumSharpened else { return path }
+    var current = Point.zero
+    for element in path.elements {
+      switch element {
+      case .move(let point): current = point
+      case .line(let point):
+        guard abs(point.x - current.x) < Self.level || abs(point.y - current.y) < Self.level
+        else { return path }
+        current = point
+      case .quad, .cubic: return path
+      case .close: break
+      }
+    }
+    func sharp(_ point: Point) -> Point {
+      Point(line(point.x, width: width), line(point.y, width: width))
+    }
+    return Path(
+      path.elements.map { element in
+        switch element {
+        case .move(let point): .move(sharp(point))
+        case .line(let point): .line(sharp(point))
+        default: element
+        }
+      })
+  }
+
+  /// Lines that rise or drift by less than this many pixels count as level or upright.
+  private static let level = 1e-4
+}

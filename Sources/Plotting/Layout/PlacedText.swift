@@ -1,0 +1,136 @@
+import Glibc
+
+/// A line of text with its place in the scene.
+public struct PlacedText: Sendable, Equatable {
+  /// The text as it was written.
+  public var text: String
+  /// The glyphs.
+  public var typeset: TypesetText
+  /// Where the line's start on the baseline goes (pixels), before it is moved to the grid.
+  public var origin: Point
+  /// The turn in degrees, anticlockwise as seen: 0 or 90.
+  public var rotation: Rotation
+  /// The line's box in pixels.
+  public var box: Rect
+  /// The colour of the text.
+  public var color: Color
+
+  /// The directions a line of text can run in.
+  public enum Rotation: Sendable, Equatable {
+    /// From left to right.
+    case none
+    /// From the bottom up.
+    case quarter
+  }
+
+  /// The text as a node, its baseline and its start on the grid.
+  func node(grid: PixelGrid) -> Scene.Node {
+    .glyphs(
+      Scene.GlyphRun(
+        text: text, typeset: typeset, color: color, transform: transform(grid: grid)))
+  }
+
+  /// From the text's space to the scene. Text starts on a whole pixel, counted from the left edge
+  /// of its ink, because that is where a rasteriser of glyph images would put it.
+  private func transform(grid: PixelGrid) -> AffineTransform {
+    let ink = typeset.inkBounds?.minX ?? 0
+    let shift = (ink / grid.step).rounded(.down) * grid.step
+    switch rotation {
+    case .none:
+      return .translation(grid.whole(origin.x + ink) - shift, grid.whole(origin.y))
+    case .quarter:
+      return AffineTransform(
+        a: 0, b: -1, c: 1, d: 0,
+        tx: grid.whole(origin.x), ty: grid.whole(origin.y - ink) + shift)
+    }
+  }
+}
+
+/// Sets lines of text and puts them in their place.
+struct Typesetter: Sendable {
+  var fonts: FontFamily
+  var pixelsPerPoint: Double
+
+  /// Which part of a line's box stands at the given place, from left to right.
+  enum Horizontal: Sendable { case left, center, right }
+
+  /// Which part of a line's box stands at the given place, from top to bottom. `middle` is half
+  /// way between the baseline and the top.
+  enum Vertical: Sendable { case top, center, middle, baseline, bottom }
+
+  /// Sets `text` and puts it where `anchor` (pixels) says; `size` is in points.
+  ///
+  /// For turned text, the alignments are those of the turned box. The box is at least as high and
+  /// as deep as the letters l and p, so that lines stand alike whatever is in them.
+  func place(
+    _ text: String, at anchor: Point, size: Double, style: TextStyle = TextStyle(), color: Color,
+    horizontal: Horizontal, vertical: Vertical, rotation: PlacedText.Rotation = .none
+  ) throws(PlotError) -> PlacedText {
+    let typeset = try typeset(text, size: size, style: style)
+    let line = try lineExtent(size: size, style: style)
+    let ascent = max(typeset.ascent, line.ascent)
+    let descent = max(typeset.descent, line.descent)
+    let box: Rect
+    let origin: Point
+    switch rotation {
+    case .none:
+      let left = anchor.x - typeset.width * horizontal.share
+      let baseline = anchor.y + vertical.baselineShift(ascent: ascent, descent: descent)
+      origin = Point(left, baseline)
+      box = Rect(
+        minX: left, minY: baseline - ascent, maxX: left + typeset.width, maxY: baseline + descent)
+    case .quarter:
+      let left = anchor.x - (ascent + descent) * horizontal.share
+      let bottom =
+        anchor.y + vertical.baselineShift(ascent: typeset.width, descent: 0)
+      origin = Point(left + ascent, bottom)
+      box = Rect(
+        minX: left, minY: bottom - typeset.width, maxX: left + ascent + descent, maxY: bottom)
+    }
+    return PlacedText(
+      text: text, typeset: typeset, origin: origin, rotation: rotation, box: box, color: color)
+  }
+
+  /// Sets `text` at `size` points.
+  func typeset(_ text: String, size: Double, style: TextStyle = TextStyle()) throws(PlotError)
+    -> TypesetText
+  {
+    do {
+      return try fonts.typeset(text, size: size * pixelsPerPoint, style: style)
+    } catch {
+      throw .text(text, problem: error)
+    }
+  }
+
+  /// How far a line reaches above and below its baseline at the least, in pixels.
+  func lineExtent(size: Double, style: TextStyle = TextStyle()) throws(PlotError) -> (
+    ascent: Double, descent: Double
+  ) {
+    let probe = try typeset("lp", size: size, style: style)
+    return (probe.ascent, probe.descent)
+  }
+}
+
+extension Typesetter.Horizontal {
+  /// How much of the box lies left of the anchor.
+  var share: Double {
+    switch self {
+    case .left: 0
+    case .center: 0.5
+    case .right: 1
+    }
+  }
+}
+
+extension Typesetter.Vertical {
+  /// How far below the anchor the baseline lies (pixels).
+  func baselineShift(ascent: Double, descent: Double) -> Double {
+    switch self {
+    case .top: ascent
+    case .center: (ascent - descent) / 2
+    case .middle: ascent / 2
+    case .baseline: 0
+    case .bottom: -descent
+    }
+  }
+}

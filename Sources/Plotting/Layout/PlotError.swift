@@ -1,0 +1,22 @@
+/// What can be wrong with a figure as declared.
+public enum PlotError: Error, Equatable, Sendable {
+  /// A text that cannot be set.
+  case text(String, problem: MathTextError)
+  /// A measure outside its range.
+  case measure(name: String, value: Double, expected: String)
+  /// Scores of a classifier that no region can be drawn from.
+  case scores(at: Point?, problem: String)
+}
+
+extension PlotError: CustomStringConvertible {
+  /// The problem in one line, and what to do about it.
+  public var description: String {
+    switch self {
+    case .text(let string, let problem): "text \"\(string)\": \(problem)"
+    case .measure(let name, let value, let expected):
+      "\(name): expected \(expected), got \(value)"
+    case .scores(let point, let problem):
+      point.map { "scores at (\($0.x), \($0.y)): \(problem)" } ?? "scores: \(problem)"
+    }
+  }
+}

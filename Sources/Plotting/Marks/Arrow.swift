@@ -1,0 +1,91 @@
+import Glibc
+
+/// A vector drawn as an arrow that starts at a point of the data.
+///
+/// The proportions are those of Matplotlib's `quiver` with `angles="xy"`, `scale_units="xy"`: the
+/// arrow ends at `tail + vector / scale`, its shaft is `width` of the axes' width thick, and the
+/// head is measured in shaft widths.
+///
+///     Arrow(from: .zero, vector: Point(1, 2), scale: 0.5)
+public struct Arrow: Mark, Equatable {
+  /// Where the arrow starts, in data units.
+  public var tail: Point
+  /// The direction and length, in data units.
+  public var vector: Point
+  /// Data units of `vector` drawn as one: 0.5 draws the arrow twice as long.
+  public var scale: Double
+  /// The thickness of the shaft as a share of the axes' width.
+  public var width: Double
+  /// The colour of the whole arrow.
+  public var color: Color
+  /// The place in the order of drawing.
+  public var zOrder: Double
+
+  /// Creates an arrow.
+  public init(
+    from tail: Point = .zero, vector: Point, scale: Double = 1, width: Double = 0.005,
+    color: Color = .black, zOrder: Double = ZOrder.patch
+  ) {
+    self.tail = tail
+    self.vector = vector
+    self.scale = scale
+    self.width = width
+    self.color = color
+    self.zOrder = zOrder
+  }
+
+  /// What automatic limits have to make room for.
+  public var dataBounds: Rect? { tail.isFinite ? Rect(around: [tail]) : nil }
+
+  /// What a legend at `best` tries not to cover.
+  public func obstacles(in space: PlotSpace) -> LegendObstacles {
+    LegendObstacles(points: [space.position(of: tail)])
+  }
+
+  /// The mark as scene nodes.
+  public func nodes(in space: PlotSpace) -> [Scene.Node] {
+    let start = space.position(of: tail)
+    let end = space.position(of: tail + vector * (1 / scale))
+    let along = end - start
+    let length = (along.x * along.x + along.y * along.y).squareRoot()
+    let shaft = width * space.frame.width
+    guard start.isFinite, length.isFinite, length > 0, shaft > 0 else { return [] }
+
+    // The arrow lies along x in units of its shaft's width, then is turned and moved.
+    let cosine = along.x / length
+    let sine = along.y / length
+    let place = space.grid.whole(start)
+    let turn = AffineTransform(
+      a: cosine * shaft, b: sine * shaft, c: -sine * shaft, d: cosine * shaft,
+      tx: place.x, ty: place.y)
+    let outline = Path(points: Self.outline(length: length / shaft), closed: true)
+    return [.path(Scene.Shape(outline.applying(turn), fill: color))]
+  }
+
+  /// Matplotlib quiver: headwidth, headlength, headaxislength, in widths of the shaft.
+  private static let headWidth = 3.0
+  private static let headLength = 5.0
+  private static let headAxisLength = 4.5
+  /// Matplotlib quiver: minshaft. An arrow shorter than this share of its head shrinks as a whole.
+  private static let minimumShaft = 1.0
+  /// Matplotlib quiver: minlength. What is shorter becomes a dot of this diameter.
+  private static let minimumLength = 1.0
+
+  /// The outline of an arrow of `length` along x; the unit is the width of the shaft.
+  private static func outline(length: Double) -> [Point] {
+    if length < minimumLength { return dot }
+    let full = max(length, minimumShaft * headLength)
+    let shrink = length / full
+    let upper = [
+      Point(0, 0.5), Point(full - headAxisLength, 0.5), Point(full - headLength, headWidth / 2),
+    ]
+    let lower = upper.reversed().map { Point($0.x, -$0.y) }
+    return (upper + [Point(full, 0)] + lower).map { $0 * shrink }
+  }
+
+  /// A hexagon around the start.
+  private static let dot = (0..<6).map { corner in
+    let angle = Double(corner) * Double.pi / 3
+    return Point(cos(angle), sin(angle)) * (minimumLength / 2)
+  }
+}

@@ -1,0 +1,67 @@
+/// The parts of the plane in which a classifier decides for each of its classes, as polygons.
+///
+/// The borders are found from the classifier's own scores, not from its decisions on a mesh of
+/// pixels: where the scores are linear the borders are straight to the last bit. What comes out is
+/// a polygon or a few per class, whatever the size of the picture.
+///
+///     try DecisionRegions(x: -2...2, y: -2...2, colors: [.lightSalmon, .aqua]) { points in
+///       let sums = points.map { $0.x + $0.y }
+///       return [sums.map { -$0 }, sums]  // for each class its scores; the greatest decides
+///     }
+public struct DecisionRegions: Mark, Equatable {
+  /// The region of one class.
+  public struct Region: Sendable, Equatable {
+    /// The polygons in data units; the region lies to the left of each, so holes run clockwise.
+    public var polygons: [[Point]]
+    /// The colour inside.
+    public var color: Color
+  }
+
+  /// The regions in the order of the classes. A class that nowhere wins has no polygons.
+  public var regions: [Region]
+  /// The place in the order of drawing.
+  public var zOrder: Double
+
+  /// Finds the regions.
+  ///
+  /// - Parameters:
+  ///   - x: the extent along x, in data units.
+  ///   - y: the extent along y.
+  ///   - colors: one colour per class; with more classes than colours they are used again in turn.
+  ///   - resolution: how many cells the extent is divided into along x and along y. Parts of a
+  ///     region smaller than a cell may be missed.
+  ///   - zOrder: the place in the order of drawing.
+  ///   - scores: for each class, its scores at all the points it is asked for. The class with the
+  ///     greatest score wins, the first of equal ones.
+  /// - Throws: what `scores` throws, and `PlotError` for an empty extent, for no classes, for another
+  ///   number of scores than of points, and for scores that are not finite.
+  public init(
+    x: ClosedRange<Double>, y: ClosedRange<Double>, colors: [Color],
+    resolution: Int = RegionTracer.defaultResolution, zOrder: Double = ZOrder.patch,
+    scores: @escaping RegionTracer.Scores
+  ) throws {
+    let tracer = try RegionTracer(x: x, y: y, resolution: resolution)
+    let traced = try tracer.regions(scores: scores)
+    self.zOrder = zOrder
+    self.regions = traced.enumerated().map { index, polygons in
+      Region(
+        polygons: polygons, color: colors.isEmpty ? .black : colors[index % colors.count])
+    }
+  }
+
+  /// What automatic limits have to make room for.
+  public var dataBounds: Rect? {
+    Rect(around: regions.lazy.flatMap(\.polygons).joined())
+  }
+
+  /// Areas that share a border are drawn without smoothing, so that no seam shows between them.
+  public func nodes(in space: PlotSpace) -> [Scene.Node] {
+    regions.filter { !$0.polygons.isEmpty }.map { region in
+      var path = Path()
+      for polygon in region.polygons {
+        path.append(points: polygon.map(space.position(of:)), closed: true)
+      }
+      return .path(Scene.Shape(path, fill: region.color, isAntialiased: false))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// Points joined by straight lines, with a gap where a point is not finite.
+///
+///     Line(x: xs, y: ys, color: .red, label: "Prediction")
+public struct Line: Mark, Equatable {
+  /// The points in data units, in the order they are joined.
+  public var points: [Point]
+  /// The colour of the line.
+  public var color: Color
+  /// The width in points; nil takes the theme's line width.
+  public var width: Double?
+  /// Strokes and gaps.
+  public var dash: Dash
+  /// The opacity.
+  public var alpha: Double
+  /// The text in the legend; nil keeps the line out of it.
+  public var label: String?
+  /// The place in the order of drawing.
+  public var zOrder: Double
+
+  /// Strokes and gaps of a line.
+  public enum Dash: Sendable, Equatable, CaseIterable {
+    case solid, dashed, dotted, dashDotted
+
+    /// The lengths of strokes and gaps in turn, in widths of the line; Matplotlib rcParams
+    /// `lines.dashed_pattern`, `lines.dotted_pattern`, `lines.dashdot_pattern`.
+    var pattern: [Double] {
+      switch self {
+      case .solid: []
+      case .dashed: [3.7, 1.6]
+      case .dotted: [1, 1.65]
+      case .dashDotted: [6.4, 1.6, 1, 1.6]
+      }
+    }
+  }
+
+  /// Creates a line through `points`.
+  public init(
+    _ points: [Point], color: Color = .cycle[0], width: Double? = nil, dash: Dash = .solid,
+    alpha: Double = 1, label: String? = nil, zOrder: Double = ZOrder.line
+  ) {
+    self.points = points
+    self.color = color
+    self.width = width
+    self.dash = dash
+    self.alpha = alpha
+    self.label = label
+    self.zOrder = zOrder
+  }
+
+  /// Creates a line through the points of two rows of coordinates; a surplus is left out.
+  public init(
+    x: [Double], y: [Double], color: Color = .cycle[0], width: Double? = nil, dash: Dash = .solid,
+    alpha: Double = 1, label: String? = nil, zOrder: Double = ZOrder.line
+  ) {
+    self.init(
+      zip(x, y).map { Point($0, $1) }, color: color, width: width, dash: dash, alpha: alpha,
+      label: label, zOrder: zOrder)
+  }
+
+  /// What automatic limits have to make room for.
+  public var dataBounds: Rect? { Rect(around: points.lazy.filter(\.isFinite)) }
+
+  /// The mark's line in a legend.
+  public var legendEntry: LegendEntry? {
+    label.map { LegendEntry(label: $0, handle: .line(self)) }
+  }
+
+  /// What a legend at `best` tries not to cover.
+  public func obstacles(in space: PlotSpace) -> LegendObstacles {
+    LegendObstacles(lines: stretches(in: space))
+  }
+
+  /// The mark as scene nodes.
+  public func nodes(in space: PlotSpace) -> [Scene.Node] {
+    var path = Path()
+    for stretch in stretches(in: space) { path.append(points: stretch) }
+    return path.elements.isEmpty ? [] : [node(along: path, in: space)]
+  }
+
+  /// The line drawn along `path` (pixels); a path of level and upright lines is moved to the grid.
+  func node(along path: Path, in space: PlotSpace) -> Scene.Node {
+    let width = space.pixels(width ?? space.theme.lineWidth)
+    return .path(
+      Scene.Shape(
+        space.grid.sharpened(path, width: width),
+        stroke: Scene.Stroke(
+          color.withAlpha(color.alpha * alpha), width: width,
+          cap: dash == .solid ? .square : .butt, join: .round,
+          dashes: dash.pattern.map { $0 * width })))
+  }
+
+  /// The points in pixels, divided at those that are not finite.
+  private func stretches(in space: PlotSpace) -> [[Point]] {
+    points.split(whereSeparator: { !$0.isFinite }).map { $0.map(space.position(of:)) }
+  }
+}

@@ -1,0 +1,69 @@
+/// Leaves out the points of a line that do not change how it looks.
+///
+/// Source: Douglas and Peucker, "Algorithms for the Reduction of the Number of Points Required to
+/// Represent a Digitized Line or its Caricature", 1973.
+struct LineSimplifier {
+  /// How far the line may move along x and along y.
+  let tolerance: Size
+
+  /// A closed line with fewer points. Two lines that share a stretch between two of `junctions`,
+  /// walked in either direction, keep sharing it.
+  func simplify(loop: [Point], keeping junctions: Set<Point>) -> [Point] {
+    let anchors = anchors(of: loop, junctions: junctions)
+    guard let first = anchors.first else { return loop }
+    var result: [Point] = []
+    for (index, anchor) in anchors.enumerated() {
+      let end = index + 1 < anchors.count ? anchors[index + 1] : first + loop.count
+      let stretch = (anchor...end).map { loop[$0 % loop.count] }
+      result.append(contentsOf: simplify(stretch).dropLast())
+    }
+    return result
+  }
+
+  /// The numbers of the points to keep: junctions, and in a loop with fewer than two the points at
+  /// its lower left and upper right, which do not depend on where the loop starts.
+  private func anchors(of loop: [Point], junctions: Set<Point>) -> [Int] {
+    let fixed = loop.indices.filter { junctions.contains(loop[$0]) }
+    if fixed.count >= 2 { return fixed }
+    let ordered = loop.indices.sorted { (loop[$0].x, loop[$0].y) < (loop[$1].x, loop[$1].y) }
+    return Set(fixed + [ordered.first, ordered.last].compactMap { $0 }).sorted()
+  }
+
+  /// An open line with fewer points, the same ones whichever way it is walked.
+  func simplify(_ line: [Point]) -> [Point] {
+    guard let first = line.first, let last = line.last, line.count > 2 else { return line }
+    if (last.x, last.y) < (first.x, first.y) { return simplifyForwards(line.reversed()).reversed() }
+    return simplifyForwards(line)
+  }
+
+  private func simplifyForwards(_ line: [Point]) -> [Point] {
+    var isKept = [Bool](repeating: false, count: line.count)
+    isKept[0] = true
+    isKept[line.count - 1] = true
+    var open = [(0, line.count - 1)]
+    while let (start, end) = open.popLast() {
+      guard end - start > 1 else { continue }
+      let distances = (start + 1..<end).map { distance(of: line[$0], from: line[start], line[end]) }
+      guard let farthest = distances.indices.max(by: { distances[$0] < distances[$1] }),
+        distances[farthest] > 1
+      else { continue }
+      let middle = start + 1 + farthest
+      isKept[middle] = true
+      open.append((start, middle))
+      open.append((middle, end))
+    }
+    return zip(line, isKept).filter(\.1).map(\.0)
+  }
+
+  /// The distance of `point` from the line through `a` and `b`, in tolerances.
+  private func distance(of point: Point, from a: Point, _ b: Point) -> Double {
+    func scaled(_ p: Point) -> Point { Point(p.x / tolerance.width, p.y / tolerance.height) }
+    let along = scaled(b - a)
+    let offset = scaled(point - a)
+    let length = (along.x * along.x + along.y * along.y).squareRoot()
+    guard length > 0 else {
+      return (offset.x * offset.x + offset.y * offset.y).squareRoot()
+    }
+    return abs(along.x * offset.y - along.y * offset.x) / length
+  }
+}

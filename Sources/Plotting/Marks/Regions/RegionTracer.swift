@@ -1,0 +1,129 @@
+/// Divides a rectangle of the plane into the regions in which each of several scores is greatest.
+///
+/// The rectangle is cut into triangles. A border crosses a side of a triangle where the corners
+/// have different winners; the place is found by root finding on the difference of the two scores,
+/// so it is exact however coarse the triangles are. Inside a triangle the border is straight
+/// between the crossings on its sides. Source of the scheme: marching triangles, for labels
+/// instead of a level (Hege et al., "A Generalized Marching Cubes Algorithm Based on Non-Binary
+/// Classifications", 1997).
+public struct RegionTracer {
+  /// For each class, its scores at each of the points.
+  public typealias Scores = (_ points: [Point]) throws -> [[Double]]
+
+  /// Cells of about three pixels in axes of the usual size.
+  public static let defaultResolution = 128
+
+  let lattice: Lattice
+
+  /// Creates a tracer for a rectangle in data units.
+  ///
+  /// - Throws: `PlotError.measure` for an extent that is empty or not finite, or a resolution
+  ///   below 1.
+  public init(x: ClosedRange<Double>, y: ClosedRange<Double>, resolution: Int = defaultResolution)
+    throws(PlotError)
+  {
+    for (name, range) in [("x extent", x), ("y extent", y)] {
+      let length = range.upperBound - range.lowerBound
+      guard length.isFinite, length > 0 else {
+        throw .measure(name: name, value: length, expected: "a finite length above 0")
+      }
+    }
+    guard resolution >= 1 else {
+      throw .measure(name: "resolution", value: Double(resolution), expected: "1 or more")
+    }
+    lattice = Lattice(x: x, y: y, cells: resolution)
+  }
+
+  /// The regions' polygons by class, counter-clockwise in data units; holes run clockwise.
+  ///
+  /// - Throws: what `scores` throws, and `PlotError.scores` for scores that decide nothing.
+  public func regions(scores: @escaping Scores) throws -> [[[Point]]] {
+    let field = ScoreField(scores: scores)
+    let values = try field.evaluate(lattice.points)
+    let winners = ScoreField.winners(of: values)
+    let crossings = try field.crossings(lattice: lattice, values: values, winners: winners)
+    var borders = BorderSet(classes: values.count)
+    lattice.forEachTriangle { a, b, c in
+      if winners[a] != winners[b] || winners[b] != winners[c] {
+        borders.add(triangle: [a, b, c], winners: winners, crossings: crossings)
+      }
+    }
+    lattice.forEachOutlineSide { side in
+      borders.add(outline: side, lattice: lattice, winners: winners, crossings: crossings)
+    }
+    return borders.polygons(tolerance: lattice.tolerance)
+  }
+}
+
+/// A rectangle cut into cells of two triangles each.
+struct Lattice {
+  /// Two corners, named by their numbers.
+  struct Side: Hashable {
+    var from: Int
+    var to: Int
+
+    /// The side walked from the corner with the smaller number, so that both triangles at a side
+    /// mean the same one.
+    var ordered: Side { from < to ? self : Side(from: to, to: from) }
+  }
+
+  let points: [Point]
+  let cells: Int
+
+  /// What counts as straight: a share of the extent along x and along y, a few hundredths of a
+  /// pixel in axes of the usual size.
+  let tolerance: Size
+  private static let relativeTolerance = 5e-5
+
+  init(x: ClosedRange<Double>, y: ClosedRange<Double>, cells: Int) {
+    func positions(_ range: ClosedRange<Double>) -> [Double] {
+      (0...cells).map { index in
+        let share = Double(index) / Double(cells)
+        return range.lowerBound * (1 - share) + range.upperBound * share
+      }
+    }
+    let columns = positions(x)
+    points = positions(y).flatMap { y in columns.map { Point($0, y) } }
+    self.cells = cells
+    tolerance = Size(
+      width: (x.upperBound - x.lowerBound) * Self.relativeTolerance,
+      height: (y.upperBound - y.lowerBound) * Self.relativeTolerance)
+  }
+
+  private var stride: Int { cells + 1 }
+
+  /// Calls `body` with every side of every triangle once, from the smaller number to the greater.
+  func forEachSide(_ body: (Side) -> Void) {
+    for row in 0...cells {
+      for column in 0...cells {
+        let corner = row * stride + column
+        if column < cells { body(Side(from: corner, to: corner + 1)) }
+        if row < cells { body(Side(from: corner, to: corner + stride)) }
+        if column < cells, row < cells { body(Side(from: corner, to: corner + stride + 1)) }
+      }
+    }
+  }
+
+  /// Calls `body` with the corners of every triangle, counter-clockwise.
+  func forEachTriangle(_ body: (Int, Int, Int) -> Void) {
+    for row in 0..<cells {
+      for column in 0..<cells {
+        let corner = row * stride + column
+        let opposite = corner + stride + 1
+        body(corner, corner + 1, opposite)
+        body(corner, opposite, corner + stride)
+      }
+    }
+  }
+
+  /// Calls `body` with the sides around the rectangle, counter-clockwise.
+  func forEachOutlineSide(_ body: (Side) -> Void) {
+    let corners = [0, cells, points.count - 1, cells * stride, 0]
+    for (start, end) in zip(corners, corners.dropFirst()) {
+      let step = (end - start) / cells
+      for index in 0..<cells {
+        body(Side(from: start + index * step, to: start + (index + 1) * step))
+      }
+    }
+  }
+}

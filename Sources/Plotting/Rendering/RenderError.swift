@@ -1,0 +1,26 @@
+/// Why a scene could not be drawn or a picture not be encoded.
+public enum RenderError: Error, Equatable, Sendable {
+  /// The picture would be empty or larger than Cairo can draw. Width and height in device pixels.
+  case size(width: Double, height: Double, largest: Int)
+
+  /// Cairo reported an error while drawing.
+  case cairo(String)
+
+  /// libpng reported an error while encoding.
+  case png(String)
+}
+
+extension RenderError: CustomStringConvertible {
+  /// The problem in one line, and what to do about it.
+  public var description: String {
+    switch self {
+    case .size(let width, let height, let largest):
+      """
+      a picture of \(width) x \(height) pixels cannot be drawn; both have to be from 1 to \(largest), \
+      choose another scale or canvas
+      """
+    case .cairo(let reason): "Cairo: \(reason)"
+    case .png(let reason): "libpng: \(reason.isEmpty ? "out of memory" : reason)"
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// The measures and colours a figure is drawn with unless it says otherwise.
+///
+/// Lengths are points (1/72 inch), text sizes are points, unless a comment names another unit. The
+/// values of `classic` are Matplotlib 3.8's defaults; each comment gives the name they have there
+/// (https://matplotlib.org/3.8.0/users/explain/customizing.html).
+///
+///     var theme = Theme.classic
+///     theme.fontSize = 12
+public struct Theme: Sendable, Equatable {
+  /// The canvas behind everything; `figure.facecolor`.
+  public var figureFaceColor = Color(hex: 0xFFFFFF)
+  /// The area inside the axes; `axes.facecolor`.
+  public var axesFaceColor = Color(hex: 0xFFFFFF)
+  /// Lines of the frame, ticks and all text; `axes.edgecolor`, `xtick.color`, `text.color`.
+  public var ink = Color(hex: 0x000000)
+
+  /// Text without a size of its own, tick labels and axis labels; `font.size`, `axes.labelsize`.
+  public var fontSize = 10.0
+  /// The title above axes; `axes.titlesize`: large, 1.2 times the font size.
+  public var titleSize = 12.0
+  /// Between the frame and the title; `axes.titlepad`.
+  public var titlePad = 6.0
+
+  /// The width of the frame's lines; `axes.linewidth`.
+  public var axesLineWidth = 0.8
+  /// Between tick labels and the axis label; `axes.labelpad`.
+  public var labelPad = 4.0
+  /// The space automatic limits leave on each side, as a share of the data's extent;
+  /// `axes.xmargin`, `axes.ymargin`.
+  public var margin = 0.05
+  /// The length of a tick; `xtick.major.size`.
+  public var tickLength = 3.5
+  /// The width of a tick; `xtick.major.width`.
+  public var tickWidth = 0.8
+  /// Between a tick and its label; `xtick.major.pad`.
+  public var tickPad = 3.5
+
+  /// The width of a line and of a marker's edge; `lines.linewidth`.
+  public var lineWidth = 1.5
+  /// The diameter of a marker; `lines.markersize`. Its square is the area of a scatter's markers.
+  public var markerSize = 6.0
+
+  /// The legend's measures.
+  public var legend = LegendTheme()
+
+  /// The look of the published article: Matplotlib's defaults.
+  public static let classic = Theme()
+
+  /// Creates a theme with the classic values.
+  public init() {}
+}
+
+/// The measures of legends. Where a comment says "font sizes", the unit is the legend's text size.
+public struct LegendTheme: Sendable, Equatable {
+  /// Between the frame and what is in it, in font sizes; `legend.borderpad`.
+  public var borderPad = 0.4
+  /// Between two entries, in font sizes; `legend.labelspacing`.
+  public var labelSpacing = 0.5
+  /// The width of a handle, in font sizes; `legend.handlelength`.
+  public var handleLength = 2.0
+  /// The height of a handle, in font sizes; `legend.handleheight`.
+  public var handleHeight = 0.7
+  /// Between a handle and its text, in font sizes; `legend.handletextpad`.
+  public var handleTextPad = 0.8
+  /// Between the legend and the axes' frame, in font sizes; `legend.borderaxespad`.
+  public var borderAxesPad = 0.5
+  /// The opacity of the legend's background; `legend.framealpha`.
+  public var frameAlpha = 0.8
+  /// The legend's background; `legend.facecolor`: that of the axes.
+  public var faceColor = Color(hex: 0xFFFFFF)
+  /// The line around the legend; `legend.edgecolor`: grey 0.8.
+  public var edgeColor = Color(hex: 0xCCCCCC)
+  /// The width of that line in points; `patch.linewidth`.
+  public var edgeWidth = 1.0
+  /// The radius of the frame's corners, in font sizes; the rounding of a `fancybox` legend.
+  public var cornerRadius = 0.2
+  /// How high in its handle a single marker stands, as a share of the handle's height; the first
+  /// of the legend's `scatteryoffsets`.
+  public var markerHeight = 0.375
+
+  /// Creates the classic measures.
+  public init() {}
+}

@@ -1,0 +1,143 @@
+import Testing
+
+@testable import Plotting
+
+@Suite struct RegionTracerTests {
+  let tracer: RegionTracer
+
+  init() throws {
+    tracer = try RegionTracer(x: -2...3, y: -1...1, resolution: 24)
+  }
+
+  @Test func oneClassCoversTheWholeRectangle() throws {
+    let regions = try tracer.regions { [$0.map { _ in 1.0 }] }
+    #expect(regions.count == 1)
+    #expect(Set(regions[0][0]) == [Point(-2, -1), Point(3, -1), Point(3, 1), Point(-2, 1)])
+  }
+
+  @Test func linearScoresGiveStraightBorders() throws {
+    let regions = try tracer.regions { points in
+      [points.map { _ in 0.0 }, points.map { 0.3 + 0.7 * $0.x - 1.1 * $0.y }]
+    }
+    for region in regions {
+      #expect(region.count == 1)
+      #expect(region[0].count == 4)
+      let border = region[0].filter { abs($0.y) < 1 || ($0.x > -2 && $0.x < 3) }
+      #expect(border.count == 2)
+      for point in border {
+        #expect(abs(0.3 + 0.7 * point.x - 1.1 * point.y) < 1e-9)
+      }
+    }
+  }
+
+  @Test func borderThroughCornersOfTheLatticeIsFound() throws {
+    let tracer = try RegionTracer(x: -1...1, y: -1...1, resolution: 8)
+    let regions = try tracer.regions { points in
+      [points.map { $0.x - $0.y }, points.map { $0.y - $0.x }]
+    }
+    for region in regions {
+      #expect(abs(region.reduce(0) { $0 + area(of: $1) } - 2) < 1e-5)
+    }
+  }
+
+  @Test func smoothBordersAreFollowed() throws {
+    let tracer = try RegionTracer(x: -1...1, y: -1...1, resolution: 64)
+    let radius = 0.6
+    let regions = try tracer.regions { points in
+      [points.map { _ in 0.0 }, points.map { radius * radius - $0.x * $0.x - $0.y * $0.y }]
+    }
+    let disc = Double.pi * radius * radius
+    #expect(regions[1].count == 1)
+    #expect(abs(area(of: regions[1][0]) - disc) < 2e-3)
+    // The region around the disc has a hole, which runs the other way round.
+    #expect(regions[0].count == 2)
+    #expect(abs(regions[0].reduce(0) { $0 + area(of: $1) } - (4 - disc)) < 2e-3)
+    for point in regions[1][0] {
+      #expect(abs((point.x * point.x + point.y * point.y).squareRoot() - radius) < 1e-6)
+    }
+  }
+
+  @Test(arguments: 1...40)
+  func regionsOfRandomLinearClassifiersFillTheRectangle(seed: UInt64) throws {
+    var random = SplitMix(state: seed)
+    let classes = Int.random(in: 2...5, using: &random)
+    let weights = (0..<classes).map { _ in
+      (0..<3).map { _ in Double.random(in: -1...1, using: &random) }
+    }
+    func score(_ row: [Double], _ point: Point) -> Double {
+      row[0] + row[1] * point.x + row[2] * point.y
+    }
+    let regions = try tracer.regions { points in
+      weights.map { row in points.map { score(row, $0) } }
+    }
+    let covered = regions.joined().reduce(0) { $0 + area(of: $1) }
+    #expect(abs(covered - 10) < 1e-3)
+    for _ in 0..<50 {
+      let point = Point(
+        Double.random(in: -2...3, using: &random), Double.random(in: -1...1, using: &random))
+      let scores = weights.map { score($0, point) }.sorted(by: >)
+      guard scores[0] - scores[1] > 0.1 else { continue }
+      let winner = weights.firstIndex { score($0, point) == scores[0] }
+      let holder = regions.firstIndex { region in
+        region.count { contains(point, in: $0) } % 2 == 1
+      }
+      #expect(holder == winner)
+    }
+  }
+
+  @Test func neighboursShareTheirBorderPointForPoint() throws {
+    let regions = try tracer.regions { points in
+      [
+        points.map { -$0.x * $0.x }, points.map { $0.x + $0.y - 0.5 },
+        points.map { $0.x - $0.y - 0.5 },
+      ]
+    }
+    let sides = regions.joined().flatMap { polygon in
+      zip(polygon, polygon.dropFirst() + polygon.prefix(1)).map { Segment(from: $0, to: $1) }
+    }
+    let known = Set(sides)
+    for side in sides where !isOutline(side) {
+      #expect(known.contains(Segment(from: side.to, to: side.from)))
+    }
+  }
+
+  @Test func missingAndBadScoresAreNamed() {
+    #expect(throws: PlotError.scores(
+      at: nil, problem: "expected scores of one class or more, got none")
+    ) {
+      _ = try tracer.regions { _ in [] }
+    }
+    #expect(throws: PlotError.scores(at: nil, problem: "class 1: expected 625 scores, got 2")) {
+      _ = try tracer.regions { [$0.map { _ in 0 }, [1, 2]] }
+    }
+    #expect(throws: PlotError.self) {
+      _ = try tracer.regions { [$0.map { $0.x > 2 ? .nan : 0 }] }
+    }
+  }
+
+  @Test func emptyExtentsAreRefused() {
+    #expect(throws: PlotError.self) { try RegionTracer(x: 1...1, y: 0...1) }
+    #expect(throws: PlotError.self) { try RegionTracer(x: 0...1, y: 0...Double.infinity) }
+    #expect(throws: PlotError.self) { try RegionTracer(x: 0...1, y: 0...1, resolution: 0) }
+  }
+
+  private func isOutline(_ side: Segment) -> Bool {
+    (side.from.x == side.to.x && [-2, 3].contains(side.from.x))
+      || (side.from.y == side.to.y && [-1, 1].contains(side.from.y))
+  }
+}
+
+/// The area of a polygon, positive when it runs counter-clockwise.
+private func area(of polygon: [Point]) -> Double {
+  zip(polygon, polygon.dropFirst() + polygon.prefix(1)).reduce(0) { sum, side in
+    sum + (side.0.x * side.1.y - side.1.x * side.0.y) / 2
+  }
+}
+
+/// Whether a ray from `point` leaves the polygon an odd number of times.
+private func contains(_ point: Point, in polygon: [Point]) -> Bool {
+  zip(polygon, polygon.dropFirst() + polygon.prefix(1)).count { a, b in
+    (a.y > point.y) != (b.y > point.y)
+      && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
+  } % 2 == 1
+}
