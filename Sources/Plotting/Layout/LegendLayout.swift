@@ -101,8 +101,8 @@ private struct LegendMeasures {
   init(entries: [LegendEntry], size points: Double, theme: LegendTheme, typesetter: Typesetter)
     throws(PlotError)
   {
-    let line = try typesetter.lineExtent(size: points)
     fontSize = points * typesetter.pixelsPerPoint
+    let line = typesetter.fonts.lineExtent(size: fontSize)
     sizeInPoints = points
     self.theme = theme
     self.typesetter = typesetter

@@ -60,16 +60,17 @@ struct Typesetter: Sendable {
 
   /// Sets `text` and puts it where `anchor` (pixels) says; `size` is in points.
   ///
-  /// For turned text, the alignments are those of the turned box. The box is at least as high and
-  /// as deep as the letters l and p, so that lines stand alike whatever is in them.
+  /// For turned text, the alignments are those of the turned box. The box is at least as high in all
+  /// and as deep as the letters l and p, so that lines stand alike whatever is in them; Matplotlib's
+  /// `Text._get_layout` has the same rule.
   func place(
     _ text: String, at anchor: Point, size: Double, style: TextStyle = TextStyle(), color: Color,
     horizontal: Horizontal, vertical: Vertical, rotation: PlacedText.Rotation = .none
   ) throws(PlotError) -> PlacedText {
     let typeset = try typeset(text, size: size, style: style)
-    let line = try lineExtent(size: size, style: style)
-    let ascent = max(typeset.ascent, line.ascent)
+    let line = fonts.lineExtent(size: size * pixelsPerPoint, style: style)
     let descent = max(typeset.descent, line.descent)
+    let ascent = max(typeset.ascent + typeset.descent, line.ascent + line.descent) - descent
     let box: Rect
     let origin: Point
     switch rotation {
@@ -100,14 +101,6 @@ struct Typesetter: Sendable {
     } catch {
       throw .text(text, problem: error)
     }
-  }
-
-  /// How far a line reaches above and below its baseline at the least, in pixels.
-  func lineExtent(size: Double, style: TextStyle = TextStyle()) throws(PlotError) -> (
-    ascent: Double, descent: Double
-  ) {
-    let probe = try typeset("lp", size: size, style: style)
-    return (probe.ascent, probe.descent)
   }
 }
 

@@ -20,6 +20,7 @@ public struct Glyph: Sendable, Hashable {
   /// Glyphs are told apart by their id: one font file, one outline.
   public static func == (a: Glyph, b: Glyph) -> Bool { a.id == b.id }
 
+  /// Hashes the id.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
@@ -29,6 +30,7 @@ public struct Glyph: Sendable, Hashable {
 public struct TypesetText: Sendable, Equatable {
   /// A glyph with its place and size.
   public struct PlacedGlyph: Sendable, Equatable {
+    /// The outline.
     public var glyph: Glyph
 
     /// Where the glyph's origin goes, in pixels.

@@ -1,0 +1,169 @@
+import CCairo
+import Synchronization
+
+/// One font file: the outlines of its glyphs and how far they stand apart, in font units.
+///
+/// Outlines are taken as they are in the file, without hinting, so that they do not depend on
+/// FreeType's version or on the size. A face may be used from several threads at a time.
+///
+///     let face = try FontFace(path: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
+///     let metrics = face.metrics(of: face.glyphIndex(of: "x"))
+public final class FontFace: Sendable {
+  /// The font's PostScript name, as in `DejaVuSans-Oblique`.
+  public let name: String
+  /// Font units in an em.
+  public let unitsPerEm: Double
+
+  private let loaded: Mutex<LoadedFace>
+
+  /// The number of the glyph that stands for characters the font does not have.
+  public static let missingGlyph = 0
+
+  /// A glyph and how much room it takes, in font units.
+  public struct Metrics: Sendable {
+    /// The outline.
+    public let glyph: Glyph
+    /// From the glyph's origin to that of the next glyph.
+    public let advance: Double
+    /// The extent of the outline, y up, or nil for a blank.
+    public let ink: Rect?
+  }
+
+  /// Reads a font file.
+  ///
+  /// - Throws: `FontError.unreadable` when FreeType cannot read the file.
+  public init(path: String) throws(FontError) {
+    let face = try LoadedFace(path: path)
+    name = face.name
+    unitsPerEm = face.unitsPerEm
+    loaded = Mutex(face)
+  }
+
+  /// The number of the glyph for a character, or `missingGlyph`.
+  public func glyphIndex(of character: Unicode.Scalar) -> Int {
+    loaded.withLock { $0.glyphIndex(of: character) }
+  }
+
+  /// The outline and measures of a glyph; of one the font does not have, those of a blank.
+  public func metrics(of index: Int) -> Metrics {
+    loaded.withLock { $0.metrics(of: index) }
+  }
+
+  /// How much closer (below 0) or farther two glyphs stand than their advances say.
+  public func kerning(_ left: Int, _ right: Int) -> Double {
+    loaded.withLock { $0.kerning(left, right) }
+  }
+}
+
+/// FreeType's view of a font file, and the glyphs asked for so far. Not safe to share; `FontFace`
+/// puts it behind a lock.
+private struct LoadedFace: ~Copyable, @unchecked Sendable {
+  private let library: FT_Library
+  private let face: FT_Face
+  private var known: [Int: FontFace.Metrics] = [:]
+
+  let name: String
+  let unitsPerEm: Double
+
+  init(path: String) throws(FontError) {
+    var newLibrary: FT_Library?
+    let status = FT_Init_FreeType(&newLibrary)
+    guard status == 0, let newLibrary else {
+      throw .unreadable(path: path, code: Int(status))
+    }
+    var newFace: FT_Face?
+    let faceStatus = FT_New_Face(newLibrary, path, 0, &newFace)
+    guard faceStatus == 0, let newFace, newFace.pointee.units_per_EM > 0 else {
+      FT_Done_FreeType(newLibrary)
+      throw .unreadable(path: path, code: Int(faceStatus))
+    }
+    library = newLibrary
+    face = newFace
+    unitsPerEm = Double(newFace.pointee.units_per_EM)
+    name = FT_Get_Postscript_Name(newFace).map { String(cString: $0) } ?? path
+  }
+
+  deinit {
+    // Destroys the face too.
+    FT_Done_FreeType(library)
+  }
+
+  func glyphIndex(of character: Unicode.Scalar) -> Int {
+    Int(FT_Get_Char_Index(face, FT_ULong(character.value)))
+  }
+
+  func kerning(_ left: Int, _ right: Int) -> Double {
+    var distance = FT_Vector()
+    let status = FT_Get_Kerning(
+      face, FT_UInt(left), FT_UInt(right), FT_UInt(FT_KERNING_UNSCALED.rawValue), &distance)
+    return status == 0 ? Double(distance.x) : 0
+  }
+
+  mutating func metrics(of index: Int) -> FontFace.Metrics {
+    if let metrics = known[index] { return metrics }
+    let metrics = load(index)
+    known[index] = metrics
+    return metrics
+  }
+
+  private func load(_ index: Int) -> FontFace.Metrics {
+    let id = "\(name)-\(index)"
+    guard index >= 0, FT_Load_Glyph(face, FT_UInt(index), FT_Int32(FT_LOAD_NO_SCALE)) == 0,
+      let slot = face.pointee.glyph
+    else {
+      let blank = Glyph(id: id, outline: Path(), unitsPerEm: unitsPerEm)
+      return FontFace.Metrics(glyph: blank, advance: 0, ink: nil)
+    }
+    let outline = Path(slot.pointee.outline)
+    return FontFace.Metrics(
+      glyph: Glyph(id: id, outline: outline, unitsPerEm: unitsPerEm),
+      advance: Double(slot.pointee.metrics.horiAdvance), ink: outline.bounds)
+  }
+}
+
+extension Path {
+  /// The outline of a glyph, every contour closed.
+  fileprivate init(_ outline: FT_Outline) {
+    self.init()
+    var functions = FT_Outline_Funcs(
+      move_to: { to, path in
+        Path.extend(path) { path in
+          if !path.elements.isEmpty { path.elements.append(.close) }
+          path.elements.append(.move(Point(to)))
+        }
+      },
+      line_to: { to, path in
+        Path.extend(path) { $0.elements.append(.line(Point(to))) }
+      },
+      conic_to: { control, to, path in
+        Path.extend(path) { $0.elements.append(.quad(control: Point(control), end: Point(to))) }
+      },
+      cubic_to: { control1, control2, to, path in
+        Path.extend(path) {
+          $0.elements.append(
+            .cubic(control1: Point(control1), control2: Point(control2), end: Point(to)))
+        }
+      },
+      shift: 0, delta: 0)
+    var outline = outline
+    withUnsafeMutablePointer(to: &self) { path in
+      // An outline that FreeType cannot walk is drawn as far as it came.
+      _ = FT_Outline_Decompose(&outline, &functions, path)
+    }
+    if !elements.isEmpty { elements.append(.close) }
+  }
+
+  /// Changes the path behind FreeType's untyped pointer; returns FreeType's code for success.
+  private static func extend(
+    _ path: UnsafeMutableRawPointer?, _ change: (inout Path) -> Void
+  ) -> Int32 {
+    if let path { change(&path.assumingMemoryBound(to: Path.self).pointee) }
+    return 0
+  }
+}
+
+extension Point {
+  fileprivate init(_ vector: UnsafePointer<FT_Vector>?) {
+    self.init(Double(vector?.pointee.x ?? 0), Double(vector?.pointee.y ?? 0))
+  }
+}

@@ -1,0 +1,80 @@
+import Glibc
+
+extension FontFamily {
+  /// Sets a line of text.
+  ///
+  /// - Parameters:
+  ///   - text: the text; with dollar signs around a part of it, math text.
+  ///   - size: pixels in an em.
+  ///   - style: the face of what is not math.
+  /// - Throws: `MathTextError` for math text that cannot be read.
+  public func typeset(
+    _ text: String, size: Double, style: TextStyle = TextStyle()
+  ) throws(MathTextError) -> TypesetText {
+    plainText(text, size: size, style: style)
+  }
+
+  /// Sets a line of text whose characters stand for themselves, with kerning.
+  ///
+  /// The box is as wide as the glyphs advance, and as high and deep as their ink on the line's grid.
+  func plainText(_ text: String, size: Double, style: TextStyle) -> TypesetText {
+    let face = face(for: style)
+    let scale = size / face.unitsPerEm
+    var set = TypesetText(glyphs: [], rules: [], width: 0, ascent: 0, descent: 0)
+    var ink: Rect?
+    var pen = 0.0
+    var previous: Int?
+    for character in text.unicodeScalars {
+      let index = face.glyphIndex(of: character)
+      let metrics = face.metrics(of: index)
+      if let previous { pen += face.kerning(previous, index) }
+      set.glyphs.append(
+        TypesetText.PlacedGlyph(
+          glyph: metrics.glyph, origin: Point(pen * scale, 0), size: size))
+      ink = [ink, metrics.ink].compactMap { $0 }.reduce(nil as Rect?) { $0?.union($1) ?? $1 }
+      pen += metrics.advance
+      previous = index
+    }
+    let fit = LineFit(face: face, size: size)
+    set.width = pen * scale
+    set.ascent = fit.pixels(ink?.maxY ?? 0)
+    set.descent = fit.pixels(-(ink?.minY ?? 0))
+    return set
+  }
+
+  /// How far a line of text reaches above and below its baseline at the least: as far as l and p.
+  ///
+  /// - Parameter size: pixels in an em.
+  public func lineExtent(size: Double, style: TextStyle = TextStyle()) -> (
+    ascent: Double, descent: Double
+  ) {
+    let line = plainText("lp", size: size, style: style)
+    return (line.ascent, line.descent)
+  }
+}
+
+/// Fits heights of letters to whole pixels, so that lines of text stand where a rasteriser with
+/// vertical hinting would put them. Outlines themselves are not changed.
+///
+/// The rule is that of FreeType's auto-hinter, which Matplotlib uses: sizes are whole pixels per em,
+/// letters are stretched so that the x-height with its overshoot is whole, then edges are rounded.
+/// Source: FreeType's `aflatin.c`, af_latin_metrics_scale_dim.
+struct LineFit {
+  private let scale: Double
+
+  /// The x-height is rounded up from this part of a pixel below the next; `threshold` 40 of 64.
+  private static let roundingUp = 0.625
+
+  init(face: FontFace, size: Double) {
+    let whole = max(size.rounded(), 1) / face.unitsPerEm
+    // The round letter's top: the x-height with its overshoot.
+    let round = face.metrics(of: face.glyphIndex(of: "o")).ink?.maxY ?? 0
+    let fitted = (round * whole + Self.roundingUp).rounded(.down)
+    scale = fitted > 0 ? fitted / round : whole
+  }
+
+  /// A height in font units as whole pixels.
+  func pixels(_ height: Double) -> Double {
+    (height * scale).rounded()
+  }
+}
