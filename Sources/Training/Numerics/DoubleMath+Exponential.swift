@@ -1,5 +1,5 @@
 extension DoubleMath {
-  /// The exponential function of `x`, within 0.6 units in the last place (1 where the result is
+  /// The exponential function of `x`, within 0.7 units in the last place (1 where the result is
   /// subnormal).
   ///
   /// Overflows to infinity above 709.78 and underflows to zero below -745.13.

@@ -23,7 +23,8 @@ extension NumPyRandom {
   ) throws(TrainingError) -> Matrix {
     try requireCount(rows, name: "rows")
     guard low.count == high.count else {
-      throw .shape(array: "high", expected: "\(low.count) bounds, as in low", actual: "\(high.count)")
+      throw .shape(
+        array: "high", expected: "\(low.count) bounds, as in low", actual: "\(high.count)")
     }
     let widths = zip(low, high).map { $1 - $0 }
     if let column = widths.firstIndex(where: { !$0.isFinite }) {
