@@ -91,11 +91,10 @@ private enum Valley {
   }
 
   @Test func reportsThatTheStepsAreUsedUp() {
-    let expected = "L-BFGS"
     let error = #expect(throws: TrainingError.self) {
       try LBFGS(maximumIterations: 3).minimize(from: [-1.2, 1], Valley.rosenbrock)
     }
-    guard case .notConverged(expected, 3, let gradient)? = error else {
+    guard case .notConverged("L-BFGS", 3, let gradient)? = error else {
       Issue.record("got \(String(describing: error))")
       return
     }
