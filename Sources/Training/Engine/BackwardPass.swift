@@ -24,13 +24,12 @@ struct BackwardPass: ~Copyable {
   /// Adds the gradient of a tile, given the one with respect to the last layer's weighted sums.
   func run(_ forward: borrowing ForwardPass, features: Rows, vectors: Int) {
     for index in layout.layers.indices.reversed() {
-      let inputs = forward.inputs(ofLayer: index, features: features)
-      addGradient(of: layout.layers[index], inputs: inputs, vectors: vectors)
-      if index > 0 {
-        propagate(
-          from: layout.layers[index], to: layout.layers[index - 1], outputs: inputs,
-          weights: forward.parameters.scalars, vectors: vectors)
+      let layer = layout.layers[index]
+      if index < layout.layers.count - 1 {
+        propagate(to: layer, from: layout.layers[index + 1], forward, vectors: vectors)
       }
+      addGradient(
+        of: layer, inputs: forward.inputs(ofLayer: index, features: features), vectors: vectors)
     }
   }
 
@@ -38,35 +37,37 @@ struct BackwardPass: ~Copyable {
   private func addGradient(of layer: NetworkLayout.Layer, inputs: Rows, vectors: Int) {
     let rows = gradients(of: layer)
     let sums = gradient.scalars
+    var first = layer.firstWeight
     for unit in 0..<layer.units {
-      let first = layer.firstWeight + unit * layer.inputs
       sums[layer.firstBias + unit] += addDotProducts(
-        of: inputs, with: rows[unit], vectors: vectors, to: sums[first..<first + layer.inputs])
+        of: inputs, with: rows[unit], vectors: vectors, to: sums[first..<first + inputs.count])
+      first += inputs.count
     }
   }
 
-  /// Carries the gradient from the weighted sums of `layer` to those of the `previous` one, whose
-  /// `outputs` it took.
+  /// Carries the gradient from the weighted sums of the layer `next` to those of the one before.
   private func propagate(
-    from layer: NetworkLayout.Layer, to previous: NetworkLayout.Layer, outputs: Rows,
-    weights: Scalars, vectors: Int
+    to layer: NetworkLayout.Layer, from next: NetworkLayout.Layer,
+    _ forward: borrowing ForwardPass, vectors: Int
   ) {
-    let rows = gradients(of: layer)
-    let results = gradients(of: previous)
-    for unit in 0..<previous.units {
-      let coefficients = Coefficients(
-        scalars: weights, start: layer.firstWeight + unit, stride: layer.inputs)
-      if previous.activation == .relu {
-        let output = outputs[unit]
-        weightedSum(of: rows, coefficients, offset: 0, vectors: vectors, into: results[unit]) {
+    let (rows, results) = (gradients(of: next), gradients(of: layer))
+    let outputs = forward.outputs(of: layer)
+    let scalars = forward.parameters.scalars
+    for unit in 0..<layer.units {
+      let (result, output) = (results[unit], outputs[unit])
+      let weights = Coefficients(
+        scalars: scalars, start: next.firstWeight + unit, stride: next.inputs)
+      if layer.activation == .relu {
+        weightedSum(of: rows, weights, offset: 0, vectors: vectors, into: result) {
           Activation.relu.gradient($1, output: output[$0])
         }
       } else {
-        weightedSum(of: rows, coefficients, offset: 0, vectors: vectors, into: results[unit]) { $1 }
+        weightedSum(of: rows, weights, offset: 0, vectors: vectors, into: result) { $1 }
+        layer.activation.applyGradient(to: result, output: output, vectors: vectors)
       }
     }
-    if previous.activation != .relu {
-      previous.activation.applyGradient(to: results, outputs: outputs, vectors: vectors)
+    if layer.activation == .softmax {
+      applySoftmaxGradient(to: results, outputs: outputs, vectors: vectors)
     }
   }
 }

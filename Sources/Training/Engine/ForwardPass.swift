@@ -54,32 +54,27 @@ struct ForwardPass: ~Copyable {
     _ layer: NetworkLayout.Layer, inputs: Rows, _ activation: Activation, vectors: Int
   ) {
     let outputs = outputs(of: layer)
-    switch activation {
-    case .relu:
-      weightedSums(of: layer, inputs, outputs, vectors) { _, z in z.positivePart }
-    case .linear:
-      weightedSums(of: layer, inputs, outputs, vectors) { _, z in z }
-    case .softmax:
-      weightedSums(of: layer, inputs, outputs, vectors) { _, z in z }
-      applySoftmax(to: outputs, vectors: vectors)
-    case .step, .sigmoid, .tanh:
-      weightedSums(of: layer, inputs, outputs, vectors) { _, z in z }
-      activation.apply(to: outputs, vectors: vectors)
+    for unit in 0..<layer.units {
+      if activation == .relu {
+        weightedSum(of: unit, of: layer, inputs, outputs[unit], vectors) { _, z in z.positivePart }
+      } else {
+        weightedSum(of: unit, of: layer, inputs, outputs[unit], vectors) { _, z in z }
+        activation.apply(to: outputs[unit], vectors: vectors)
+      }
     }
+    if activation == .softmax { applySoftmax(to: outputs, vectors: vectors) }
   }
 
   @inline(__always)
-  private func weightedSums(
-    of layer: NetworkLayout.Layer, _ inputs: Rows, _ outputs: Rows, _ vectors: Int,
+  private func weightedSum(
+    of unit: Int, of layer: NetworkLayout.Layer, _ inputs: Rows, _ output: Row, _ vectors: Int,
     finish: (Int, Vector) -> Vector
   ) {
     let scalars = parameters.scalars
-    for unit in 0..<layer.units {
-      let weights = Coefficients(
-        scalars: scalars, start: layer.firstWeight + unit * layer.inputs, stride: 1)
-      weightedSum(
-        of: inputs, weights, offset: scalars[layer.firstBias + unit], vectors: vectors,
-        into: outputs[unit], finish: finish)
-    }
+    let weights = Coefficients(
+      scalars: scalars, start: layer.firstWeight + unit * layer.inputs, stride: 1)
+    Training.weightedSum(
+      of: inputs, weights, offset: scalars[layer.firstBias + unit], vectors: vectors,
+      into: output, finish: finish)
   }
 }

@@ -17,7 +17,18 @@ struct Tile {
   let samples: Int
 
   /// The number of vectors that hold the samples.
-  var vectors: Int { Tile.vectors(for: samples) }
+  let vectors: Int
+
+  /// The weight of the last vector, if it has any padding.
+  private let lastWeight: Vector
+
+  init(index: Int, firstPosition: Int, samples: Int) {
+    self.index = index
+    self.firstPosition = firstPosition
+    self.samples = samples
+    vectors = Tile.vectors(for: samples)
+    lastWeight = .ones(first: samples % Vector.width)
+  }
 
   /// The number of vectors that hold `samples`.
   static func vectors(for samples: Int) -> Int {
@@ -43,12 +54,10 @@ struct Tile {
     }
   }
 
-  /// Runs `body` for each vector, with a weight of 1 in the lanes of samples and 0 in the padding.
+  /// Ones in the lanes of samples of the vector `index`, zeros in its padding.
   @inline(__always)
-  func forEachVector(_ body: (_ index: Int, _ weight: Vector) -> Void) {
-    let full = samples / Vector.width
-    for index in 0..<full { body(index, Vector(repeating: 1)) }
-    if full < vectors { body(full, .ones(first: samples - full * Vector.width)) }
+  func weight(ofVector index: Int) -> Vector {
+    index < samples / Vector.width ? Vector(repeating: 1) : lastWeight
   }
 }
 

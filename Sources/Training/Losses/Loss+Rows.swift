@@ -32,7 +32,8 @@ private func sumOfBinaryCrossEntropies(
   for unit in 0..<outputs.count {
     let (output, target, gradient) = (outputs[unit], targets[unit], gradients[unit])
     var product = Vector()
-    tile.forEachVector { s, weight in
+    for s in 0..<tile.vectors {
+      let weight = tile.weight(ofVector: s)
       let (z, y) = (output[s], target[s])
       let (p, decay) = sigmoidAndDecay(z)
       let weightedDecay = decay * weight
@@ -52,7 +53,8 @@ private func sumOfCategoricalCrossEntropies(
   _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float, _ gradients: Rows
 ) -> Float {
   var sum = Vector()
-  tile.forEachVector { s, weight in
+  for s in 0..<tile.vectors {
+    let weight = tile.weight(ofVector: s)
     let greatest = greatest(of: outputs, at: s)
     var (total, match) = (Vector(), Vector())
     for unit in 0..<outputs.count {
@@ -80,7 +82,8 @@ private func sumOfSquaredErrors(
   var sum = Vector()
   for unit in 0..<outputs.count {
     let (output, target, gradient) = (outputs[unit], targets[unit], gradients[unit])
-    tile.forEachVector { s, weight in
+    for s in 0..<tile.vectors {
+      let weight = tile.weight(ofVector: s)
       let error = (output[s] - target[s]) * weight
       sum += error * error
       gradient[s] = error * scale

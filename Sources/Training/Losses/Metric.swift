@@ -30,7 +30,8 @@ private let threshold: Float = 0.5
 private func countOfBinaryMatches(_ prediction: Row, _ target: Row, _ tile: Tile) -> Float {
   let one = Vector(repeating: 1)
   var matches = Vector()
-  tile.forEachVector { s, weight in
+  for s in 0..<tile.vectors {
+    let weight = tile.weight(ofVector: s)
     let label = Vector().replacing(with: one, where: prediction[s] .> Vector(repeating: threshold))
     matches += Vector().replacing(with: weight, where: label .== target[s])
   }
@@ -39,7 +40,8 @@ private func countOfBinaryMatches(_ prediction: Row, _ target: Row, _ tile: Tile
 
 private func countOfCategoricalMatches(_ predictions: Rows, _ targets: Rows, _ tile: Tile) -> Float {
   var matches = Vector()
-  tile.forEachVector { s, weight in
+  for s in 0..<tile.vectors {
+    let weight = tile.weight(ofVector: s)
     let isMatch = firstGreatest(of: predictions, at: s) .== firstGreatest(of: targets, at: s)
     matches += Vector().replacing(with: weight, where: isMatch)
   }
@@ -61,7 +63,8 @@ private func firstGreatest(of rows: Rows, at s: Int) -> VectorBits {
 private func sumOfSquaredErrors(_ predictions: Rows, _ targets: Rows, _ tile: Tile) -> Float {
   var sum = Vector()
   for unit in 0..<predictions.count {
-    tile.forEachVector { s, weight in
+    for s in 0..<tile.vectors {
+      let weight = tile.weight(ofVector: s)
       let error = (predictions[unit][s] - targets[unit][s]) * weight
       sum += error * error
     }

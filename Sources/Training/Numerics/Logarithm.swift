@@ -36,7 +36,14 @@ private func split(_ x: Vector) -> (exponent: Vector, mantissa: Vector) {
   let rootOfHalf = VectorBits(repeating: 0x3F35_04F3)
   let exponent = (normal.bits &- rootOfHalf) &>> 23
   let mantissa = Vector(bits: normal.bits &- (exponent &<< 23))
-  return (Vector(exponent) + shift, mantissa)
+  return (float(exponent) + shift, mantissa)
+}
+
+/// Small integers as floats: they become the last digits of 1.5 x 2^23, which is then taken away.
+@inline(__always)
+private func float(_ integers: VectorBits) -> Vector {
+  let offset = Vector(repeating: 12_582_912)
+  return Vector(bits: offset.bits &+ integers) - offset
 }
 
 /// exponent x ln 2 + ln(1 + fraction).
