@@ -23,51 +23,89 @@ struct BackwardPass: ~Copyable {
 
   /// Adds the gradient of a tile, given the one with respect to the last layer's weighted sums.
   func run(_ forward: borrowing ForwardPass, features: Rows, vectors: Int) {
-    for index in layout.layers.indices.reversed() {
-      let layer = layout.layers[index]
-      if index < layout.layers.count - 1 {
-        propagate(to: layer, from: layout.layers[index + 1], forward, vectors: vectors)
-      }
-      addGradient(
-        of: layer, inputs: forward.inputs(ofLayer: index, features: features), vectors: vectors)
+    let last = layout.layers.count - 1
+    addGradients(
+      of: layout.layers[last], inputs: forward.inputs(ofLayer: last, features: features),
+      vectors: vectors)
+    for index in (0..<last).reversed() {
+      propagate(
+        from: layout.layers[index + 1], to: layout.layers[index], forward,
+        inputs: forward.inputs(ofLayer: index, features: features), vectors: vectors)
     }
   }
 
-  /// Adds to the gradient of a layer's weights and biases.
-  private func addGradient(of layer: NetworkLayout.Layer, inputs: Rows, vectors: Int) {
-    let rows = gradients(of: layer)
-    let sums = gradient.scalars
-    var first = layer.firstWeight
-    for unit in 0..<layer.units {
-      sums[layer.firstBias + unit] += addDotProducts(
-        of: inputs, with: rows[unit], vectors: vectors, to: sums[first..<first + inputs.count])
-      first += inputs.count
-    }
-  }
-
-  /// Carries the gradient from the weighted sums of the layer `next` to those of the one before.
+  /// Carries the gradient from the weighted sums of the layer `next` to those of the one before,
+  /// and adds to the gradient of the weights and biases there.
+  ///
+  /// A unit's gradient is used for its weights at once, while it is in the cache.
   private func propagate(
-    to layer: NetworkLayout.Layer, from next: NetworkLayout.Layer,
-    _ forward: borrowing ForwardPass, vectors: Int
+    from next: NetworkLayout.Layer, to layer: NetworkLayout.Layer,
+    _ forward: borrowing ForwardPass, inputs: Rows, vectors: Int
   ) {
     let (rows, results) = (gradients(of: next), gradients(of: layer))
     let outputs = forward.outputs(of: layer)
-    let scalars = forward.parameters.scalars
+    let weights = forward.parameters.scalars
+    let needsAllUnits = layer.activation == .softmax
+    // Nobody asks for the gradients of the first layer's units again: one row serves them all.
+    let sharesRow = layer.firstRow == 0 && !needsAllUnits
     for unit in 0..<layer.units {
-      let (result, output) = (results[unit], outputs[unit])
-      let weights = Coefficients(
-        scalars: scalars, start: next.firstWeight + unit, stride: next.inputs)
-      if layer.activation == .relu {
-        weightedSum(of: rows, weights, offset: 0, vectors: vectors, into: result) {
-          Activation.relu.gradient($1, output: output[$0])
-        }
-      } else {
-        weightedSum(of: rows, weights, offset: 0, vectors: vectors, into: result) { $1 }
-        layer.activation.applyGradient(to: result, output: output, vectors: vectors)
+      let result = results[sharesRow ? 0 : unit]
+      let coefficients = Coefficients(
+        scalars: weights, start: next.firstWeight + unit, stride: next.inputs)
+      propagate(
+        rows, coefficients, through: layer.activation, output: outputs[unit], vectors: vectors,
+        to: result)
+      if !needsAllUnits {
+        addGradient(of: unit, of: layer, result, inputs: inputs, vectors: vectors)
       }
     }
-    if layer.activation == .softmax {
+    if needsAllUnits {
       applySoftmaxGradient(to: results, outputs: outputs, vectors: vectors)
+      addGradients(of: layer, inputs: inputs, vectors: vectors)
     }
+  }
+
+  /// The same for one unit; but for softmax, which needs all units at once.
+  @inline(__always)
+  private func propagate(
+    _ rows: Rows, _ weights: Coefficients, through activation: Activation, output: Row,
+    vectors: Int, to result: Row
+  ) {
+    if activation == .relu {
+      let gate = ReLUGate(output: output)
+      weightedSum(of: rows, weights, offset: nil, vectors: vectors, into: result, gate)
+    } else {
+      weightedSum(of: rows, weights, offset: nil, vectors: vectors, into: result, Identity())
+      activation.applyGradient(to: result, output: output, vectors: vectors)
+    }
+  }
+
+  /// Adds to the gradient of the weights and biases of a layer.
+  private func addGradients(of layer: NetworkLayout.Layer, inputs: Rows, vectors: Int) {
+    let rows = gradients(of: layer)
+    for unit in 0..<layer.units {
+      addGradient(of: unit, of: layer, rows[unit], inputs: inputs, vectors: vectors)
+    }
+  }
+
+  /// Adds to the gradient of the weights and bias of one unit.
+  @inline(__always)
+  private func addGradient(
+    of unit: Int, of layer: NetworkLayout.Layer, _ row: Row, inputs: Rows, vectors: Int
+  ) {
+    let sums = gradient.scalars
+    let first = layer.firstWeight + unit * inputs.count
+    sums[layer.firstBias + unit] += addDotProducts(
+      of: inputs, with: row, vectors: vectors, to: sums[first..<first + inputs.count])
+  }
+}
+
+/// Lets the gradient through where a ReLU unit is active.
+private struct ReLUGate: Epilogue {
+  let output: Row
+
+  @inline(__always)
+  func value(of sum: Vector, at index: Int) -> Vector {
+    Activation.relu.gradient(sum, output: output[index])
   }
 }

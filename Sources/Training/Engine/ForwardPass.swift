@@ -54,27 +54,24 @@ struct ForwardPass: ~Copyable {
     _ layer: NetworkLayout.Layer, inputs: Rows, _ activation: Activation, vectors: Int
   ) {
     let outputs = outputs(of: layer)
+    let scalars = parameters.scalars
     for unit in 0..<layer.units {
+      let weights = Coefficients(
+        scalars: scalars, start: layer.firstWeight + unit * inputs.count, stride: 1)
+      let (bias, output) = (scalars[layer.firstBias + unit], outputs[unit])
       if activation == .relu {
-        weightedSum(of: unit, of: layer, inputs, outputs[unit], vectors) { _, z in z.positivePart }
+        weightedSum(of: inputs, weights, offset: bias, vectors: vectors, into: output, ReLU())
       } else {
-        weightedSum(of: unit, of: layer, inputs, outputs[unit], vectors) { _, z in z }
-        activation.apply(to: outputs[unit], vectors: vectors)
+        weightedSum(of: inputs, weights, offset: bias, vectors: vectors, into: output, Identity())
+        activation.apply(to: output, vectors: vectors)
       }
     }
     if activation == .softmax { applySoftmax(to: outputs, vectors: vectors) }
   }
+}
 
+/// The rectified linear unit.
+private struct ReLU: Epilogue {
   @inline(__always)
-  private func weightedSum(
-    of unit: Int, of layer: NetworkLayout.Layer, _ inputs: Rows, _ output: Row, _ vectors: Int,
-    finish: (Int, Vector) -> Vector
-  ) {
-    let scalars = parameters.scalars
-    let weights = Coefficients(
-      scalars: scalars, start: layer.firstWeight + unit * layer.inputs, stride: 1)
-    Training.weightedSum(
-      of: inputs, weights, offset: scalars[layer.firstBias + unit], vectors: vectors,
-      into: output, finish: finish)
-  }
+  func value(of sum: Vector, at index: Int) -> Vector { sum.positivePart }
 }

@@ -21,58 +21,84 @@ struct Coefficients {
   subscript(index: Int) -> Vector { Vector(repeating: scalars[start &+ index &* stride]) }
 }
 
-/// result[s] = finish(s, offset + sum over i of coefficients[i] * rows[i][s]).
+/// What becomes of a weighted sum before it is stored. A generic parameter rather than a closure,
+/// so that it surely ends up inside the loop.
+protocol Epilogue {
+  /// The value to store for the sum of the vector `index`.
+  func value(of sum: Vector, at index: Int) -> Vector
+}
+
+/// Stores weighted sums as they are.
+struct Identity: Epilogue {
+  @inline(__always)
+  func value(of sum: Vector, at index: Int) -> Vector { sum }
+}
+
+/// result[s] = epilogue(offset + sum over i of coefficients[i] * rows[i][s]); the offset is optional.
 ///
 /// The sum is formed from the first row to the last. There has to be at least one row.
 @inline(__always)
 func weightedSum(
-  of rows: Rows, _ coefficients: Coefficients, offset: Float, vectors: Int, into result: Row,
-  finish: (_ index: Int, _ sum: Vector) -> Vector
+  of rows: Rows, _ coefficients: Coefficients, offset: Float?, vectors: Int, into result: Row,
+  _ epilogue: some Epilogue
 ) {
-  let offset = Vector(repeating: offset)
   let first = firstBlock(of: rows.count)
   guard first < rows.count else {
     startWeightedSum(
-      of: rows, first, coefficients, offset, vectors: vectors, into: result, finish: finish)
+      of: rows, first, coefficients, offset, vectors: vectors, into: result, epilogue)
     return
   }
-  startWeightedSum(of: rows, first, coefficients, offset, vectors: vectors, into: result) { $1 }
+  startWeightedSum(
+    of: rows, first, coefficients, offset, vectors: vectors, into: result, Identity())
   var row = first
   while row + blockSize < rows.count {
-    continueWeightedSum(of: rows, row, coefficients, vectors: vectors, into: result) { $1 }
+    continueWeightedSum(of: rows, row, coefficients, vectors: vectors, into: result, Identity())
     row += blockSize
   }
-  continueWeightedSum(
-    of: rows, row, coefficients, vectors: vectors, into: result, finish: finish)
+  continueWeightedSum(of: rows, row, coefficients, vectors: vectors, into: result, epilogue)
 }
 
 /// The weighted sum of the first `count` rows.
 @inline(__always)
 private func startWeightedSum(
-  of rows: Rows, _ count: Int, _ coefficients: Coefficients, _ offset: Vector, vectors: Int,
-  into result: Row, finish: (Int, Vector) -> Vector
+  of rows: Rows, _ count: Int, _ coefficients: Coefficients, _ offset: Float?, vectors: Int,
+  into result: Row, _ epilogue: some Epilogue
 ) {
-  let (x0, w0) = (rows[0], coefficients[0])
+  let first = WeightedRow(row: rows[0], weight: coefficients[0], offset: offset)
   guard count > 1 else {
-    for s in 0..<vectors { result[s] = finish(s, offset + w0 * x0[s]) }
+    for s in 0..<vectors { result[s] = epilogue.value(of: first[s], at: s) }
     return
   }
   let (x1, w1) = (rows[1], coefficients[1])
   guard count > 2 else {
-    for s in 0..<vectors { result[s] = finish(s, offset + w0 * x0[s] + w1 * x1[s]) }
+    for s in 0..<vectors { result[s] = epilogue.value(of: first[s] + w1 * x1[s], at: s) }
     return
   }
   let (x2, w2) = (rows[2], coefficients[2])
   guard count > 3 else {
     for s in 0..<vectors {
-      result[s] = finish(s, offset + w0 * x0[s] + w1 * x1[s] + w2 * x2[s])
+      result[s] = epilogue.value(of: first[s] + w1 * x1[s] + w2 * x2[s], at: s)
     }
     return
   }
   let (x3, w3) = (rows[3], coefficients[3])
   for s in 0..<vectors {
-    let half = offset + w0 * x0[s] + w1 * x1[s]
-    result[s] = finish(s, half + w2 * x2[s] + w3 * x3[s])
+    let half = first[s] + w1 * x1[s]
+    result[s] = epilogue.value(of: half + w2 * x2[s] + w3 * x3[s], at: s)
+  }
+}
+
+/// The first term of a weighted sum, with the offset if there is one.
+private struct WeightedRow {
+  let row: Row
+  let weight: Vector
+  let offset: Float?
+
+  @inline(__always)
+  subscript(index: Int) -> Vector {
+    let product = weight * row[index]
+    guard let offset else { return product }
+    return Vector(repeating: offset) + product
   }
 }
 
@@ -80,20 +106,21 @@ private func startWeightedSum(
 @inline(__always)
 private func continueWeightedSum(
   of rows: Rows, _ row: Int, _ coefficients: Coefficients, vectors: Int, into result: Row,
-  finish: (Int, Vector) -> Vector
+  _ epilogue: some Epilogue
 ) {
   let (x0, x1, x2, x3) = (rows[row], rows[row + 1], rows[row + 2], rows[row + 3])
   let (w0, w1) = (coefficients[row], coefficients[row + 1])
   let (w2, w3) = (coefficients[row + 2], coefficients[row + 3])
   for s in 0..<vectors {
     let half = result[s] + w0 * x0[s] + w1 * x1[s]
-    result[s] = finish(s, half + w2 * x2[s] + w3 * x3[s])
+    result[s] = epilogue.value(of: half + w2 * x2[s] + w3 * x3[s], at: s)
   }
 }
 
 /// sums[i] += sum over s of rows[i][s] * factor[s], and the sum of the factors as the result.
 ///
 /// Each sum is formed in `Vector.width` lanes, which `horizontalSum` then adds.
+@inline(__always)
 func addDotProducts(of rows: Rows, with factor: Row, vectors: Int, to sums: Scalars) -> Float {
   let first = firstBlock(of: rows.count)
   let total = startDotProducts(of: rows, first, with: factor, vectors: vectors, to: sums)
@@ -120,6 +147,8 @@ private func startDotProducts(
       total += factor
       p0 += factor * x0[s]
     }
+    sums[0] += p0.horizontalSum
+    return total.horizontalSum
   case 2:
     let x1 = rows[1]
     for s in 0..<vectors {
