@@ -1,0 +1,74 @@
+import Testing
+import Training
+
+@Suite struct DatasetTests {
+  private let features = Matrix(column: [1, 2, 3])
+
+  @Test func listsItsClassesInAscendingOrder() throws {
+    #expect(try Dataset(features: features, labels: [7, -1, 7]).classes == [-1, 7])
+  }
+
+  @Test func refusesAnEmptySet() {
+    #expect(throws: TrainingError.empty(array: "features")) {
+      try Dataset(features: Matrix(rows: 0, columns: 2), labels: [])
+    }
+    #expect(throws: TrainingError.empty(array: "features")) {
+      try RegressionDataset(features: Matrix(rows: 0, columns: 2), targets: [])
+    }
+  }
+
+  @Test func refusesAnotherNumberOfLabelsThanRows() {
+    #expect(
+      throws: TrainingError.shape(
+        array: "labels", expected: "3 entries, one a row", actual: "2")
+    ) {
+      try Dataset(features: features, labels: [0, 1])
+    }
+    #expect(
+      throws: TrainingError.shape(
+        array: "targets", expected: "3 entries, one a row", actual: "4")
+    ) {
+      try RegressionDataset(features: features, targets: [0, 1, 2, 3])
+    }
+  }
+
+  @Test func namesTheEntryThatIsNotFinite() {
+    var broken = Matrix(rows: 3, columns: 2)
+    broken[2, 1] = -.infinity
+    let expected = TrainingError.notFinite(
+      array: "features", row: 2, column: 1, value: -.infinity)
+    #expect(throws: expected) { try Dataset(features: broken, labels: [0, 1, 1]) }
+    #expect(throws: expected) { try RegressionDataset(features: broken, targets: [0, 1, 1]) }
+    #expect(
+      throws: TrainingError.notFinite(array: "targets", row: 1, column: 0, value: .infinity)
+    ) {
+      try RegressionDataset(features: features, targets: [0, .infinity, 1])
+    }
+  }
+}
+
+@Suite struct MatrixRowsTests {
+  @Test func stackingPutsRowsBelowEachOther() throws {
+    let top = try Matrix([[1, 2]])
+    let bottom = try Matrix([[3, 4], [5, 6]])
+    #expect(try Matrix(stacking: [top, bottom]) == Matrix([[1, 2], [3, 4], [5, 6]]))
+    #expect(try Matrix(stacking: []).rows == 0)
+  }
+
+  @Test func stackingRefusesOtherWidths() throws {
+    let top = try Matrix([[1, 2]])
+    #expect(
+      throws: TrainingError.shape(
+        array: "matrix 1", expected: "2 columns, as in matrix 0", actual: "1")
+    ) {
+      try Matrix(stacking: [top, Matrix(column: [1])])
+    }
+  }
+
+  @Test func filteringKeepsTheOrder() throws {
+    let matrix = try Matrix([[1, 2], [3, 4], [5, 6]])
+    #expect(try matrix.filterRows { matrix[$0, 0] != 3 } == Matrix([[1, 2], [5, 6]]))
+    #expect(matrix.filterRows { _ in false } == Matrix(rows: 0, columns: 2))
+    #expect(matrix.filterRows { _ in true } == matrix)
+  }
+}
