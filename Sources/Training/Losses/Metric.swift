@@ -32,7 +32,8 @@ private func countOfBinaryMatches(_ prediction: Row, _ target: Row, _ tile: Tile
   var matches = Vector()
   for s in 0..<tile.vectors {
     let weight = tile.weight(ofVector: s)
-    let label = Vector().replacing(with: one, where: prediction[s] .> Vector(repeating: threshold))
+    let isPositive = prediction[s] .> Vector(repeating: threshold)
+    let label = Vector().replacing(with: one, where: isPositive)
     matches += Vector().replacing(with: weight, where: label .== target[s])
   }
   return matches.horizontalSum
