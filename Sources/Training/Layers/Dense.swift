@@ -1,0 +1,65 @@
+/// The declaration of a fully connected layer: how many units, and what they do.
+///
+///     Dense(3, activation: .relu)
+///     Dense(1, activation: .sigmoid)
+///
+/// The number of inputs follows from the layer before. Source: `Dense` in the Keras documentation
+/// (https://keras.io/api/layers/core_layers/dense/), whose defaults these are.
+public struct Dense: Sendable, Equatable {
+  /// The number of units, which is the number of the layer's outputs.
+  public var units: Int
+
+  /// The function that the units apply to their weighted sums.
+  public var activation: Activation
+
+  /// How the weights between the inputs and the units begin.
+  public var kernelInitializer: Initializer
+
+  /// How the biases begin.
+  public var biasInitializer: Initializer
+
+  /// Declares a layer.
+  public init(
+    _ units: Int, activation: Activation = .linear,
+    kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros
+  ) {
+    self.units = units
+    self.activation = activation
+    self.kernelInitializer = kernelInitializer
+    self.biasInitializer = biasInitializer
+  }
+
+  /// The layer with its initial weights, drawn in Keras's order: the kernel, then the biases.
+  func layer(inputs: Int, random: inout PythonRandom) -> Network.Layer {
+    // Row-major like a Keras kernel: entry (input, unit) at input * units + unit.
+    let kernel = kernelInitializer.floats(
+      inputs * units, fanIn: inputs, fanOut: units, random: &random)
+    let bias = biasInitializer.floats(units, fanIn: units, fanOut: units, random: &random)
+    return Network.Layer(inputs: inputs, kernel: kernel, floatBias: bias, activation: activation)
+  }
+}
+
+/// Collects the layers of a network, in order.
+@resultBuilder
+public enum LayerBuilder {
+  /// One layer.
+  public static func buildExpression(_ layer: Dense) -> [Dense] { [layer] }
+
+  /// Several layers.
+  public static func buildExpression(_ layers: [Dense]) -> [Dense] { layers }
+
+  /// The layers of a block, in order.
+  public static func buildBlock(_ layers: [Dense]...) -> [Dense] { layers.flatMap { $0 } }
+
+  /// The layers of a loop.
+  public static func buildArray(_ layers: [[Dense]]) -> [Dense] { layers.flatMap { $0 } }
+
+  /// The layers of an `if` without `else`.
+  public static func buildOptional(_ layers: [Dense]?) -> [Dense] { layers ?? [] }
+
+  /// The layers of an `if`.
+  public static func buildEither(first layers: [Dense]) -> [Dense] { layers }
+
+  /// The layers of an `else`.
+  public static func buildEither(second layers: [Dense]) -> [Dense] { layers }
+}

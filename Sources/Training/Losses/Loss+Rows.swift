@@ -1,0 +1,93 @@
+extension Loss {
+  /// The sum of the losses of a tile's samples.
+  ///
+  /// Replaces the weighted sums in `outputs` (see `takesWeightedSums`) by the predictions, and
+  /// stores the gradient of `scale` times the sum: with respect to the weighted sums where it
+  /// takes them, to the outputs where it takes those.
+  func evaluate(
+    _ outputs: Rows, targets: Rows, tile: Tile, scale: Float, gradients: Rows
+  ) -> Float {
+    switch self {
+    case .binaryCrossEntropy:
+      sumOfBinaryCrossEntropies(outputs, targets, tile, scale, gradients) / Float(outputs.count)
+    case .categoricalCrossEntropy:
+      sumOfCategoricalCrossEntropies(outputs, targets, tile, scale, gradients)
+    case .meanSquaredError:
+      sumOfSquaredErrors(outputs, targets, tile, scale, gradients) / Float(outputs.count)
+    }
+  }
+}
+
+/// Sums max(z, 0) - y z + ln(1 + exp(-|z|)), which is -(y ln p + (1 - y) ln(1 - p)) for the
+/// sigmoid p of z, and stores the gradient p - y.
+///
+/// The logarithm is taken once a row: (1 + u)(1 + d) = 1 + (u + d + u d), a sum of positive terms,
+/// so that the product of all 1 + exp(-|z|) loses no digits on the way. As exp(-|z|) <= 1, the
+/// product is at most 2 to the number of vectors in a tile, far below the greatest float.
+private func sumOfBinaryCrossEntropies(
+  _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float, _ gradients: Rows
+) -> Float {
+  let scale = Vector(repeating: scale / Float(outputs.count))
+  var sum = Vector()
+  for unit in 0..<outputs.count {
+    let (output, target, gradient) = (outputs[unit], targets[unit], gradients[unit])
+    var product = Vector()
+    for s in 0..<tile.vectors {
+      let weight = tile.weight(ofVector: s)
+      let (z, y) = (output[s], target[s])
+      let (p, decay) = sigmoidAndDecay(z)
+      let weightedDecay = decay * weight
+      product = product + (weightedDecay + product * weightedDecay)
+      sum += (z.positivePart - y * z) * weight
+      output[s] = p
+      gradient[s] = (p - y) * (scale * weight)
+    }
+    sum += log1p(product)
+  }
+  return sum.horizontalSum
+}
+
+/// Sums ln(sum of exp z) - (sum of y z), which is -(sum of y ln p) for the softmax p of z, and
+/// stores the gradient p - y. The greatest z of each sample is subtracted from all of them.
+private func sumOfCategoricalCrossEntropies(
+  _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float, _ gradients: Rows
+) -> Float {
+  var sum = Vector()
+  for s in 0..<tile.vectors {
+    let weight = tile.weight(ofVector: s)
+    let greatest = greatest(of: outputs, at: s)
+    var (total, match) = (Vector(), Vector())
+    for unit in 0..<outputs.count {
+      let z = outputs[unit][s] - greatest
+      let exponential = expWithoutOverflow(z)
+      outputs[unit][s] = exponential
+      total += exponential
+      match += z * targets[unit][s]
+    }
+    sum += (log(total) - match) * weight
+    for unit in 0..<outputs.count {
+      let p = outputs[unit][s] / total
+      outputs[unit][s] = p
+      gradients[unit][s] = (p - targets[unit][s]) * (weight * scale)
+    }
+  }
+  return sum.horizontalSum
+}
+
+/// Sums (p - y)^2, and stores the gradient 2 (p - y).
+private func sumOfSquaredErrors(
+  _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float, _ gradients: Rows
+) -> Float {
+  let scale = Vector(repeating: 2 * scale / Float(outputs.count))
+  var sum = Vector()
+  for unit in 0..<outputs.count {
+    let (output, target, gradient) = (outputs[unit], targets[unit], gradients[unit])
+    for s in 0..<tile.vectors {
+      let weight = tile.weight(ofVector: s)
+      let error = (output[s] - target[s]) * weight
+      sum += error * error
+      gradient[s] = error * scale
+    }
+  }
+  return sum.horizontalSum
+}

@@ -1,0 +1,54 @@
+/// Features and targets that were found to fit a network, as floats, row by row.
+struct Samples {
+  let count: Int
+  let features: [Float]
+  let targets: [Float]
+
+  /// Checks and converts the data.
+  init(
+    _ features: Matrix, _ targets: some Targets, for network: Network, loss: Loss
+  ) throws(TrainingError) {
+    self.features = try Self.features(features, for: network)
+    count = features.rows
+    let targets = try targets.matrix(units: network.outputs)
+    guard targets.rows == count else {
+      throw .shape(
+        array: "targets", expected: "\(count) rows, one for each sample", actual: "\(targets.rows)")
+    }
+    self.targets = try targets.floats(named: "targets")
+    try loss.requireProbabilities(targets)
+  }
+
+  /// Checks and converts features alone.
+  static func features(_ features: Matrix, for network: Network) throws(TrainingError) -> [Float] {
+    guard features.rows > 0 else { throw .empty(array: "features") }
+    guard features.columns == network.inputs else {
+      throw .shape(
+        array: "features", expected: "\(network.inputs) columns, one for each input",
+        actual: "\(features.columns)")
+    }
+    return try features.floats(named: "features")
+  }
+}
+
+extension Loss {
+  /// How far the probabilities of a sample's classes may add up to something else than 1.
+  private static let tolerance = 1e-6
+
+  /// Checks that the targets of a cross-entropy are probabilities.
+  fileprivate func requireProbabilities(_ targets: Matrix) throws(TrainingError) {
+    guard self != .meanSquaredError else { return }
+    for row in 0..<targets.rows {
+      let probabilities = targets.row(row)
+      if let value = probabilities.first(where: { !(0...1).contains($0) }) {
+        throw .label(
+          array: "targets", row: row, value: value, expected: "a label or probability in 0...1")
+      }
+      let sum = probabilities.reduce(0, +)
+      if self == .categoricalCrossEntropy, (sum - 1).magnitude > Self.tolerance {
+        throw .label(
+          array: "targets", row: row, value: sum, expected: "probabilities that add up to 1")
+      }
+    }
+  }
+}

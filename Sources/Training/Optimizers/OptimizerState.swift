@@ -1,0 +1,66 @@
+/// What an optimizer remembers from step to step.
+struct OptimizerState: ~Copyable {
+  private let optimizer: Optimizer
+
+  /// The velocity of gradient descent, or the first moment of Adam.
+  private let first: Storage
+
+  /// The second moment of Adam.
+  private let second: Storage
+
+  /// The powers of Adam's betas to the number of steps.
+  private var beta1Power = 1.0
+  private var beta2Power = 1.0
+
+  /// Begins before the first step, for parameters that take `vectors` vectors.
+  init(_ optimizer: Optimizer, vectors: Int) {
+    self.optimizer = optimizer
+    first = Storage(vectors: vectors)
+    second = Storage(vectors: vectors)
+  }
+
+  /// Moves the parameters by one step.
+  mutating func step(_ parameters: Row, gradient: Row) {
+    switch optimizer {
+    case .sgd(let learningRate, let momentum, let nesterov):
+      descend(
+        parameters, gradient, learningRate: Float(learningRate), momentum: Float(momentum),
+        nesterov: nesterov)
+    case .adam(let learningRate, let beta1, let beta2, let epsilon):
+      beta1Power *= beta1
+      beta2Power *= beta2
+      let alpha = learningRate * (1 - beta2Power).squareRoot() / (1 - beta1Power)
+      adapt(
+        parameters, gradient, alpha: Float(alpha), rate1: Float(1 - beta1),
+        rate2: Float(1 - beta2), epsilon: Float(epsilon))
+    }
+  }
+
+  /// Gradient descent. Without momentum the velocity is the step itself.
+  private func descend(
+    _ parameters: Row, _ gradient: Row, learningRate: Float, momentum: Float, nesterov: Bool
+  ) {
+    let velocities = first.row
+    for index in 0..<parameters.count {
+      let step = gradient[index] * learningRate
+      let velocity = velocities[index] * momentum - step
+      velocities[index] = velocity
+      parameters[index] += nesterov ? velocity * momentum - step : velocity
+    }
+  }
+
+  private func adapt(
+    _ parameters: Row, _ gradient: Row, alpha: Float, rate1: Float, rate2: Float, epsilon: Float
+  ) {
+    let (firstMoments, secondMoments) = (first.row, second.row)
+    let epsilon = Vector(repeating: epsilon)
+    for index in 0..<parameters.count {
+      let g = gradient[index]
+      let m = firstMoments[index] + (g - firstMoments[index]) * rate1
+      let v = secondMoments[index] + (g * g - secondMoments[index]) * rate2
+      firstMoments[index] = m
+      secondMoments[index] = v
+      parameters[index] -= (m * alpha) / (v.squareRoot() + epsilon)
+    }
+  }
+}
