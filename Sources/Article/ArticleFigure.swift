@@ -14,14 +14,14 @@ public struct ArticleFigure: Sendable {
   public let caption: String
   /// The number of the article's listing that draws it, or nil when the article gives no code.
   public let listing: Int?
-  /// The model in the picture, or nil when it shows data or a formula alone.
-  public let model: Model?
+  /// The name of the model in the picture, or nil when it shows data or a formula alone.
+  public let model: String?
 
   private let declaration: @Sendable (ModelStore) async throws -> Figure
 
   /// Declares a figure.
   init(
-    _ number: Int, _ slug: String, caption: String, listing: Int?, model: Model? = nil,
+    _ number: Int, _ slug: String, caption: String, listing: Int?, model: String? = nil,
     declaration: @escaping @Sendable (ModelStore) async throws -> Figure
   ) {
     self.number = number

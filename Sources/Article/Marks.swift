@@ -35,7 +35,7 @@ extension Matrix {
 
 extension DecisionRegions {
   /// Where the perceptron predicts 0 and where 1.
-  init(of perceptron: Perceptron, x: ClosedRange<Double>, y: ClosedRange<Double>) throws {
+  init(of perceptron: Perceptron.Model, x: ClosedRange<Double>, y: ClosedRange<Double>) throws {
     try self.init(x: x, y: y, colors: Palette.regions) { points in
       let scores = try perceptron.decisionFunction(Matrix(points))
       return [scores.map { -$0 }, scores]
@@ -43,7 +43,7 @@ extension DecisionRegions {
   }
 
   /// Where the regression, of two classes, predicts the first and where the second.
-  init(of regression: LogisticRegression, x: ClosedRange<Double>, y: ClosedRange<Double>) throws {
+  init(of regression: LogisticRegression.Model, x: ClosedRange<Double>, y: ClosedRange<Double>) throws {
     try self.init(x: x, y: y, colors: Palette.regions) { points in
       let scores = try regression.decisionFunction(Matrix(points)).column(0)
       return [scores.map { -$0 }, scores]

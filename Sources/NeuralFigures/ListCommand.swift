@@ -42,7 +42,7 @@ struct ListCommand: ParsableCommand {
       slug = figure.slug
       caption = figure.caption
       listing = figure.listing
-      model = figure.model?.name
+      model = figure.model
     }
   }
 }

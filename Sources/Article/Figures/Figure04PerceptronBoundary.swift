@@ -4,7 +4,7 @@ extension ArticleFigure {
   static let perceptronBoundary = ArticleFigure(
     4, "perceptron-boundary",
     caption: "The decision boundary of a perceptron is a line, and its weights stand upright on it.",
-    listing: 4, model: .perceptron
+    listing: 4, model: Article.Models.perceptronName
   ) { article in
     let dataset = try Article.Datasets.twoFeatures()
     let perceptron = try await article.perceptron()

@@ -4,10 +4,10 @@ extension ArticleFigure {
   static let sigmoidBoundary = ArticleFigure(
     8, "sigmoid-boundary",
     caption: "The decision boundary of a sigmoid neuron is a line, and its weights stand upright on it.",
-    listing: 8, model: .network(.sigmoidNeuron)
+    listing: 8, model: Article.Models.sigmoidNeuron.name
   ) { article in
     let dataset = try Article.Datasets.twoFeatures()
-    let network = try await article.network(.sigmoidNeuron)
+    let network = try await article.network(Article.Models.sigmoidNeuron)
     return try Figure(width: 5, height: 5) {
       try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
         Arrow(

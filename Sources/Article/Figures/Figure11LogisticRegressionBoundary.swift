@@ -4,7 +4,7 @@ extension ArticleFigure {
   static let logisticRegressionBoundary = ArticleFigure(
     11, "logistic-regression-boundary",
     caption: "Logistic regression finds almost the line of the sigmoid neuron.",
-    listing: 12, model: .logisticRegression
+    listing: 12, model: Article.Models.logisticRegressionName
   ) { article in
     let dataset = try Article.Datasets.twoFeatures()
     let regression = try await article.logisticRegression()

@@ -7,10 +7,10 @@ extension ArticleFigure {
       A softmax layer draws a line between every two classes; the difference of their weights \
       stands upright on it.
       """,
-    listing: 16, model: .network(.softmax)
+    listing: 16, model: Article.Models.softmax.name
   ) { article in
     let dataset = try Article.Datasets.threeClasses()
-    let network = try await article.network(.softmax)
+    let network = try await article.network(Article.Models.softmax)
     let w = (0..<3).map { Point(network.layers[0].weights.column($0)) }
     return try Figure(width: 5, height: 5) {
       try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
