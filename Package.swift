@@ -36,7 +36,7 @@ let package = Package(
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Plotting"], resources: [.copy("Fixtures")]),
+      name: "PlottingTests", dependencies: ["Plotting", "CPNG"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
       resources: [.copy("Fixtures")]),

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+@testable import neural_figures
+
+@Suite struct OutputFileTests {
+  /// A folder of the test's own.
+  private func withFolder(_ body: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("neural-figures-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder.path)
+  }
+
+  @Test func filesAreWrittenAndReplacedWhole() throws {
+    try withFolder { folder in
+      for text in ["first, longer", "second"] {
+        try OutputFile.write(Array(text.utf8), to: "\(folder)/a.txt")
+        #expect(try String(contentsOfFile: "\(folder)/a.txt", encoding: .utf8) == text)
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.txt"])
+    }
+  }
+
+  @Test func foldersAreCreatedWithThoseAbove() throws {
+    try withFolder { folder in
+      try OutputFile.createFolder("\(folder)/a/b/c")
+      try OutputFile.createFolder("\(folder)/a/b/c")
+      try OutputFile.write([1], to: "\(folder)/a/b/c/file")
+    }
+  }
+
+  @Test func aFileWhereTheFolderShouldBeIsNamed() throws {
+    try withFolder { folder in
+      try OutputFile.write([1], to: "\(folder)/figures")
+      #expect {
+        try OutputFile.createFolder("\(folder)/figures")
+      } throws: { error in
+        "\(error)".contains("\(folder)/figures") && "\(error)".contains("File exists")
+      }
+    }
+  }
+
+  @Test func aMissingFolderIsNamedAndNothingIsLeft() throws {
+    try withFolder { folder in
+      #expect {
+        try OutputFile.write([1], to: "\(folder)/none/a.txt")
+      } throws: { error in
+        "\(error)" == "\(folder)/none/a.txt: cannot be created: No such file or directory"
+      }
+      // A folder under the file's name: the new file is complete but cannot take its place.
+      try OutputFile.createFolder("\(folder)/taken")
+      #expect(throws: FileError.self) { try OutputFile.write([1], to: "\(folder)/taken") }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["taken"])
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Plotting
+
+@Suite struct FontTests {
+  let fonts: FontFamily
+
+  init() throws {
+    fonts = try FontFamily.dejaVuSans()
+  }
+
+  @Test func theFourFacesAreFound() {
+    #expect(fonts.regular.name == "DejaVuSans")
+    #expect(fonts.oblique.name == "DejaVuSans-Oblique")
+    #expect(fonts.bold.name == "DejaVuSans-Bold")
+    #expect(fonts.boldOblique.name == "DejaVuSans-BoldOblique")
+    #expect(fonts.regular.unitsPerEm == 2048)
+  }
+
+  @Test func anotherFontThanAskedForIsRefused() {
+    #expect {
+      try InstalledFonts().path(family: "No Such Family", style: TextStyle(weight: .bold))
+    } throws: { error in
+      guard case .missing("No Such Family", "Bold", .some) = error as? FontError else {
+        return false
+      }
+      return "\(error)".contains("apt-get install")
+    }
+  }
+
+  @Test func aFileThatIsNotAFontIsRefused() {
+    #expect(throws: FontError.self) { try FontFace(path: "/dev/null") }
+    #expect(throws: FontError.self) { try FontFace(path: "/no/such/file.ttf") }
+  }
+
+  @Test func metricsAreThoseOfTheFile() throws {
+    let one = fonts.regular.metrics(of: fonts.regular.glyphIndex(of: "1"))
+    #expect(one.advance == 1303)
+    let x = fonts.regular.metrics(of: fonts.regular.glyphIndex(of: "x"))
+    #expect(x.ink?.maxY == 1120)
+    #expect(x.ink?.minY == 0)
+    #expect(fonts.regular.metrics(of: fonts.regular.glyphIndex(of: " ")).ink == nil)
+  }
+
+  @Test func contoursAreClosed() {
+    let o = fonts.regular.metrics(of: fonts.regular.glyphIndex(of: "o")).glyph
+    #expect(o.id == "DejaVuSans-82")
+    #expect(o.outline.elements.count { $0 == .close } == 2)
+    #expect(o.outline.elements.last == .close)
+  }
+
+  @Test func unknownCharactersAndGlyphsGiveABox() {
+    #expect(fonts.regular.glyphIndex(of: "\u{10FFFF}") == FontFace.missingGlyph)
+    #expect(fonts.regular.metrics(of: 1_000_000).ink == nil)
+    #expect(fonts.regular.metrics(of: -1).advance == 0)
+  }
+
+  @Test func kerningNarrowsAV() {
+    let face = fonts.regular
+    #expect(face.kerning(face.glyphIndex(of: "A"), face.glyphIndex(of: "V")) == -131)
+    #expect(face.kerning(face.glyphIndex(of: "1"), face.glyphIndex(of: "1")) == 0)
+  }
+
+  @Test func aFaceMayBeUsedFromManyThreads() async {
+    let face = fonts.regular
+    let expected = face.metrics(of: 36).glyph.outline
+    await withTaskGroup(of: Bool.self) { group in
+      for index in 0..<64 {
+        group.addTask {
+          _ = face.metrics(of: index)
+          return face.metrics(of: 36).glyph.outline == expected
+        }
+      }
+      for await isEqual in group { #expect(isEqual) }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import CPNG
+import Testing
+
+@testable import Plotting
+
+@Suite struct PNGTests {
+  private let metadata = PNGMetadata(
+    title: "Figure 5", description: "σ rises from 0 to 1", pixelsPerInch: 100)
+
+  /// A picture with `colors` different colours.
+  private func picture(colors: Int) -> Bitmap {
+    let count = 40 * 30
+    let pixels = (0..<count).flatMap { index -> [UInt8] in
+      let color = index % colors
+      return [UInt8(color & 0xFF), UInt8(color >> 8), 7]
+    }
+    return Bitmap(width: 40, height: 30, pixels: pixels)
+  }
+
+  @Test(arguments: [1, 2, 256, 257, 1200])
+  func whatIsWrittenIsReadBack(colors: Int) throws {
+    let bitmap = picture(colors: colors)
+    let decoded = try decode(bitmap.png(metadata: metadata))
+    #expect(decoded.width == 40)
+    #expect(decoded.height == 30)
+    #expect(decoded.pixels == bitmap.pixels)
+  }
+
+  @Test func fewColoursMakeAPalette() throws {
+    let few = try chunks(of: picture(colors: 256).png(metadata: metadata))
+    let many = try chunks(of: picture(colors: 257).png(metadata: metadata))
+    // Byte 9 of the header is the colour type: 3 is a palette, 2 is RGB.
+    #expect(few["IHDR"]?[9] == 3)
+    #expect(few["PLTE"]?.count == 3 * 256)
+    #expect(many["IHDR"]?[9] == 2)
+    #expect(many["PLTE"] == nil)
+  }
+
+  @Test func theFileSaysHowLargeThePictureIs() throws {
+    let chunks = try chunks(of: picture(colors: 2).png(metadata: metadata))
+    // 100 pixels per inch are 3937 per metre, in both directions.
+    #expect(chunks["pHYs"] == [0, 0, 0x0F, 0x61, 0, 0, 0x0F, 0x61, 1])
+    #expect(chunks["sRGB"] == [0])
+  }
+
+  @Test func titleAndDescriptionAreInTheFile() throws {
+    let bytes = try picture(colors: 2).png(metadata: metadata)
+    for text in ["Title", "Figure 5", "Description", "σ rises from 0 to 1"] {
+      #expect(bytes.firstRange(of: Array(text.utf8)) != nil)
+    }
+  }
+
+  @Test func equalPicturesGiveEqualBytes() throws {
+    let first = try picture(colors: 300).png(metadata: metadata)
+    #expect(try picture(colors: 300).png(metadata: metadata) == first)
+  }
+
+  @Test func aPictureThatLibpngRefusesIsAnError() {
+    let empty = Bitmap(width: 0, height: 0, pixels: [])
+    #expect(throws: RenderError.self) { try empty.png(metadata: metadata) }
+  }
+
+  /// The data of a file's chunks by name.
+  private func chunks(of png: [UInt8]) throws -> [String: [UInt8]] {
+    try #require(png.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
+    var chunks: [String: [UInt8]] = [:]
+    var place = 8
+    while place + 8 <= png.count {
+      let length = png[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
+      let name = String(decoding: png[place + 4..<place + 8], as: UTF8.self)
+      chunks[name] = Array(png[place + 8..<place + 8 + length])
+      place += 12 + length
+    }
+    return chunks
+  }
+
+  /// The picture in a file, read by libpng.
+  private func decode(_ png: [UInt8]) throws -> Bitmap {
+    var image = png_image()
+    image.version = png_uint_32(PNG_IMAGE_VERSION)
+    defer { png_image_free(&image) }
+    try #require(png_image_begin_read_from_memory(&image, png, png.count) != 0)
+    image.format = png_uint_32(PNG_FORMAT_FLAG_COLOR)
+    var pixels = [UInt8](repeating: 0, count: Int(image.width * image.height) * 3)
+    try #require(png_image_finish_read(&image, nil, &pixels, 0, nil) != 0)
+    return Bitmap(width: Int(image.width), height: Int(image.height), pixels: pixels)
+  }
+}
