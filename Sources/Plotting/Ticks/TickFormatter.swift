@@ -1,0 +1,143 @@
+/// Writes the labels of ticks, as Matplotlib's `ScalarFormatter` does.
+///
+/// All labels of an axis have the same number of digits after the point. What they have in common,
+/// a power of ten or a number to add, is written once beside the axis.
+struct TickFormatter {
+  /// The number that is added to every label.
+  private(set) var offset = 0.0
+  /// The exponent of the power of ten that every label is multiplied by.
+  private(set) var exponent = 0
+  /// The digits after the point.
+  private(set) var decimals = 0
+
+  /// Powers of ten up to the first and from the second on are written beside the axis. Source:
+  /// Matplotlib rcParams: axes.formatter.limits.
+  private static let plainExponents = (-5, 6)
+  /// An offset has to save as many digits as this. Source: Matplotlib rcParams:
+  /// axes.formatter.offset_threshold.
+  private static let offsetThreshold = 4
+  /// A label may miss its value by this share of the power of ten of the range. Source:
+  /// `ScalarFormatter._set_format`.
+  private static let labelTolerance = 1e-3
+  /// A scaled value below this is zero. Source: `ScalarFormatter.__call__`.
+  private static let zeroTolerance = 1e-8
+  /// The sign of negative numbers: U+2212. Source: Matplotlib rcParams: axes.unicode_minus.
+  private static let minus: Character = "\u{2212}"
+
+  /// A formatter for ticks at `places` on an axis between two different limits in any order.
+  init(places: [Double], limits: Interval) {
+    let low = min(limits.from, limits.to)
+    let high = max(limits.from, limits.to)
+    let shown = places.filter { low <= $0 && $0 <= high }
+    offset = Self.offset(shown: shown)
+    exponent = Self.exponent(shown: shown, offset: offset, length: high - low)
+    decimals = decimals(for: places, limits: limits)
+  }
+
+  /// The label of the tick at `place`.
+  func label(at place: Double) -> String {
+    let value = scaled(place)
+    let shown = abs(value) < Self.zeroTolerance ? 0 : value
+    return Self.withMinusSign(Decimals.fixed(shown, decimals: decimals))
+  }
+
+  /// What all labels have in common, as in `1e6`, `+1e5` or `1e−6+1e2`; empty for nothing.
+  var offsetLabel: String {
+    let power = exponent == 0 ? "" : "1e\(exponent)"
+    guard offset != 0 else { return Self.withMinusSign(power) }
+    return Self.withMinusSign(power + (offset > 0 ? "+" : "") + Self.text(ofOffset: offset))
+  }
+
+  /// What the label of the tick at `place` states.
+  private func scaled(_ place: Double) -> Double {
+    (place - offset) / Decimals.power(exponent)
+  }
+
+  private static func withMinusSign(_ text: String) -> String {
+    String(text.map { $0 == "-" ? minus : $0 })
+  }
+}
+
+extension TickFormatter {
+  /// The leading digits that all ticks share, as a number; 0 where that saves too little.
+  private static func offset(shown: [Double]) -> Double {
+    guard let low = shown.min(), let high = shown.max(), low != high, low > 0 || high < 0 else {
+      return 0
+    }
+    let near = min(abs(low), abs(high))
+    let far = max(abs(low), abs(high))
+    var unit = sharedUnit(near: near, far: far) { $1 != $0 }
+    if (far - near) / Decimals.power(unit) <= 1e-2 {
+      // The ticks straddle a round number: let the last shared digit differ by one.
+      unit = sharedUnit(near: near, far: far) { $1 - $0 > 1 }
+    }
+    let shared = Decimals.floorDivision(of: far, by: Decimals.power(unit)).quotient
+    guard shared >= Decimals.power(offsetThreshold - 1) else { return 0 }
+    let magnitude = shared * Decimals.power(unit)
+    return low < 0 ? -magnitude : magnitude
+  }
+
+  /// The exponent of the last digit before the one at which the two numbers, cut off there,
+  /// differ by the given measure.
+  private static func sharedUnit(
+    near: Double, far: Double, differ: (Double, Double) -> Bool
+  ) -> Int {
+    let last = -Decimals.greatestExponent
+    var exponent = Decimals.exponent(of: far) + 1
+    while exponent > last {
+      let unit = Decimals.power(exponent)
+      let cutNear = Decimals.floorDivision(of: near, by: unit).quotient
+      let cutFar = Decimals.floorDivision(of: far, by: unit).quotient
+      if differ(cutNear, cutFar) { break }
+      exponent -= 1
+    }
+    return exponent + 1
+  }
+
+  /// The exponent of the power of ten to write beside the axis; 0 where plain numbers do.
+  private static func exponent(shown: [Double], offset: Double, length: Double) -> Int {
+    guard let greatest = shown.map({ abs($0) }).max() else { return 0 }
+    let exponent = Decimals.exponent(of: offset == 0 ? greatest : length)
+    let (low, high) = plainExponents
+    return low < exponent && exponent < high ? 0 : exponent
+  }
+
+  /// The fewest digits after the point that show every place well enough.
+  private func decimals(for places: [Double], limits: Interval) -> Int {
+    let values = places.map(scaled)
+    // A tick alone has no range: the limits stand in for it.
+    let ends = places.count < 2 ? [scaled(limits.from), scaled(limits.to)] : []
+    let exponent = Decimals.exponent(of: Self.range(of: values + ends))
+    let tolerance = Self.labelTolerance * Decimals.power(exponent)
+    var decimals = min(max(0, 3 - exponent), Decimals.mostDecimals)
+    while decimals > 0, Self.rounded(values, decimals: decimals - 1, areWithin: tolerance) {
+      decimals -= 1
+    }
+    return decimals
+  }
+
+  /// The distance between the extremes; where there is none, the magnitude, and at zero 1.
+  private static func range(of values: [Double]) -> Double {
+    guard let low = values.min(), let high = values.max() else { return 1 }
+    if low != high { return high - low }
+    return low == 0 ? 1 : abs(low)
+  }
+
+  private static func rounded(
+    _ values: [Double], decimals: Int, areWithin tolerance: Double
+  ) -> Bool {
+    let unit = Decimals.power(decimals)
+    return values.allSatisfy {
+      abs($0 - ($0 * unit).rounded(.toNearestOrEven) / unit) < tolerance
+    }
+  }
+
+  /// The offset with up to ten digits, as in `1.2345e5`. Source: `ScalarFormatter.format_data`.
+  private static func text(ofOffset offset: Double) -> String {
+    let exponent = Decimals.exponent(of: offset)
+    var digits = Decimals.fixed(offset / Decimals.power(exponent), decimals: 9)
+    while digits.last == "0" { digits.removeLast() }
+    if digits.last == "." { digits.removeLast() }
+    return exponent == 0 ? digits : "\(digits)e\(exponent)"
+  }
+}

@@ -1,0 +1,43 @@
+/// The ticks of an axis: where they stand and what is written at them.
+public struct Ticks: Sendable, Hashable {
+  /// The values the ticks stand at, ascending, all within the limits of the axis.
+  public var positions: [Double]
+  /// The label of each tick.
+  public var labels: [String]
+  /// What all labels have in common, as in `1e6` or `+1e5`; empty for nothing.
+  public var offsetLabel: String
+
+  /// Creates ticks; every position has a label.
+  public init(positions: [Double], labels: [String], offsetLabel: String = "") {
+    self.positions = positions
+    self.labels = labels
+    self.offsetLabel = offsetLabel
+  }
+
+  /// A tick this share of the length outside the limits still counts as inside. Source:
+  /// Matplotlib's `_interval_contains_close`.
+  private static let tolerance = 1e-10
+
+  /// Ticks at round values, the ones Matplotlib chooses.
+  ///
+  /// - Parameters:
+  ///   - from: The value at one end of the axis.
+  ///   - to: The value at the other end; the ends may be in any order. Equal ends are moved apart
+  ///     first. Without two finite ends there are no ticks.
+  ///   - maximumBins: The most intervals between ticks that there is room for, taken as 1 to 100.
+  public static func auto(from: Double, to: Double, maximumBins: Int) -> Ticks {
+    guard from.isFinite, to.isFinite else { return Ticks(positions: [], labels: []) }
+    let limits = Limits.separated(Interval(from: from, to: to))
+    let places = TickLocator(maximumBins: maximumBins).places(in: limits)
+    let formatter = TickFormatter(places: places, limits: limits)
+    let shown = places.filter { isInside($0, limits: limits) }
+    return Ticks(
+      positions: shown, labels: shown.map(formatter.label), offsetLabel: formatter.offsetLabel)
+  }
+
+  private static func isInside(_ place: Double, limits: Interval) -> Bool {
+    let slack = abs(limits.length) * tolerance
+    return min(limits.from, limits.to) - slack <= place
+      && place <= max(limits.from, limits.to) + slack
+  }
+}
