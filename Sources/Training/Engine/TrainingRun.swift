@@ -3,7 +3,7 @@
 /// All memory is taken beforehand; the loop over the epochs allocates nothing but, when it
 /// shuffles, nothing either.
 struct TrainingRun: ~Copyable {
-  private let samples: Samples
+  private let samples: CheckedSamples
   private let loss: Loss
   private let metric: Metric?
   private let batches: [[Tile]]
@@ -20,7 +20,7 @@ struct TrainingRun: ~Copyable {
   }
 
   init(
-    _ layers: [Network.Layer], on samples: Samples, loss: Loss, optimizer: Optimizer,
+    _ layers: [Network.Layer], on samples: CheckedSamples, loss: Loss, optimizer: Optimizer,
     metric: Metric?, batchSize: Int
   ) {
     self.samples = samples

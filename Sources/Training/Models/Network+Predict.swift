@@ -30,7 +30,7 @@ extension Network {
   private func outputs(
     of features: Matrix, through last: Int, activatesLast: Bool
   ) throws(TrainingError) -> Matrix {
-    let floats = try Samples.features(features, for: self)
+    let floats = try CheckedSamples.features(features, for: self)
     let rowLength = Tile.vectors(for: min(features.rows, Tile.maximumSamples))
     let table = TiledTable(columns: inputs, tiles: 1, rowLength: rowLength)
     let forward = ForwardPass(layers, rowLength: rowLength)
