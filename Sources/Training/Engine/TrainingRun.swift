@@ -1,9 +1,8 @@
 /// One training run: the data cut into batches, and everything that changes from step to step.
 ///
-/// All memory is taken beforehand; the loop over the epochs allocates nothing but, when it
-/// shuffles, nothing either.
+/// All memory is taken beforehand: the loop over the epochs allocates nothing.
 struct TrainingRun: ~Copyable {
-  private let samples: Samples
+  private let samples: CheckedSamples
   private let loss: Loss
   private let metric: Metric?
   private let batches: [[Tile]]
@@ -13,6 +12,9 @@ struct TrainingRun: ~Copyable {
   private let backward: BackwardPass
   private var optimizer: OptimizerState
 
+  /// The most epochs for whose history memory is taken beforehand.
+  private static let reservedEpochs = 1 << 16
+
   /// The sums over a batch or an epoch.
   private struct Sums {
     var loss = 0.0
@@ -20,7 +22,7 @@ struct TrainingRun: ~Copyable {
   }
 
   init(
-    _ layers: [Network.Layer], on samples: Samples, loss: Loss, optimizer: Optimizer,
+    _ layers: [Network.Layer], on samples: CheckedSamples, loss: Loss, optimizer: Optimizer,
     metric: Metric?, batchSize: Int
   ) {
     self.samples = samples
@@ -42,8 +44,9 @@ struct TrainingRun: ~Copyable {
   /// Goes through all samples `epochs` times.
   mutating func run(epochs: Int, shuffleSeed: Int?) throws(TrainingError) -> History {
     var history = History()
-    history.loss.reserveCapacity(epochs)
-    history.metric.reserveCapacity(metric == nil ? 0 : epochs)
+    let expectedEpochs = min(epochs, Self.reservedEpochs)
+    history.loss.reserveCapacity(expectedEpochs)
+    history.metric.reserveCapacity(metric == nil ? 0 : expectedEpochs)
     var shuffle = shuffleSeed.map { Shuffle(count: samples.count, seed: $0) }
     for epoch in 0..<epochs {
       if shuffle != nil {

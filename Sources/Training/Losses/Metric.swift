@@ -25,15 +25,14 @@ public enum Metric: String, Sendable, Equatable, CaseIterable {
 }
 
 /// The probability above which a sample counts as predicted to be of class 1.
-private let threshold: Float = 0.5
+private let threshold = Vector(repeating: 0.5)
 
 private func countOfBinaryMatches(_ prediction: Row, _ target: Row, _ tile: Tile) -> Float {
   let one = Vector(repeating: 1)
   var matches = Vector()
   for s in 0..<tile.vectors {
     let weight = tile.weight(ofVector: s)
-    let isPositive = prediction[s] .> Vector(repeating: threshold)
-    let label = Vector().replacing(with: one, where: isPositive)
+    let label = Vector().replacing(with: one, where: prediction[s] .> threshold)
     matches += Vector().replacing(with: weight, where: label .== target[s])
   }
   return matches.horizontalSum

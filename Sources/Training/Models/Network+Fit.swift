@@ -27,7 +27,7 @@ extension Network {
     metric: Metric? = nil, epochs: Int, batchSize: Int? = nil, shuffleSeed: Int? = nil
   ) throws(TrainingError) -> History {
     try requireOptions(loss, optimizer, epochs: epochs, batchSize: batchSize)
-    let samples = try Samples(features, targets, for: self, loss: loss)
+    let samples = try CheckedSamples(features, targets, for: self, loss: loss)
     var training = TrainingRun(
       layers, on: samples, loss: loss, optimizer: optimizer, metric: metric,
       batchSize: batchSize ?? samples.count)
@@ -43,7 +43,7 @@ extension Network {
     _ features: Matrix, _ targets: some Targets, loss: Loss, metric: Metric? = nil
   ) throws(TrainingError) -> (loss: Double, metric: Double?) {
     try requireActivation(for: loss)
-    let samples = try Samples(features, targets, for: self, loss: loss)
+    let samples = try CheckedSamples(features, targets, for: self, loss: loss)
     let training = TrainingRun(
       layers, on: samples, loss: loss, optimizer: .sgd(), metric: metric,
       batchSize: samples.count)

@@ -20,7 +20,8 @@ public struct Network: Sendable, Equatable {
 
   /// Creates a network with the initial weights that Keras gives it after `random.seed(seed)`.
   ///
-  /// - Throws: `TrainingError.option` when there is no layer, or a layer without inputs or units.
+  /// - Throws: `TrainingError.option` when there is no layer, or one without inputs or
+  ///   units or with too many.
   public init(
     inputs: Int, seed: Int, @LayerBuilder layers: () -> [Dense]
   ) throws(TrainingError) {
@@ -29,15 +30,10 @@ public struct Network: Sendable, Equatable {
 
   /// Creates a network from an array of declarations.
   ///
-  /// - Throws: `TrainingError.option` when there is no layer, or a layer without inputs or units.
+  /// - Throws: `TrainingError.option` when there is no layer, or one without inputs or
+  ///   units or with too many.
   public init(inputs: Int, seed: Int, layers: [Dense]) throws(TrainingError) {
-    guard inputs > 0 else {
-      throw .option(name: "inputs", value: "\(inputs)", expected: "at least 1")
-    }
-    for (index, layer) in layers.enumerated() where layer.units < 1 {
-      throw .option(
-        name: "units of layer \(index)", value: "\(layer.units)", expected: "at least 1")
-    }
+    try Self.requireWidths(inputs, layers)
     var random = PythonRandom(seed: seed)
     var width = inputs
     var built: [Layer] = []
@@ -65,5 +61,25 @@ public struct Network: Sendable, Equatable {
     self.layers = layers
     self.inputs = first.inputs
     self.outputs = last.units
+  }
+
+  /// The most inputs or units of a layer, and the most weights between two layers.
+  private static let greatestWidth = 1 << 20
+  private static let greatestKernel = 1 << 28
+
+  /// Checks that a network of these widths exists and fits into memory.
+  private static func requireWidths(_ inputs: Int, _ layers: [Dense]) throws(TrainingError) {
+    guard (1...greatestWidth).contains(inputs) else {
+      throw .option(name: "inputs", value: "\(inputs)", expected: "1 to \(greatestWidth)")
+    }
+    var width = inputs
+    for (index, layer) in layers.enumerated() {
+      guard (1...greatestWidth).contains(layer.units), width * layer.units <= greatestKernel else {
+        throw .option(
+          name: "units of layer \(index)", value: "\(layer.units)",
+          expected: "1 to \(min(greatestWidth, greatestKernel / width))")
+      }
+      width = layer.units
+    }
   }
 }

@@ -21,9 +21,9 @@ func tanh(_ x: Vector) -> Vector {
   let magnitude = x.magnitude
   let one = Vector(repeating: 1)
   let far = one - Vector(repeating: 2) / (exp(magnitude + magnitude) + one)
-  let sign = x.bits & VectorBits(repeating: .min)
-  return Vector(bits: far.bits | sign)
-    .replacing(with: tanhNearZero(x), where: magnitude .< Vector(repeating: 0.625))
+  let isNear = magnitude .< Vector(repeating: 0.625)
+  let result = far.replacing(with: tanhNearZero(magnitude), where: isNear)
+  return Vector(bits: result.bits | (x.bits & VectorBits(repeating: .min)))
 }
 
 @inline(__always)

@@ -1,5 +1,5 @@
 /// Features and targets that were found to fit a network, as floats, row by row.
-struct Samples {
+struct CheckedSamples {
   let count: Int
   let features: [Float]
   let targets: [Float]
