@@ -36,7 +36,7 @@ extension Matrix {
 extension DecisionRegions {
   /// Where the perceptron predicts 0 and where 1.
   init(of perceptron: Perceptron.Model, x: ClosedRange<Double>, y: ClosedRange<Double>) throws {
-    try self.init(x: x, y: y, colors: Palette.regions) { points in
+    try self.init(x: meshExtent(x), y: meshExtent(y), colors: Palette.regions) { points in
       let scores = try perceptron.decisionFunction(Matrix(points))
       return [scores.map { -$0 }, scores]
     }
@@ -44,7 +44,7 @@ extension DecisionRegions {
 
   /// Where the regression, of two classes, predicts the first and where the second.
   init(of regression: LogisticRegression.Model, x: ClosedRange<Double>, y: ClosedRange<Double>) throws {
-    try self.init(x: x, y: y, colors: Palette.regions) { points in
+    try self.init(x: meshExtent(x), y: meshExtent(y), colors: Palette.regions) { points in
       let scores = try regression.decisionFunction(Matrix(points)).column(0)
       return [scores.map { -$0 }, scores]
     }
@@ -57,7 +57,7 @@ extension DecisionRegions {
   /// way between the least and the greatest probability in the picture, not at 0.5.
   init(of network: Network, x: ClosedRange<Double>, y: ClosedRange<Double>) throws {
     guard network.outputs == 1 else {
-      try self.init(x: x, y: y, colors: Palette.regions) { points in
+      try self.init(x: meshExtent(x), y: meshExtent(y), colors: Palette.regions) { points in
         let scores = try network.decisionFunction(Matrix(points))
         return (0..<scores.columns).map(scores.column)
       }
@@ -65,11 +65,18 @@ extension DecisionRegions {
     }
     let seen = try network.predict(Matrix(mesh(x: x, y: y))).values
     let level = ((seen.min() ?? 0) + (seen.max() ?? 1)) / 2
-    try self.init(x: x, y: y, colors: Palette.regions) { points in
+    try self.init(x: meshExtent(x), y: meshExtent(y), colors: Palette.regions) { points in
       let probabilities = try network.predict(Matrix(points)).values
       return [probabilities.map { _ in level }, probabilities]
     }
   }
+}
+
+/// What listing 3 covers when it is asked for a range: 500 cells, the middle of the first at the
+/// range's lower end, so that half a cell is missing at the upper end.
+private func meshExtent(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
+  let halfCell = (range.upperBound - range.lowerBound) / 500 / 2
+  return range.lowerBound - halfCell...range.upperBound - halfCell
 }
 
 /// Points spread evenly over a rectangle, its corners among them.

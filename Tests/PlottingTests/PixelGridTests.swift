@@ -12,8 +12,8 @@ import Testing
     #expect(PixelGrid().line(63.75, width: 2.2) == 64)
   }
 
-  @Test func markersStandOnWholePixels() {
-    #expect(PixelGrid().whole(Point(10.49, 10.5)) == Point(10, 11))
+  @Test func markersStandInTheMiddleOfPixels() {
+    #expect(PixelGrid().center(Point(10.49, 10.5)) == Point(10.5, 11.5))
   }
 
   @Test func aFinerDeviceHasAFinerGrid() {

@@ -177,7 +177,7 @@ extension LegendLayout {
         handle.center.x, handle.maxY - space.theme.legend.markerHeight * handle.height)
       return .markers(
         scatter.markers(
-          at: [space.grid.whole(center)], theme: space.theme, unit: space.pixelsPerPoint))
+          at: [space.grid.center(center)], theme: space.theme, unit: space.pixelsPerPoint))
     case .line(let line):
       let ends = [handle.minX, handle.maxX].map { Point($0, handle.center.y) }
       return line.node(along: Path(points: ends), in: space)

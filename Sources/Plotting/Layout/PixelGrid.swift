@@ -1,7 +1,7 @@
 /// The grid that lines and markers are moved to, so that they come out sharp.
 ///
 /// The rules are Agg's as Matplotlib uses it: a line of odd pixel width runs through the middle of
-/// pixels, one of even width along their edges, a marker stands on a whole position. On a device
+/// pixels, one of even width along their edges, a marker stands in the middle of a pixel. On a device
 /// that draws the scene larger the grid is finer by as much.
 public struct PixelGrid: Sendable, Hashable {
   /// The distance between grid lines in scene pixels.
@@ -17,9 +17,10 @@ public struct PixelGrid: Sendable, Hashable {
     (value / step + 0.5).rounded(.down) * step
   }
 
-  /// The whole position nearest to `point`.
-  public func whole(_ point: Point) -> Point {
-    Point(whole(point.x), whole(point.y))
+  /// The middle of the pixel where a marker for `point` goes: its lower right neighbour when the
+  /// point lies between pixels.
+  public func center(_ point: Point) -> Point {
+    Point(whole(point.x) + step / 2, whole(point.y) + step / 2)
   }
 
   /// Where the centre of an axis-parallel line near `value` goes so that its edges are sharp.

@@ -34,7 +34,7 @@ public struct PlacedText: Sendable, Equatable {
   /// of its ink, because that is where a rasteriser of glyph images would put it.
   private func transform(grid: PixelGrid) -> AffineTransform {
     let ink = typeset.inkBounds?.minX ?? 0
-    let shift = (ink / grid.step).rounded(.down) * grid.step
+    let shift = (ink / grid.step).rounded(.up) * grid.step
     switch rotation {
     case .none:
       return .translation(grid.whole(origin.x + ink) - shift, grid.whole(origin.y))

@@ -54,7 +54,7 @@ public struct Arrow: Mark, Equatable {
     // The arrow lies along x in units of its shaft's width, then is turned and moved.
     let cosine = along.x / length
     let sine = along.y / length
-    let place = space.grid.whole(start)
+    let place = space.grid.center(start)
     let turn = AffineTransform(
       a: cosine * shaft, b: sine * shaft, c: -sine * shaft, d: cosine * shaft,
       tx: place.x, ty: place.y)

@@ -8,7 +8,7 @@ public struct Scatter: Mark, Equatable {
   public var color: Color
   /// The colour of the line around each disc; nil takes the discs' own.
   public var edgeColor: Color?
-  /// The width of that line in points; nil takes the theme's line width.
+  /// The width of that line in points; nil takes the theme's patch line width.
   public var edgeWidth: Double?
   /// The area of the square around a disc, in points squared; nil takes the theme's marker size.
   public var size: Double?
@@ -50,7 +50,7 @@ public struct Scatter: Mark, Equatable {
 
   /// The mark as scene nodes.
   public func nodes(in space: PlotSpace) -> [Scene.Node] {
-    let positions = points.filter(\.isFinite).map { space.grid.whole(space.position(of: $0)) }
+    let positions = points.filter(\.isFinite).map { space.grid.center(space.position(of: $0)) }
     return [.markers(markers(at: positions, theme: space.theme, unit: space.pixelsPerPoint))]
   }
 
@@ -61,7 +61,7 @@ public struct Scatter: Mark, Equatable {
       shape: .circle(radius: area.squareRoot() / 2 * unit),
       fill: color.withAlpha(alpha),
       stroke: Scene.Stroke(
-        (edgeColor ?? color).withAlpha(alpha), width: (edgeWidth ?? theme.lineWidth) * unit),
+        (edgeColor ?? color).withAlpha(alpha), width: (edgeWidth ?? theme.patchLineWidth) * unit),
       positions: positions)
   }
 }

@@ -35,8 +35,10 @@ public struct Theme: Sendable, Equatable {
   /// Between a tick and its label; `xtick.major.pad`.
   public var tickPad = 3.5
 
-  /// The width of a line and of a marker's edge; `lines.linewidth`.
+  /// The width of a line; `lines.linewidth`.
   public var lineWidth = 1.5
+  /// The width of the line around a marker or an area; `patch.linewidth`.
+  public var patchLineWidth = 1.0
   /// The diameter of a marker; `lines.markersize`. Its square is the area of a scatter's markers.
   public var markerSize = 6.0
 
