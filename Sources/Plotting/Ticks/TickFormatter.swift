@@ -5,6 +5,8 @@
 struct TickFormatter {
   /// The number that is added to every label.
   private(set) var offset = 0.0
+  /// The exponent of the last digit of the offset.
+  private var offsetUnit = 0
   /// The exponent of the power of ten that every label is multiplied by.
   private(set) var exponent = 0
   /// The digits after the point.
@@ -29,7 +31,7 @@ struct TickFormatter {
     let low = min(limits.from, limits.to)
     let high = max(limits.from, limits.to)
     let shown = places.filter { low <= $0 && $0 <= high }
-    offset = Self.offset(shown: shown)
+    (offset, offsetUnit) = Self.offset(shown: shown)
     exponent = Self.exponent(shown: shown, offset: offset, length: high - low)
     decimals = decimals(for: places, limits: limits)
   }
@@ -45,7 +47,7 @@ struct TickFormatter {
   var offsetLabel: String {
     let power = exponent == 0 ? "" : "1e\(exponent)"
     guard offset != 0 else { return Self.withMinusSign(power) }
-    return Self.withMinusSign(power + (offset > 0 ? "+" : "") + Self.text(ofOffset: offset))
+    return Self.withMinusSign(power + (offset > 0 ? "+" : "") + offsetText)
   }
 
   /// What the label of the tick at `place` states.
@@ -59,10 +61,11 @@ struct TickFormatter {
 }
 
 extension TickFormatter {
-  /// The leading digits that all ticks share, as a number; 0 where that saves too little.
-  private static func offset(shown: [Double]) -> Double {
+  /// The leading digits that all ticks share, as a number, and the exponent of the last of them;
+  /// 0 where that saves too little.
+  private static func offset(shown: [Double]) -> (offset: Double, unit: Int) {
     guard let low = shown.min(), let high = shown.max(), low != high, low > 0 || high < 0 else {
-      return 0
+      return (0, 0)
     }
     let near = min(abs(low), abs(high))
     let far = max(abs(low), abs(high))
@@ -72,9 +75,9 @@ extension TickFormatter {
       unit = sharedUnit(near: near, far: far) { $1 - $0 > 1 }
     }
     let shared = Decimals.floorDivision(of: far, by: Decimals.power(unit)).quotient
-    guard shared >= Decimals.power(offsetThreshold - 1) else { return 0 }
+    guard shared >= Decimals.power(offsetThreshold - 1) else { return (0, 0) }
     let magnitude = shared * Decimals.power(unit)
-    return low < 0 ? -magnitude : magnitude
+    return (low < 0 ? -magnitude : magnitude, unit)
   }
 
   /// The exponent of the last digit before the one at which the two numbers, cut off there,
@@ -132,12 +135,16 @@ extension TickFormatter {
     }
   }
 
-  /// The offset with up to ten digits, as in `1.2345e5`. Source: `ScalarFormatter.format_data`.
-  private static func text(ofOffset offset: Double) -> String {
+  /// The offset with all its digits, as in `1.2345e5`.
+  ///
+  /// Matplotlib cuts off after ten digits; the labels would then not tell the values.
+  private var offsetText: String {
     let exponent = Decimals.exponent(of: offset)
-    var digits = Decimals.fixed(offset / Decimals.power(exponent), decimals: 9)
+    let text = Decimals.fixed(
+      offset / Decimals.power(exponent), decimals: max(1, exponent - offsetUnit))
+    var digits = Substring(text)
     while digits.last == "0" { digits.removeLast() }
     if digits.last == "." { digits.removeLast() }
-    return exponent == 0 ? digits : "\(digits)e\(exponent)"
+    return exponent == 0 ? String(digits) : "\(digits)e\(exponent)"
   }
 }
