@@ -17,15 +17,16 @@ import Testing
 
   @Test func linearScoresGiveStraightBorders() throws {
     let regions = try tracer.regions { points in
-      [points.map { _ in 0.0 }, points.map { 0.3 + 0.7 * $0.x - 1.1 * $0.y }]
+      [points.map { _ in 0.0 }, points.map { 0.5 + 0.7 * $0.x - 1.1 * $0.y }]
     }
+    // The line cuts off one corner of the rectangle.
+    #expect(regions.map { $0.map(\.count) } == [[3], [5]])
     for region in regions {
-      #expect(region.count == 1)
-      #expect(region[0].count == 4)
-      let border = region[0].filter { abs($0.y) < 1 || ($0.x > -2 && $0.x < 3) }
+      let corners = Rect(minX: -2, minY: -1, maxX: 3, maxY: 1).corners
+      let border = region[0].filter { !corners.contains($0) }
       #expect(border.count == 2)
       for point in border {
-        #expect(abs(0.3 + 0.7 * point.x - 1.1 * point.y) < 1e-9)
+        #expect(abs(0.5 + 0.7 * point.x - 1.1 * point.y) < 1e-9)
       }
     }
   }

@@ -17,6 +17,12 @@ public struct PixelGrid: Sendable, Hashable {
     (value / step + 0.5).rounded(.down) * step
   }
 
+  /// The whole position at or above and to the left of `point`.
+  func below(_ point: Point) -> Point {
+    Point(
+      (point.x / step).rounded(.down) * step, (point.y / step).rounded(.down) * step)
+  }
+
   /// The middle of the pixel where a marker for `point` goes: its lower right neighbour when the
   /// point lies between pixels.
   public func center(_ point: Point) -> Point {

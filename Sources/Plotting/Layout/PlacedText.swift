@@ -23,26 +23,65 @@ public struct PlacedText: Sendable, Equatable {
     case quarter
   }
 
-  /// The text as a node, its baseline and its start on the grid.
+  /// The text as a node, on the grid.
+  ///
+  /// Text stands on the grid as Agg puts it there for Matplotlib, which draws a line of text into an
+  /// image first: glyphs of a formula on whole pixels of that image, glyphs of plain text at their
+  /// distances, and the image on a whole pixel of the canvas.
   func node(grid: PixelGrid) -> Scene.Node {
     .glyphs(
       Scene.GlyphRun(
-        text: text, typeset: typeset, color: color, transform: transform(grid: grid)))
+        text: text, typeset: typeset.snapped(to: grid), color: color,
+        transform: transform(grid: grid)))
   }
 
-  /// From the text's space to the scene. Text starts on a whole pixel, counted from the left edge
-  /// of its ink, because that is where a rasteriser of glyph images would put it.
+  /// From the text's space to the scene.
   private func transform(grid: PixelGrid) -> AffineTransform {
-    let ink = typeset.inkBounds?.minX ?? 0
-    let shift = (ink / grid.step).rounded(.up) * grid.step
+    let pen = typeset.penShift(on: grid)
+    let height = typeset.ascent + typeset.descent
+    // The image is a whole number of pixels high, and its lower edge is what is put on the grid.
+    let slack = (height / grid.step).rounded(.up) * grid.step - typeset.ascent
     switch rotation {
     case .none:
-      return .translation(grid.whole(origin.x + ink) - shift, grid.whole(origin.y))
+      return .translation(
+        grid.whole(origin.x + pen.ink) - pen.shift,
+        grid.whole(origin.y + typeset.descent) - slack)
     case .quarter:
       return AffineTransform(
         a: 0, b: -1, c: 1, d: 0,
-        tx: grid.whole(origin.x), ty: grid.whole(origin.y - ink) + shift)
+        tx: grid.whole(origin.x + pen.ink + typeset.descent) - slack - grid.step,
+        ty: grid.whole(origin.y) + pen.shift + grid.step)
     }
+  }
+}
+
+extension TypesetText {
+  /// Matplotlib rcParams: text.hinting_factor. Edges of glyphs fall on this part of a pixel.
+  private static let hintingFactor = 8.0
+
+  /// The left edge of the ink of plain text, and how far right of the line's start the image's first
+  /// column of pixels is. A formula's image starts where its box does.
+  func penShift(on grid: PixelGrid) -> (ink: Double, shift: Double) {
+    guard snapping == .line, let left = inkBounds?.minX else { return (0, 0) }
+    let fine = grid.step / Self.hintingFactor
+    let ink = (left / fine).rounded() * fine
+    return (ink, (ink / grid.step).rounded(.up) * grid.step)
+  }
+
+  /// The glyphs moved as the rasteriser moves their images.
+  func snapped(to grid: PixelGrid) -> TypesetText {
+    var text = self
+    switch snapping {
+    case .glyphs:
+      for index in text.glyphs.indices {
+        text.glyphs[index].origin = grid.below(text.glyphs[index].origin)
+      }
+    case .line:
+      // The first column of pixels is counted once for the first glyph, not at all for the others.
+      let pen = penShift(on: grid)
+      if !text.glyphs.isEmpty, pen.ink != pen.shift { text.glyphs[0].origin.x += grid.step }
+    }
+    return text
   }
 }
 

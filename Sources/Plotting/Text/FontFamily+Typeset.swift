@@ -11,7 +11,31 @@ extension FontFamily {
   public func typeset(
     _ text: String, size: Double, style: TextStyle = TextStyle()
   ) throws(MathTextError) -> TypesetText {
-    plainText(text, size: size, style: style)
+    let label = try MathText.parse(text)
+    if label.hasFormula { return mathText(label, size: size, style: style) }
+    return plainText(label.plainText, size: size, style: style)
+  }
+
+  /// Sets a label that holds formulas.
+  ///
+  /// The box is that of Matplotlib's rasterised formulas: the ink and a pixel around it, the depth
+  /// counted twice over; labels then land where they do there.
+  private func mathText(_ label: MathText, size: Double, style: TextStyle) -> TypesetText {
+    let layout = MathLayout(fonts: self, style: style)
+    var box = MathBox()
+    for part in label.parts {
+      switch part {
+      case .text(let text): box.append(layout.word(text, style: style, size: size))
+      case .formula(let node): box.append(layout.box(of: node, size: size))
+      }
+    }
+    let origin = Rect(minX: 0, minY: -box.height, maxX: 0, maxY: -box.height)
+    let image = (box.ink?.union(origin) ?? origin).insetBy(-1)
+    var result = MathBox()
+    result.draw(box, x: -image.minX, y: 0)
+    return TypesetText(
+      glyphs: result.glyphs, rules: result.rules, width: image.width,
+      ascent: image.height - box.depth, descent: image.height - box.height, snapping: .glyphs)
   }
 
   /// Sets a line of text whose characters stand for themselves, with kerning.
@@ -20,7 +44,8 @@ extension FontFamily {
   func plainText(_ text: String, size: Double, style: TextStyle) -> TypesetText {
     let face = face(for: style)
     let scale = size / face.unitsPerEm
-    var set = TypesetText(glyphs: [], rules: [], width: 0, ascent: 0, descent: 0)
+    var set = TypesetText(
+      glyphs: [], rules: [], width: 0, ascent: 0, descent: 0, snapping: .line)
     var ink: Rect?
     var pen = 0.0
     var previous: Int?

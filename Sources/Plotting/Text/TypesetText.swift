@@ -62,10 +62,23 @@ public struct TypesetText: Sendable, Equatable {
   /// The depth of the line's box below the baseline, zero or more.
   public var descent: Double
 
+  /// What of the line is put on whole pixels.
+  public enum Snapping: Sendable, Equatable {
+    /// The line as a whole: glyphs keep their distances.
+    case line
+    /// Every glyph.
+    case glyphs
+  }
+
+  /// What of the line is put on whole pixels when it is drawn level or upright.
+  public var snapping: Snapping
+
   /// Creates a set line.
   public init(
-    glyphs: [PlacedGlyph], rules: [Rect], width: Double, ascent: Double, descent: Double
+    glyphs: [PlacedGlyph], rules: [Rect], width: Double, ascent: Double, descent: Double,
+    snapping: Snapping = .line
   ) {
+    self.snapping = snapping
     self.glyphs = glyphs
     self.rules = rules
     self.width = width

@@ -1,0 +1,68 @@
+/// A part of a formula, set: glyphs and rules around an origin on the baseline at its left.
+///
+/// Lengths are pixels, x to the right, y down. The box says how much room the part takes, which is not
+/// where its ink is.
+struct MathBox {
+  var width = 0.0
+  /// How far the box reaches above the baseline.
+  var height = 0.0
+  /// How far the box reaches below the baseline.
+  var depth = 0.0
+  var glyphs: [TypesetText.PlacedGlyph] = []
+  var rules: [Rect] = []
+  /// The ink, heights fitted to whole pixels.
+  var ink: Rect?
+
+  /// An empty box.
+  static func space(_ width: Double) -> MathBox {
+    MathBox(width: width)
+  }
+
+  /// A filled bar whose lower edge is on the baseline.
+  static func rule(width: Double, thickness: Double) -> MathBox {
+    let bar = Rect(minX: 0, minY: -thickness, maxX: width, maxY: 0)
+    return MathBox(width: width, height: thickness, rules: [bar], ink: bar)
+  }
+
+  /// Adds another box's glyphs and rules, its origin at (x, y); the room stays as it is.
+  mutating func draw(_ box: MathBox, x: Double, y: Double) {
+    for var placed in box.glyphs {
+      placed.origin = Point(placed.origin.x + x, placed.origin.y + y)
+      glyphs.append(placed)
+    }
+    func moved(_ rect: Rect) -> Rect {
+      Rect(
+        minX: rect.minX + x, minY: rect.minY + y, maxX: rect.maxX + x, maxY: rect.maxY + y)
+    }
+    rules += box.rules.map(moved)
+    if let other = box.ink.map(moved) { ink = ink?.union(other) ?? other }
+  }
+
+  /// Adds another box at the right end, its baseline `lowered` below this one's.
+  mutating func append(_ box: MathBox, lowered: Double = 0) {
+    draw(box, x: width, y: lowered)
+    width += box.width
+    height = max(height, box.height - lowered)
+    depth = max(depth, box.depth + lowered)
+  }
+
+  /// Boxes from top to bottom, each centred in the width of the widest, with gaps between; the
+  /// baseline is that of the box number `base`.
+  static func stack(_ boxes: [MathBox], gap: Double, base: Int) -> MathBox {
+    var stack = MathBox(width: boxes.map(\.width).max() ?? 0)
+    var baselines: [Double] = []
+    var bottom = 0.0
+    for (index, box) in boxes.enumerated() {
+      let baseline = index == 0 ? 0 : bottom + gap + box.height
+      baselines.append(baseline)
+      bottom = baseline + box.depth
+    }
+    let origin = baselines[base]
+    for (box, baseline) in zip(boxes, baselines) {
+      stack.draw(box, x: (stack.width - box.width) / 2, y: baseline - origin)
+    }
+    stack.height = origin + (boxes.first?.height ?? 0)
+    stack.depth = bottom - origin
+    return stack
+  }
+}

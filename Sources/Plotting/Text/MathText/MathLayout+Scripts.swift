@@ -1,0 +1,139 @@
+/// How far scripts stand from their base, in x-heights. Matplotlib mathtext:
+/// `DejaVuSansFontConstants`.
+private enum ScriptConstants {
+  /// The room after a script.
+  static let space = 0.05
+  /// How far the scripts of an integral stand below its foot and its head.
+  static let drop = 0.4
+  /// How far a superscript is raised.
+  static let raise = 0.7
+  /// How far a subscript is lowered without a superscript.
+  static let lower = 0.3
+  /// How far a subscript is lowered with a superscript.
+  static let lowerWithSuperscript = 0.5
+  /// How far scripts stand off an upright base.
+  static let offset = 0.025
+  /// How far a superscript stands off a slanted base, in heights of the base above two thirds of
+  /// the x-height.
+  static let slantedOffset = 0.2
+  /// The same for the two scripts of an integral, in heights of the integral.
+  static let integralOffset = 0.1
+  /// The gap between limits and a large operator, in rule thicknesses.
+  static let limitGap = 3.0
+  /// The least gap between a super- and a subscript, in rule thicknesses.
+  static let scriptGap = 2.0
+}
+
+extension MathLayout {
+  /// A base with scripts beside it; of sums and products, above and below it.
+  func scripts(_ base: MathNode, sub: MathNode?, sup: MathNode?, size: Double) -> MathBox {
+    let nucleus = box(of: base, size: size)
+    let small = size * Self.scriptScale
+    let subBox = sub.map { box(of: $0, size: small) }
+    let supBox = sup.map { box(of: $0, size: small) }
+    if base.takesLimits {
+      return limits(of: nucleus, sub: subBox, sup: supBox, size: size)
+    }
+    let placement = ScriptPlacement(
+      base: base.lastSymbol, box: nucleus, isSlanted: base.lastSymbol.map(isSlanted) ?? false,
+      xHeight: xHeight(of: base.lastSymbol, at: size), thickness: Self.ruleThickness * size)
+    var result = nucleus
+    result.width += placement.attach(sub: subBox, sup: supBox, to: &result)
+    return result
+  }
+
+  /// A large operator with its limits above and below.
+  private func limits(
+    of nucleus: MathBox, sub: MathBox?, sup: MathBox?, size: Double
+  ) -> MathBox {
+    let boxes = [sup, nucleus, sub].compactMap { $0 }
+    return .stack(
+      boxes, gap: ScriptConstants.limitGap * Self.ruleThickness * size, base: sup == nil ? 0 : 1)
+  }
+
+  /// The height of a letter x in the face of `symbol`, fitted to whole pixels.
+  private func xHeight(of symbol: MathSymbol?, at size: Double) -> Double {
+    let variant = symbol?.variant ?? .math
+    return character(MathSymbol("x", variant: variant), size: size).height
+  }
+}
+
+/// Where the scripts of a base go.
+private struct ScriptPlacement {
+  let base: MathSymbol?
+  let box: MathBox
+  let isSlanted: Bool
+  let xHeight: Double
+  let thickness: Double
+
+  private var isIntegral: Bool { base?.role == .largeOperator }
+
+  /// Draws the scripts at the end of `result`; returns the width they add.
+  func attach(sub: MathBox?, sup: MathBox?, to result: inout MathBox) -> Double {
+    var lowered =
+      isIntegral
+      ? box.depth + ScriptConstants.drop * xHeight
+      : (sup == nil ? ScriptConstants.lower : ScriptConstants.lowerWithSuperscript) * xHeight
+    var raised =
+      isIntegral ? box.height - ScriptConstants.drop * xHeight : ScriptConstants.raise * xHeight
+    if let sub, let sup {
+      let gap = (raised - sup.depth) - (sub.height - lowered)
+      raised += max(0, ScriptConstants.scriptGap * thickness - gap)
+    }
+    if sub == nil { lowered = 0 }
+    var added = 0.0
+    for (script, offset, shift) in [(sub, subOffset, lowered), (sup, supOffset, -raised)] {
+      guard let script else { continue }
+      // Offsets belong to the script and shrink with it.
+      let start = offset * MathLayout.scriptScale
+      result.draw(script, x: result.width + start, y: shift)
+      result.height = max(result.height, script.height - shift)
+      result.depth = max(result.depth, script.depth + shift)
+      added = max(added, start + script.width)
+    }
+    return added + (isIntegral ? 0 : ScriptConstants.space * xHeight)
+  }
+
+  private var subOffset: Double {
+    if isIntegral {
+      return (3 * ScriptConstants.offset - ScriptConstants.integralOffset) * box.height
+    }
+    return isSlanted ? 0 : ScriptConstants.offset * xHeight
+  }
+
+  private var supOffset: Double {
+    if isIntegral {
+      return (3 * ScriptConstants.offset + ScriptConstants.integralOffset) * box.height
+    }
+    guard isSlanted else { return ScriptConstants.offset * xHeight }
+    return 2 * ScriptConstants.offset * xHeight
+      + ScriptConstants.slantedOffset * (box.height - xHeight * 2 / 3)
+  }
+}
+
+extension MathNode {
+  /// Functions whose scripts are limits below and above.
+  private static let limitFunctions: Set<String> = ["lim", "max", "min", "sup", "inf"]
+  /// Integrals carry their limits beside them.
+  private static let integrals: Set<Character> = ["∫", "∮"]
+
+  /// Whether scripts stand above and below the node.
+  fileprivate var takesLimits: Bool {
+    switch self {
+    case .symbol(let symbol):
+      symbol.role == .largeOperator && !Self.integrals.contains(symbol.character)
+    case .function(let name): Self.limitFunctions.contains(name)
+    default: false
+    }
+  }
+
+  /// The last symbol in the node, beside which scripts stand.
+  fileprivate var lastSymbol: MathSymbol? {
+    switch self {
+    case .symbol(let symbol): symbol
+    case .row(let nodes): nodes.last?.lastSymbol
+    case .accent(_, let base): base.lastSymbol
+    default: nil
+    }
+  }
+}

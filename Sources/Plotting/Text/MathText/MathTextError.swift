@@ -1,0 +1,46 @@
+/// Why a label's math text cannot be read.
+public struct MathTextError: Error, Equatable, Sendable {
+  /// What is wrong.
+  public enum Problem: Equatable, Sendable {
+    /// A command that does not exist, with its backslash.
+    case unknownCommand(String)
+    /// A brace, bracket or `\left` that is not closed, or a closing one that was not opened.
+    case unbalanced(String)
+    /// A second sub- or superscript of the same base.
+    case doubleScript(String)
+    /// A command or script without what it applies to.
+    case missingArgument(of: String)
+    /// Groups within groups beyond reason.
+    case tooDeep
+  }
+
+  /// What is wrong.
+  public var problem: Problem
+  /// Where: the number of characters before it in the whole label.
+  public var position: Int
+
+  /// Creates an error.
+  public init(_ problem: Problem, at position: Int) {
+    self.problem = problem
+    self.position = position
+  }
+}
+
+extension MathTextError: CustomStringConvertible {
+  /// The problem in one line, and what to do about it.
+  public var description: String {
+    let what =
+      switch problem {
+      case .unknownCommand(let name):
+        "unknown command \(name); use one of the supported commands, or \\mathrm{...} for a word"
+      case .unbalanced(let delimiter):
+        "unbalanced \(delimiter); every opening needs its closing one"
+      case .doubleScript(let script):
+        "second \(script) after the same base; put braces around the first base and script"
+      case .missingArgument(let name):
+        "nothing follows \(name); put what it applies to in braces after it"
+      case .tooDeep: "groups are nested too deeply; simplify the formula"
+      }
+    return "at character \(position): \(what)"
+  }
+}
