@@ -46,6 +46,17 @@ import Testing
     }
   }
 
+  /// Recorded from this implementation; a change of the last bit on any machine or in any build
+  /// configuration shows here.
+  @Test func endsWithTheSameBitsEverywhere() throws {
+    let two = try LogisticRegression().fit(Samples.twoClusters())
+    #expect(two.coefficients.values == [-1.5334371799032505, 1.5648322452618326])
+    #expect(two.intercepts == [-0.3948948216871327])
+    let three = try LogisticRegression().fit(Samples.threeClusters())
+    #expect(
+      three.intercepts == [-0.12904756857166477, 0.07160629420745784, 0.05744127436420614])
+  }
+
   @Test func interceptsOfSeveralClassesSumToZero() throws {
     let model = try LogisticRegression().fit(Samples.threeClusters())
     #expect(abs(model.intercepts.reduce(0, +)) < 1e-9)

@@ -15,6 +15,9 @@ public struct LogisticRegression: Sendable, Equatable {
   public var inverseRegularization: Double
 
   /// The largest entry of the objective's gradient, in magnitude, that counts as none. Above 0.
+  ///
+  /// Rounding keeps the gradient near 1e-16 times C times the sum of the features; where that is
+  /// above the tolerance, `fit` reports that it did not converge.
   public var tolerance: Double
 
   /// How many steps the solver may take. 0 or more.

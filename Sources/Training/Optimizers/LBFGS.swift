@@ -27,6 +27,9 @@ public struct LBFGS: Sendable, Equatable {
   }
 
   /// A place where the gradient vanishes up to the tolerance.
+  ///
+  ///     let minimum = try LBFGS().minimize(from: start, objective)
+  ///     minimum.gradient.allSatisfy { $0.magnitude <= 1e-9 }  // true
   public struct Minimum: Sendable, Equatable {
     /// The place.
     public let position: [Double]
