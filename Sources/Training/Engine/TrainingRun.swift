@@ -68,7 +68,8 @@ struct TrainingRun: ~Copyable {
 
   /// The means of loss and metric over all samples, without training.
   func evaluate() -> (loss: Double, metric: Double?) {
-    let sums = batches.reduce(into: Sums()) { run($1, into: &$0) }
+    var sums = Sums()
+    for tile in batches.joined() { computeLoss(of: tile, scale: 1, into: &sums) }
     let count = Double(samples.count)
     return (sums.loss / count, metric == nil ? nil : sums.metric / count)
   }
@@ -87,26 +88,26 @@ struct TrainingRun: ~Copyable {
   private mutating func runEpoch() -> Sums {
     var sums = Sums()
     for batch in batches {
+      let count = batch.reduce(0) { $0 + $1.samples }
       backward.gradient.row.clear()
-      run(batch, into: &sums)
+      for tile in batch {
+        computeLoss(of: tile, scale: 1 / Float(count), into: &sums)
+        backward.run(forward, features: features.rows(of: tile), vectors: tile.vectors)
+      }
       optimizer.step(forward.parameters.row, gradient: backward.gradient.row)
     }
     return sums
   }
 
-  /// Adds the loss, the metric and the gradient of a batch.
-  private func run(_ batch: [Tile], into sums: inout Sums) {
-    let count = batch.reduce(0) { $0 + $1.samples }
-    for tile in batch { run(tile, scale: 1 / Float(count), into: &sums) }
-  }
-
-  private func run(_ tile: Tile, scale: Float, into sums: inout Sums) {
+  /// Adds the loss and the metric of a tile, and stores the gradient of `scale` times its loss
+  /// with respect to the last layer's weighted sums.
+  private func computeLoss(of tile: Tile, scale: Float, into sums: inout Sums) {
     let last = forward.layout.layers.count - 1
     let layer = forward.layout.layers[last]
-    let (features, targets) = (features.rows(of: tile), targets.rows(of: tile))
+    let targets = targets.rows(of: tile)
     let (outputs, gradients) = (forward.outputs(of: layer), backward.gradients(of: layer))
     forward.run(
-      features: features, vectors: tile.vectors, through: last,
+      features: features.rows(of: tile), vectors: tile.vectors, through: last,
       activatesLast: !loss.takesWeightedSums)
     sums.loss += Double(
       loss.evaluate(outputs, targets: targets, tile: tile, scale: scale, gradients: gradients))
@@ -116,7 +117,6 @@ struct TrainingRun: ~Copyable {
     if !loss.takesWeightedSums {
       layer.activation.applyGradient(to: gradients, outputs: outputs, vectors: tile.vectors)
     }
-    backward.run(forward, features: features, vectors: tile.vectors)
   }
 
   /// Lays the samples out in the given order.

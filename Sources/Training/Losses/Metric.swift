@@ -25,10 +25,10 @@ public enum Metric: String, Sendable, Equatable, CaseIterable {
 }
 
 /// The probability above which a sample counts as predicted to be of class 1.
-private let threshold = Vector(repeating: 0.5)
+private let threshold: Float = 0.5
 
 private func countOfBinaryMatches(_ prediction: Row, _ target: Row, _ tile: Tile) -> Float {
-  let one = Vector(repeating: 1)
+  let (one, threshold) = (Vector(repeating: 1), Vector(repeating: threshold))
   var matches = Vector()
   for s in 0..<tile.vectors {
     let weight = tile.weight(ofVector: s)
@@ -38,7 +38,9 @@ private func countOfBinaryMatches(_ prediction: Row, _ target: Row, _ tile: Tile
   return matches.horizontalSum
 }
 
-private func countOfCategoricalMatches(_ predictions: Rows, _ targets: Rows, _ tile: Tile) -> Float {
+private func countOfCategoricalMatches(
+  _ predictions: Rows, _ targets: Rows, _ tile: Tile
+) -> Float {
   var matches = Vector()
   for s in 0..<tile.vectors {
     let weight = tile.weight(ofVector: s)
