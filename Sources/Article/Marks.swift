@@ -43,7 +43,9 @@ extension DecisionRegions {
   }
 
   /// Where the regression, of two classes, predicts the first and where the second.
-  init(of regression: LogisticRegression.Model, x: ClosedRange<Double>, y: ClosedRange<Double>) throws {
+  init(
+    of regression: LogisticRegression.Model, x: ClosedRange<Double>, y: ClosedRange<Double>
+  ) throws {
     try self.init(x: meshExtent(x), y: meshExtent(y), colors: Palette.regions) { points in
       let scores = try regression.decisionFunction(Matrix(points)).column(0)
       return [scores.map { -$0 }, scores]

@@ -18,7 +18,9 @@ struct ListCommand: ParsableCommand {
       print(String(decoding: try encoder.encode(entries), as: UTF8.self))
     } else {
       var table = TextTable(
-        columns: [.right("figure"), .left("name"), .right("listing"), .left("model"), .left("caption")])
+        columns: [
+          .right("figure"), .left("name"), .right("listing"), .left("model"), .left("caption"),
+        ])
       for entry in entries {
         table.add([
           "\(entry.number)", entry.slug, entry.listing.map(String.init) ?? "-",

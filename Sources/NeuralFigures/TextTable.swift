@@ -39,7 +39,8 @@ struct TextTable {
     return rows.map { row in
       let cells = columns.indices.map { columns[$0].padded(row[$0], to: widths[$0]) }
       let line = cells.joined(separator: "  ")
-      return line.prefix(upTo: line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)
+      return line.prefix(
+        upTo: line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)
         + "\n"
     }.joined()
   }

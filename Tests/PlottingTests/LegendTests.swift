@@ -21,7 +21,9 @@ import Testing
   @Test func coveredPointsLinesAndBoxesCount() {
     let obstacles = LegendObstacles(
       points: [Point(5, 5), Point(50, 50), Point(0, 0)],
-      lines: [[Point(-10, 5), Point(30, 5)], [Point(2, 2), Point(3, 3)], [Point(40, 40), .zero]],
+      lines: [
+        [Point(-10, 5), Point(30, 5)], [Point(2, 2), Point(3, 3)], [Point(40, 40), .zero],
+      ],
       boxes: [Rect(x: 15, y: 5, width: 20, height: 20), Rect(x: 50, y: 50, width: 1, height: 1)])
     let box = Rect(x: 0, y: 0, width: 20, height: 10)
     // One point inside (the corner is not), three lines that cross, two vertices, one box.

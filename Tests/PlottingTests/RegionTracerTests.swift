@@ -103,8 +103,9 @@ import Testing
   }
 
   @Test func missingAndBadScoresAreNamed() {
-    #expect(throws: PlotError.scores(
-      at: nil, problem: "expected scores of one class or more, got none")
+    #expect(
+      throws: PlotError.scores(
+        at: nil, problem: "expected scores of one class or more, got none")
     ) {
       _ = try tracer.regions { _ in [] }
     }

@@ -155,8 +155,11 @@ struct MathLayout {
     case .binary, .relation: (Self.operatorSpace, Self.operatorSpace)
     case .punctuation: (0, next == nil ? 0 : Self.operatorSpace)
     case .largeOperator:
-      (0, next.map { $0.role == .ordinary || $0.role == .largeOperator } ?? false
-        ? Self.thinSpace : 0)
+      (
+        0,
+        next.map { $0.role == .ordinary || $0.role == .largeOperator } ?? false
+          ? Self.thinSpace : 0
+      )
     case .ordinary, .opening, .closing: (0, 0)
     }
   }
