@@ -46,7 +46,10 @@ public struct ArticleFigure: Sendable {
 
   /// The figures in the order of the article.
   public static let all: [ArticleFigure] = [
-    .twoFeatureDataset, .perceptronBoundary, .sigmoidBoundary, .logisticRegressionBoundary,
-    .threeClassDataset, .softmaxBoundaries,
+    .stepFunction, .twoFeatureDataset, .perceptronBoundary, .sigmoidFunction, .sigmoidAccuracy,
+    .sigmoidBoundary, .logisticRegressionBoundary, .threeClassDataset, .softmaxBoundaries,
+    .nonlinearDataset, .sigmoidNeuronBoundary, .reluFunction, .reluNetworkBoundary,
+    .linearFunction, .linearNetworkBoundary, .regressionDataset, .linearRegressionPrediction,
+    .reluRegressionPrediction, .reluDecomposition, .reluCombination, .universalApproximation,
   ]
 }

@@ -9,13 +9,16 @@ enum Palette {
   static let regions: [Color] = [.lightSalmon, .aqua, .lightGreen, .yellow]
 }
 
-/// The points of a data set with two features, a scatter for each class.
-func scatters(of dataset: Dataset, edgeColor: Color? = nil, alpha: Double = 1) -> [any Mark] {
+/// The points of a data set with two features, a scatter for each class, named by `label`.
+func scatters(
+  of dataset: Dataset, size: Double? = nil, edgeColor: Color? = nil, alpha: Double = 1,
+  label name: (Int) -> String = { "y=\($0)" }
+) -> [any Mark] {
   zip(dataset.classes, Palette.markers).map { label, color in
     let rows = dataset.labels.indices.filter { dataset.labels[$0] == label }
     return Scatter(
       rows.map { Point(dataset.features[$0, 0], dataset.features[$0, 1]) },
-      color: color, edgeColor: edgeColor, alpha: alpha, label: "y=\(label)")
+      size: size, color: color, edgeColor: edgeColor, alpha: alpha, label: name(label))
   }
 }
 

@@ -17,6 +17,12 @@ public struct Axes: Panel {
   public var xLimits: Interval?
   /// The data interval along y; nil fits the marks.
   public var yLimits: Interval?
+  /// The size of the tick labels in points; nil takes the theme's font size.
+  public var tickLabelSize: Double?
+  /// The ticks along x; nil chooses round values.
+  public var xTicks: Ticks?
+  /// The ticks along y; nil chooses round values.
+  public var yTicks: Ticks?
   /// How data units along x and y relate on the page.
   public var aspect: Aspect
   /// The legend; nil for none.
@@ -62,6 +68,22 @@ public struct Axes: Panel {
     return axes
   }
 
+  /// The same axes with ticks at given places; what is nil keeps choosing round values. Ticks outside
+  /// the limits are not drawn.
+  public func ticks(x: Ticks? = nil, y: Ticks? = nil) -> Axes {
+    var axes = self
+    if let x { axes.xTicks = x }
+    if let y { axes.yTicks = y }
+    return axes
+  }
+
+  /// The same axes with tick labels of another size, in points.
+  public func tickLabels(size: Double) -> Axes {
+    var axes = self
+    axes.tickLabelSize = size
+    return axes
+  }
+
   /// The same axes with another aspect.
   public func aspect(_ aspect: Aspect) -> Axes {
     var axes = self
@@ -75,11 +97,15 @@ public struct Axes: Panel {
   ///   - location: where the legend stands.
   ///   - size: the size of its text in points; nil takes the theme's font size.
   ///   - frameAlpha: the opacity of its background; nil takes the theme's.
+  ///   - anchor: the point the legend stands at, in shares of the axes' size from their lower left
+  ///     corner, so that (1, 1) is the upper right one; nil places the legend inside the axes.
   public func legend(
-    _ location: Legend.Location, size: Double? = nil, frameAlpha: Double? = nil
+    _ location: Legend.Location, size: Double? = nil, frameAlpha: Double? = nil,
+    anchor: Point? = nil
   ) -> Axes {
     var axes = self
-    axes.legend = Legend(location: location, size: size, frameAlpha: frameAlpha)
+    axes.legend = Legend(
+      location: location, size: size, frameAlpha: frameAlpha, anchor: anchor)
     return axes
   }
 }

@@ -6,6 +6,9 @@ public struct Legend: Sendable, Equatable {
   public var size: Double?
   /// The opacity of its background; nil takes the theme's.
   public var frameAlpha: Double?
+  /// The point the legend stands at, in shares of the axes' size from their lower left corner; nil
+  /// places it inside the axes. The location then says which corner or edge of the legend is there.
+  public var anchor: Point?
 
   /// Where a legend stands inside its axes.
   public enum Location: Sendable, Equatable, CaseIterable {
@@ -36,6 +39,8 @@ public struct LegendEntry: Sendable, Equatable {
     case scatter(Scatter)
     /// A stretch of the line.
     case line(Line)
+    /// A field of the area's colour.
+    case area(Color)
   }
 
   /// Creates an entry.

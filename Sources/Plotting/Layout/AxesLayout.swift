@@ -32,13 +32,15 @@ extension Axes {
       frame: frame(in: place.room, x: x, y: y), x: x, y: y, pixelsPerInch: place.pixelsPerInch,
       grid: place.grid, theme: theme, fonts: place.fonts)
     let typesetter = Typesetter(fonts: place.fonts, pixelsPerPoint: space.pixelsPerPoint)
-    let layouter = AxisLayouter(space: space, edge: .bottom, typesetter: typesetter)
+    let layouter = AxisLayouter(
+      space: space, edge: .bottom, typesetter: typesetter,
+      tickLabelSize: tickLabelSize ?? theme.fontSize)
     var sideways = layouter
     sideways.edge = .left
     return AxesLayout(
       space: space,
-      x: try layouter.layout(label: xLabel, labelSize: labelSize),
-      y: try sideways.layout(label: yLabel, labelSize: labelSize),
+      x: try layouter.layout(xTicks, label: xLabel, labelSize: labelSize),
+      y: try sideways.layout(yTicks, label: yLabel, labelSize: labelSize),
       title: title.isEmpty
         ? nil
         : try typesetter.place(
@@ -50,15 +52,11 @@ extension Axes {
 
   /// The limits asked for, and where there are none those that fit the marks.
   private func viewLimits(margin: Double) throws(PlotError) -> (x: Interval, y: Interval) {
-    let bounds = marks.compactMap(\.dataBounds).reduce(nil as Rect?) { all, next in
-      all?.union(next) ?? next
-    }
+    let bounds = marks.map(\.dataBounds).reduce(DataBounds()) { $0.union($1) }
     let x =
-      xLimits
-      ?? Limits.autoscaled(data: bounds.map { $0.minX...$0.maxX }, margin: margin)
+      xLimits ?? Limits.autoscaled(data: bounds.x, margin: margin, sticky: bounds.stickyX)
     let y =
-      yLimits
-      ?? Limits.autoscaled(data: bounds.map { $0.minY...$0.maxY }, margin: margin)
+      yLimits ?? Limits.autoscaled(data: bounds.y, margin: margin, sticky: bounds.stickyY)
     for (name, limits) in [("x limits", x), ("y limits", y)] {
       for value in [limits.from, limits.to] where !value.isFinite {
         throw .measure(name: name, value: value, expected: "finite numbers")

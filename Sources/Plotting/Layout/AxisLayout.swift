@@ -38,6 +38,8 @@ struct AxisLayouter {
   var space: PlotSpace
   var edge: AxisLayout.Edge
   var typesetter: Typesetter
+  /// The size of tick labels in points.
+  var tickLabelSize: Double
 
   /// Matplotlib counts on a tick label that is this many times as wide as its text is high.
   private static let xLabelAspect = 3.0
@@ -49,10 +51,13 @@ struct AxisLayouter {
   private var theme: Theme { space.theme }
   private var interval: Interval { edge == .bottom ? space.x : space.y }
 
-  /// The axis with ticks at automatic places.
-  func layout(label: String, labelSize: Double?) throws(PlotError) -> AxisLayout {
-    let found = Ticks.auto(
-      from: interval.from, to: interval.to, maximumBins: maximumBins)
+  /// The axis with the ticks that were asked for, or with ticks at automatic places.
+  func layout(
+    _ ticks: Ticks?, label: String, labelSize: Double?
+  ) throws(PlotError) -> AxisLayout {
+    let found =
+      ticks?.inside(interval)
+      ?? Ticks.auto(from: interval.from, to: interval.to, maximumBins: maximumBins)
     var axis = AxisLayout(edge: edge, ticks: [], label: nil, offset: nil)
     for (value, text) in zip(found.positions, found.labels) {
       axis.ticks.append(try tick(at: value, text: text))
@@ -71,7 +76,7 @@ struct AxisLayouter {
   private var maximumBins: Int {
     let length = edge == .bottom ? space.frame.width : space.frame.height
     let aspect = edge == .bottom ? Self.xLabelAspect : Self.yLabelAspect
-    let room = length / space.pixelsPerPoint / (theme.fontSize * aspect)
+    let room = length / space.pixelsPerPoint / (tickLabelSize * aspect)
     return Int(min(max(room.rounded(.down), 1), 9))
   }
 
@@ -83,13 +88,13 @@ struct AxisLayouter {
       return AxisLayout.Tick(
         value: value, position: place.x,
         label: try typesetter.place(
-          text, at: Point(place.x, space.frame.maxY + gap), size: theme.fontSize,
+          text, at: Point(place.x, space.frame.maxY + gap), size: tickLabelSize,
           color: theme.ink, horizontal: .center, vertical: .top))
     case .left:
       return AxisLayout.Tick(
         value: value, position: place.y,
         label: try typesetter.place(
-          text, at: Point(space.frame.minX - gap, place.y), size: theme.fontSize,
+          text, at: Point(space.frame.minX - gap, place.y), size: tickLabelSize,
           color: theme.ink, horizontal: .right, vertical: .middle))
     }
   }
@@ -115,11 +120,11 @@ struct AxisLayouter {
     switch edge {
     case .bottom:
       return try typesetter.place(
-        offset, at: Point(space.frame.maxX, outer.maxY + gap), size: theme.fontSize,
+        offset, at: Point(space.frame.maxX, outer.maxY + gap), size: tickLabelSize,
         color: theme.ink, horizontal: .right, vertical: .top)
     case .left:
       return try typesetter.place(
-        offset, at: Point(space.frame.minX, space.frame.minY - gap), size: theme.fontSize,
+        offset, at: Point(space.frame.minX, space.frame.minY - gap), size: tickLabelSize,
         color: theme.ink, horizontal: .left, vertical: .baseline)
     }
   }

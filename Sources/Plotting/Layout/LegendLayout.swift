@@ -40,7 +40,12 @@ extension Legend {
   private func place(_ size: Size, fontSize: Double, marks: [any Mark], in space: PlotSpace)
     -> Rect
   {
-    let room = space.frame.insetBy(space.theme.legend.borderAxesPad * fontSize)
+    let pad = space.theme.legend.borderAxesPad * fontSize
+    let room = anchor.map { Rect(around: $0, in: space.frame) } ?? space.frame
+    return place(size, in: room.insetBy(pad), marks: marks, space: space)
+  }
+
+  private func place(_ size: Size, in room: Rect, marks: [any Mark], space: PlotSpace) -> Rect {
     guard location == .best else { return location.rect(of: size, in: room) }
     let obstacles = marks.map { $0.obstacles(in: space) }
     let candidates = Location.candidates.map { $0.rect(of: size, in: room) }
@@ -48,6 +53,15 @@ extension Legend {
     // The first of the least: earlier places win ties.
     let best = scores.indices.min { (scores[$0], $0) < (scores[$1], $1) } ?? 0
     return candidates[best]
+  }
+}
+
+extension Rect {
+  /// The place without extent at `share` of the size of `frame`, counted from its lower left corner.
+  fileprivate init(around share: Point, in frame: Rect) {
+    self.init(
+      x: frame.minX + share.x * frame.width, y: frame.maxY - share.y * frame.height,
+      width: 0, height: 0)
   }
 }
 
@@ -181,6 +195,8 @@ extension LegendLayout {
     case .line(let line):
       let ends = [handle.minX, handle.maxX].map { Point($0, handle.center.y) }
       return line.node(along: Path(points: ends), in: space)
+    case .area(let color):
+      return .path(Scene.Shape(Path(space.grid.whole(handle)), fill: color))
     }
   }
 }

@@ -35,7 +35,7 @@ public struct Arrow: Mark, Equatable {
   }
 
   /// What automatic limits have to make room for.
-  public var dataBounds: Rect? { tail.isFinite ? Rect(around: [tail]) : nil }
+  public var dataBounds: DataBounds { DataBounds(around: [tail]) }
 
   /// What a legend at `best` tries not to cover.
   public func obstacles(in space: PlotSpace) -> LegendObstacles {

@@ -49,9 +49,12 @@ public struct DecisionRegions: Mark, Equatable {
     }
   }
 
-  /// What automatic limits have to make room for.
-  public var dataBounds: Rect? {
-    Rect(around: regions.lazy.flatMap(\.polygons).joined())
+  /// What automatic limits have to make room for; they end where the regions end.
+  public var dataBounds: DataBounds {
+    var bounds = DataBounds(around: regions.lazy.flatMap(\.polygons).joined())
+    bounds.stickyX = bounds.x.map { [$0.lowerBound, $0.upperBound] } ?? []
+    bounds.stickyY = bounds.y.map { [$0.lowerBound, $0.upperBound] } ?? []
+    return bounds
   }
 
   /// Areas that share a border are drawn without smoothing, so that no seam shows between them.

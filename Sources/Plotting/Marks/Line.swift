@@ -58,7 +58,7 @@ public struct Line: Mark, Equatable {
   }
 
   /// What automatic limits have to make room for.
-  public var dataBounds: Rect? { Rect(around: points.lazy.filter(\.isFinite)) }
+  public var dataBounds: DataBounds { DataBounds(around: points) }
 
   /// The mark's line in a legend.
   public var legendEntry: LegendEntry? {

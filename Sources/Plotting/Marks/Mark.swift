@@ -12,8 +12,8 @@ public protocol Mark: Sendable {
   /// declaration. The axis ticks stand at 1.5, the frame at 2.5, the legend at 5.
   var zOrder: Double { get }
 
-  /// The data that automatic limits have to make room for, or nil for none.
-  var dataBounds: Rect? { get }
+  /// The data that automatic limits have to make room for.
+  var dataBounds: DataBounds { get }
 
   /// How the mark appears in a legend, or nil when it has no label.
   var legendEntry: LegendEntry? { get }
@@ -37,7 +37,7 @@ extension Mark {
   /// The place in the order of drawing.
   public var zOrder: Double { ZOrder.patch }
   /// What automatic limits have to make room for.
-  public var dataBounds: Rect? { nil }
+  public var dataBounds: DataBounds { DataBounds() }
   /// The mark's line in a legend.
   public var legendEntry: LegendEntry? { nil }
   /// Whether the mark is cut off at the frame.

@@ -9,20 +9,31 @@ enum Limits {
   private static let viewExpander = 1e-12
   private static let viewResolution = 1e-13
 
+  /// How far inside the data, as a share of their length, a sticky value may lie and still hold the
+  /// margin back. Source: Matplotlib's `Axes.autoscale_view`.
+  private static let stickySlack = 1e-5
+
   /// The limits that show all of `data` with a margin at both ends.
   ///
   /// - Parameters:
   ///   - data: From the least value to the greatest, or nil for no data, which gives 0 to 1. An
   ///     infinite end is left out of account.
   ///   - margin: The width of each margin as a share of the length of the data.
-  static func autoscaled(data: ClosedRange<Double>?, margin: Double) -> Interval {
+  ///   - sticky: Values that a margin does not pass.
+  static func autoscaled(
+    data: ClosedRange<Double>?, margin: Double, sticky: [Double] = []
+  ) -> Interval {
     guard let data else { return Interval(from: 0, to: 1) }
     let finite = [data.lowerBound, data.upperBound].filter(\.isFinite)
     let ends = Interval(from: finite.first ?? .infinity, to: finite.last ?? .infinity)
     let base = nonsingular(ends, expander: expander, resolution: resolution)
     let wanted = base.length * margin
     let extra = wanted.isFinite ? wanted : 0
-    let wide = clamped(Interval(from: base.from - extra, to: base.to + extra))
+    let slack = stickySlack * base.length
+    let floor = sticky.filter { $0 < base.from + slack }.max() ?? -.infinity
+    let ceiling = sticky.filter { $0 >= base.to - slack }.min() ?? .infinity
+    let wide = clamped(
+      Interval(from: max(base.from - extra, floor), to: min(base.to + extra, ceiling)))
     return nonsingular(wide, expander: viewExpander, resolution: viewResolution)
   }
 

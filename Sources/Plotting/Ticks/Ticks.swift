@@ -1,6 +1,6 @@
 /// The ticks of an axis: where they stand and what is written at them.
 public struct Ticks: Sendable, Hashable {
-  /// The values the ticks stand at, ascending, all within the limits of the axis.
+  /// The values the ticks stand at.
   public var positions: [Double]
   /// The label of each tick.
   public var labels: [String]
@@ -33,6 +33,13 @@ public struct Ticks: Sendable, Hashable {
     let shown = places.filter { isInside($0, limits: limits) }
     return Ticks(
       positions: shown, labels: shown.map(formatter.label), offsetLabel: formatter.offsetLabel)
+  }
+
+  /// The ticks that stand inside limits.
+  func inside(_ limits: Interval) -> Ticks {
+    let shown = zip(positions, labels).filter { Self.isInside($0.0, limits: limits) }
+    return Ticks(
+      positions: shown.map(\.0), labels: shown.map(\.1), offsetLabel: offsetLabel)
   }
 
   private static func isInside(_ place: Double, limits: Interval) -> Bool {

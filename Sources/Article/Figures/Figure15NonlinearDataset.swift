@@ -1,0 +1,18 @@
+import Plotting
+
+extension ArticleFigure {
+  static let nonlinearDataset = ArticleFigure(
+    15, "nonlinear-dataset",
+    caption: "A data set with two classes that no line separates.",
+    listing: 17
+  ) { _ in
+    let dataset = try Article.Datasets.corner()
+    return Figure(width: 6, height: 6) {
+      Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
+        scatters(of: dataset, size: 50, edgeColor: .white) { "y=\($0).0" }
+      }
+      .limits(x: -1.9...1.9, y: -1.9...1.9).aspect(.equal)
+      .legend(.upperRight, size: 11, frameAlpha: 1)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Plotting
+
+extension ArticleFigure {
+  static let reluFunction = ArticleFigure(
+    18, "relu-function",
+    caption: "The rectified linear unit: 0 for negative z, z itself otherwise.",
+    listing: nil
+  ) { _ in
+    activationCurve("$\\mathrm{ReLU}(z)$", labelSize: 20, count: 1000, y: -0.5...10.5) { z in
+      max(0, z)
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import Plotting
+
+extension ArticleFigure {
+  static let linearFunction = ArticleFigure(
+    22, "linear-function",
+    caption: "The linear activation function returns what it is given.",
+    listing: nil
+  ) { _ in
+    activationCurve("$g(z)$", labelSize: 20, count: 100, y: -10.5...10.5) { z in z }
+  }
+}

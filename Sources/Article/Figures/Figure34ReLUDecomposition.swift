@@ -1,0 +1,35 @@
+import Plotting
+
+extension ArticleFigure {
+  static let reluDecomposition = ArticleFigure(
+    34, "relu-decomposition",
+    caption: "The prediction of ten ReLU units, taken apart into what each of them adds.",
+    listing: 30, model: Article.Models.relu10.name
+  ) { article in
+    let units = try HiddenUnits(of: await article.network(Article.Models.relu10))
+    let dataset = try Article.Datasets.parabola()
+    let grid = SubplotGrid(rows: 10, columns: 4, wspace: 0.55, hspace: 0.2)
+    return Figure(width: 18, height: 24, grid: grid) {
+      for unit in 0..<10 {
+        curve("$a_{\(unit + 1)}$", units.outputs[unit], color: .black)
+          .cell(row: unit, column: 0)
+        curve("$w^{[1]}_{\(unit + 1)}a_{\(unit + 1)}$", units.contributions[unit], color: .black)
+          .cell(row: unit, column: 1)
+      }
+      curve("$w^{[1]}_0$", testInputs.column(0).map { _ in units.bias }).cell(row: 4, column: 2)
+      curve("Sum", units.sum).cell(row: 6, column: 2)
+      Axes(x: "x", y: "$\\hat{y}$", labelSize: 21) {
+        trainData(dataset, alpha: 0.3)
+        Line(x: testInputs.column(0), y: units.prediction, color: .red)
+      }
+      .cell(row: 5, column: 3)
+    }
+  }
+
+  /// A panel with a single curve over the test inputs.
+  private static func curve(_ label: String, _ y: [Double], color: Color = .cycle[0]) -> Axes {
+    Axes(x: "x", y: label, labelSize: 21) {
+      Line(x: testInputs.column(0), y: y, color: color)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// The area between two curves over the same x, with a gap where a value is not finite.
+///
+///     FillBetween(x: xs, lower, upper, color: .lightSteelBlue, alpha: 0.5)
+public struct FillBetween: Mark, Equatable {
+  /// The one curve, in data units.
+  public var first: [Point]
+  /// The other curve, over the same x.
+  public var second: [Point]
+  /// The colour of the area.
+  public var color: Color
+  /// The opacity.
+  public var alpha: Double
+  /// The text in the legend; nil keeps the area out of it.
+  public var label: String?
+  /// The place in the order of drawing.
+  public var zOrder: Double
+
+  /// Creates an area; a surplus of one of the rows is left out.
+  ///
+  /// - Parameters:
+  ///   - x: the abscissae of both curves.
+  ///   - y1: the ordinates of the one curve.
+  ///   - y2: those of the other; nil stands for 0 throughout.
+  ///   - color: the colour of the area.
+  ///   - alpha: its opacity.
+  ///   - label: its text in the legend.
+  ///   - zOrder: the place in the order of drawing.
+  public init(
+    x: [Double], _ y1: [Double], _ y2: [Double]? = nil, color: Color = .cycle[0],
+    alpha: Double = 1, label: String? = nil, zOrder: Double = ZOrder.patch
+  ) {
+    let base = y2 ?? [Double](repeating: 0, count: x.count)
+    let count = min(x.count, y1.count, base.count)
+    first = (0..<count).map { Point(x[$0], y1[$0]) }
+    second = (0..<count).map { Point(x[$0], base[$0]) }
+    self.color = color
+    self.alpha = alpha
+    self.label = label
+    self.zOrder = zOrder
+  }
+
+  /// What automatic limits have to make room for.
+  public var dataBounds: DataBounds { DataBounds(around: first + second) }
+
+  /// The mark's line in a legend.
+  public var legendEntry: LegendEntry? {
+    label.map { LegendEntry(label: $0, handle: .area(color.withAlpha(color.alpha * alpha))) }
+  }
+
+  /// What a legend at `best` tries not to cover.
+  public func obstacles(in space: PlotSpace) -> LegendObstacles {
+    LegendObstacles(lines: outlines(in: space))
+  }
+
+  /// The mark as scene nodes.
+  public func nodes(in space: PlotSpace) -> [Scene.Node] {
+    var path = Path()
+    for outline in outlines(in: space) { path.append(points: outline, closed: true) }
+    guard !path.elements.isEmpty else { return [] }
+    return [.path(Scene.Shape(path, fill: color.withAlpha(color.alpha * alpha)))]
+  }
+
+  /// Around each stretch in pixels: along the one curve and back along the other.
+  private func outlines(in space: PlotSpace) -> [[Point]] {
+    let whole = first.indices.split { !(first[$0].isFinite && second[$0].isFinite) }
+    return whole.map { stretch in
+      (stretch.map { first[$0] } + stretch.reversed().map { second[$0] })
+        .map(space.position(of:))
+    }
+  }
+}
