@@ -13,7 +13,10 @@ import Testing
   private let legendTolerance = 3.0
 
   private static let store = ModelStore()
-  private static let numbers = ArticleFigure.all.map(\.number)
+  /// The 2-D charts that the article gives the code or the picture of.
+  private static let numbers = [
+    2, 3, 4, 5, 7, 8, 11, 13, 14, 15, 16, 19, 24, 27, 30, 33, 34, 36, 37,
+  ]
 
   private func layouts(of number: Int) async throws -> (
     actual: FigureLayout, expected: ReferenceLayout
@@ -29,7 +32,7 @@ import Testing
     #expect(actual.canvas.width == expected.sizeInches[0] * expected.dpi)
     #expect(actual.canvas.height == expected.sizeInches[1] * expected.dpi)
     try #require(actual.axes.count == expected.axes.count)
-    for (axes, reference) in zip(actual.axes, expected.axes) {
+    for (axes, reference) in zip(Self.rowByRow(actual.axes), expected.axes) {
       expectClose(
         axes.frame, reference.frame(canvas: actual.canvas), within: rectangleTolerance)
       let limits = [axes.space.x, axes.space.y].map { [$0.from, $0.to] }
@@ -42,7 +45,7 @@ import Testing
   @Test(arguments: numbers)
   func ticksAndTheirLabelsAgree(number: Int) async throws {
     let (actual, expected) = try await layouts(of: number)
-    for (axes, reference) in zip(actual.axes, expected.axes) {
+    for (axes, reference) in zip(Self.rowByRow(actual.axes), expected.axes) {
       for (axis, other) in [(axes.x, reference.x), (axes.y, reference.y)] {
         #expect(axis.ticks.map(\.label.text) == other.ticks.map(\.label))
         for (tick, otherTick) in zip(axis.ticks, other.ticks) {
@@ -57,7 +60,7 @@ import Testing
   @Test(arguments: numbers)
   func axisLabelsAgree(number: Int) async throws {
     let (actual, expected) = try await layouts(of: number)
-    for (axes, reference) in zip(actual.axes, expected.axes) {
+    for (axes, reference) in zip(Self.rowByRow(actual.axes), expected.axes) {
       for (axis, other) in [(axes.x, reference.x), (axes.y, reference.y)] {
         #expect((axis.label?.text ?? "") == other.label)
         guard let label = axis.label, let box = other.labelBox else { continue }
@@ -69,7 +72,7 @@ import Testing
   @Test(arguments: numbers)
   func legendsAgree(number: Int) async throws {
     let (actual, expected) = try await layouts(of: number)
-    for (axes, reference) in zip(actual.axes, expected.axes) {
+    for (axes, reference) in zip(Self.rowByRow(actual.axes), expected.axes) {
       guard let other = reference.legend else {
         #expect(axes.legend == nil)
         continue
@@ -88,6 +91,14 @@ import Testing
     let bounds = try actual.tightBounds()
     #expect(abs(bounds.width - (box[2] - box[0] + padding)) <= legendTolerance)
     #expect(abs(bounds.height - (box[3] - box[1] + padding)) <= legendTolerance)
+  }
+
+  /// The axes from the upper left to the lower right: Matplotlib's order, whatever the order of
+  /// declaration.
+  private static func rowByRow(_ axes: [AxesLayout]) -> [AxesLayout] {
+    axes.sorted { a, b in
+      (a.frame.maxY.rounded(), a.frame.minX) < (b.frame.maxY.rounded(), b.frame.minX)
+    }
   }
 
   private func expectClose(

@@ -11,9 +11,11 @@ extension ArticleFigure {
     let grid = SubplotGrid(rows: 10, columns: 4, wspace: 0.55, hspace: 0.2)
     return Figure(width: 18, height: 24, grid: grid) {
       for unit in 0..<10 {
-        curve("$a_{\(unit + 1)}$", units.outputs[unit], color: .black)
-          .cell(row: unit, column: 0)
-        curve("$w^{[1]}_{\(unit + 1)}a_{\(unit + 1)}$", units.contributions[unit], color: .black)
+        // Only the lowest panels of the two columns say what runs along x.
+        let x = unit == 9 ? "x" : ""
+        let (a, w) = ("a_{\(unit + 1)}", "w^{[1]}_{\(unit + 1)}")
+        curve("$\(a)$", units.outputs[unit], x: x, color: .black).cell(row: unit, column: 0)
+        curve("$\(w)\(a)$", units.contributions[unit], x: x, color: .black)
           .cell(row: unit, column: 1)
       }
       curve("$w^{[1]}_0$", testInputs.column(0).map { _ in units.bias }).cell(row: 4, column: 2)
@@ -27,8 +29,10 @@ extension ArticleFigure {
   }
 
   /// A panel with a single curve over the test inputs.
-  private static func curve(_ label: String, _ y: [Double], color: Color = .cycle[0]) -> Axes {
-    Axes(x: "x", y: label, labelSize: 21) {
+  private static func curve(
+    _ label: String, _ y: [Double], x: String = "x", color: Color = .cycle[0]
+  ) -> Axes {
+    Axes(x: x, y: label, labelSize: 21) {
       Line(x: testInputs.column(0), y: y, color: color)
     }
   }

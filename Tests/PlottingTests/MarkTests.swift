@@ -1,0 +1,166 @@
+import Testing
+
+@testable import Plotting
+
+@Suite struct MarkTests {
+  private let fonts: FontFamily
+
+  init() throws { fonts = try .dejaVuSans() }
+
+  private func axes(_ axes: Axes) throws -> AxesLayout {
+    let figure = Figure(width: 4, height: 4) { axes }
+    return try #require(try figure.layout(fonts: fonts).axes.first)
+  }
+
+  /// The only path that a mark draws.
+  private func shape(_ mark: some Mark, x: ClosedRange<Double>, y: ClosedRange<Double>) throws
+    -> (shape: Scene.Shape, space: PlotSpace)
+  {
+    let layout = try axes(Axes { mark }.limits(x: x, y: y))
+    let nodes = try mark.nodes(in: layout.space)
+    guard nodes.count == 1, case .path(let shape) = nodes[0] else {
+      throw PlotError.scores(at: nil, problem: "not a single path")
+    }
+    return (shape, layout.space)
+  }
+
+  @Test func barsStandOnTheFrame() throws {
+    let layout = try axes(Axes { Bars(x: [1, 2, 3], heights: [2, 5, 3]) })
+    #expect(layout.space.y.from == 0)
+    #expect(abs(layout.space.y.to - 5.25) < 1e-12)
+    #expect(abs(layout.space.x.from - (0.6 - 0.05 * 2.8)) < 1e-12)
+  }
+
+  @Test func barsCoverTheirRectangle() throws {
+    let (shape, space) = try shape(Bars(x: [0], heights: [1], width: 2), x: -2...2, y: 0...2)
+    let expected = try #require(
+      Rect(around: [space.position(of: Point(-1, 0)), space.position(of: Point(1, 1))]))
+    #expect(shape.path.bounds == space.grid.whole(expected))
+  }
+
+  @Test func barsThatHangPushTheLimitDown() throws {
+    let layout = try axes(Axes { Bars(x: [1], heights: [-2]) })
+    #expect(layout.space.y.to == 0)
+    #expect(layout.space.y.from < -2)
+  }
+
+  @Test func regionsEndAtTheFrame() throws {
+    let regions = try DecisionRegions(x: -1...2, y: 0...3, colors: [.red, .blue]) { points in
+      [points.map(\.x), points.map { -$0.x }]
+    }
+    let layout = try axes(Axes { regions })
+    #expect(layout.space.x == Interval(from: -1, to: 2))
+    #expect(layout.space.y == Interval(from: 0, to: 3))
+  }
+
+  @Test func areasLieBetweenTheirCurves() throws {
+    let area = FillBetween(x: [0, 1, 2], [1, 2, 1], [0, 0, 0], color: .red)
+    let (shape, space) = try shape(area, x: 0...2, y: 0...2)
+    #expect(shape.path.bounds == space.frame)
+    #expect(shape.fill == .red)
+  }
+
+  @Test func areasHaveGapsWhereAValueIsMissing() throws {
+    let area = FillBetween(x: [0, 1, 2, 3, 4], [1, 2, .nan, 1, 2])
+    let (shape, _) = try shape(area, x: 0...4, y: 0...2)
+    let closes = shape.path.elements.count { if case .close = $0 { true } else { false } }
+    #expect(closes == 2)
+  }
+
+  @Test func rulesRunThroughTheWholeAxes() throws {
+    let (level, space) = try shape(Rule(y: 1), x: 0...2, y: 0...2)
+    let bounds = try #require(level.path.bounds)
+    #expect(abs(bounds.minX - space.frame.minX) <= 1 && abs(bounds.maxX - space.frame.maxX) <= 1)
+    #expect(bounds.minY == bounds.maxY)
+    let (upright, _) = try shape(Rule(x: 1), x: 0...2, y: 0...2)
+    #expect(upright.path.bounds?.minX == upright.path.bounds?.maxX)
+  }
+
+  @Test func rulesMakeRoomAlongOneAxisOnly() throws {
+    let layout = try axes(
+      Axes {
+        Line([Point(0, 0), Point(1, 1)])
+        Rule(y: 3)
+      })
+    #expect(layout.space.x == Interval(from: -0.05, to: 1.05))
+    #expect(layout.space.y.to > 3)
+  }
+
+  @Test func linesHaveGapsWhereAPointIsMissing() throws {
+    let line = Line([Point(0, 0), Point(1, 1), Point(.nan, 1), Point(2, 1), Point(3, 0)])
+    let (shape, _) = try shape(line, x: 0...3, y: 0...1)
+    let moves = shape.path.elements.count { if case .move = $0 { true } else { false } }
+    #expect(moves == 2)
+  }
+
+  @Test func arrowsEndAtTheScaledVector() throws {
+    let arrow = Arrow(from: Point(1, 1), vector: Point(1, 0), scale: 0.5)
+    let (shape, space) = try shape(arrow, x: 0...4, y: 0...4)
+    let bounds = try #require(shape.path.bounds)
+    #expect(abs(bounds.minX - space.position(of: Point(1, 1)).x) <= 1)
+    #expect(abs(bounds.maxX - space.position(of: Point(3, 1)).x) <= 1)
+    // Matplotlib's head is three shafts wide, the shaft 0.005 of the axes.
+    #expect(abs(bounds.height - 3 * 0.005 * space.frame.width) < 1e-9)
+  }
+
+  @Test func manualTicksStandInsideTheLimitsOnly() throws {
+    let ticks = Ticks(positions: [0, 0.5, 9], labels: ["none", "half", "nine"])
+    let layout = try axes(Axes {}.limits(x: 0...1).ticks(x: ticks))
+    #expect(layout.x.ticks.map(\.label.text) == ["none", "half"])
+  }
+
+  @Test func anAnchoredLegendStandsOutsideTheAxes() throws {
+    let layout = try axes(
+      Axes { Line([Point(0, 0), Point(1, 1)], label: "line") }
+        .legend(.upperLeft, anchor: Point(1.01, 1)))
+    let box = try #require(layout.legend?.box)
+    #expect(box.minX > layout.frame.maxX)
+    #expect(box.minY > layout.frame.minY && box.maxY < layout.frame.maxY)
+  }
+
+  /// Axes over data at the ends of what a Double holds.
+  @Test(arguments: [
+    [0, 1e-300], [1e300, -1e300], [1e300, 1e300], [.leastNonzeroMagnitude, 0], [1e9, 1e9 + 1e-6],
+    [-0.0, 0.0],
+    [.nan, 1], [.infinity, 1], [.greatestFiniteMagnitude, -.greatestFiniteMagnitude],
+  ])
+  func extremeDataGiveAxes(values: [Double]) throws {
+    let points = values.map { Point($0, $0) }
+    let figure = Figure(width: 4, height: 4) {
+      Axes {
+        Scatter(points, color: .red, label: "a")
+        Line(points)
+        Bars(x: values, heights: values)
+        FillBetween(x: values, values)
+        Rule(x: values[0])
+      }
+      .legend(.best)
+    }
+    let layout = try figure.layout(fonts: fonts)
+    let axes = try #require(layout.axes.first)
+    #expect(axes.space.x.from < axes.space.x.to)
+    #expect(axes.x.ticks.count < 20)
+    _ = try layout.scene()
+  }
+
+  @Test func reversedLimitsRunTheOtherWay() throws {
+    var reversed = Axes { Line([Point(0, 0), Point(1, 1)]) }
+    reversed.xLimits = Interval(from: 1, to: 0)
+    let layout = try axes(reversed)
+    #expect(layout.space.position(of: Point(1, 0)).x < layout.space.position(of: Point(0, 0)).x)
+    #expect(!layout.x.ticks.isEmpty)
+  }
+
+  @Test func measuresOutOfRangeAreNamed() throws {
+    var flat = Axes {}
+    flat.yLimits = Interval(from: 2, to: 2)
+    #expect(
+      throws: PlotError.measure(
+        name: "y limits", value: 2, expected: "two different numbers")
+    ) { try axes(flat) }
+    #expect(throws: PlotError.self) { try Figure(width: 0) { Axes {} }.layout(fonts: fonts) }
+    #expect(throws: PlotError.self) {
+      try Figure { Axes {}.cell(row: 1, column: 0) }.layout(fonts: fonts)
+    }
+  }
+}
