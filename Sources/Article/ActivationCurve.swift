@@ -11,9 +11,9 @@ import Plotting
 func activationCurve(
   _ name: String, labelSize: Double, count: Int, y: ClosedRange<Double>,
   function: (Double) -> Double
-) -> Figure {
+) throws -> Figure {
   let z = evenlySpaced(-10...10, count: count)
-  return Figure {
+  return try Figure {
     Axes(x: "$z$", y: name, labelSize: labelSize) {
       Line(x: z, y: z.map(function), color: .blue, width: 2)
     }

@@ -14,7 +14,7 @@ func predictionFigure(
 ) throws -> Figure {
   let dataset = try Article.Datasets.parabola()
   let prediction = try network.predict(testInputs).column(0)
-  return Figure(width: 5, height: 5) {
+  return try Figure(width: 5, height: 5) {
     Axes(x: "x", y: "y", labelSize: 14) {
       trainData(dataset, alpha: alpha)
       Line(x: testInputs.column(0), y: prediction, color: .red, label: "Prediction")

@@ -33,7 +33,7 @@ import Testing
   @Test func bestIsTheFirstPlaceThatCoversNothing() throws {
     let fonts = try FontFamily.dejaVuSans()
     func box(_ points: [Point]) throws -> Rect? {
-      let figure = Figure(width: 4, height: 4) {
+      let figure = try Figure(width: 4, height: 4) {
         Axes { Scatter(points, color: .red, label: "a") }
           .limits(x: 0...1, y: 0...1).legend(.best)
       }
@@ -49,7 +49,7 @@ import Testing
 
   @Test func marksWithoutALabelStayOut() throws {
     let fonts = try FontFamily.dejaVuSans()
-    let figure = Figure {
+    let figure = try Figure {
       Axes {
         Scatter([.zero], color: .red)
         Scatter([.zero], color: .blue, label: "shown")

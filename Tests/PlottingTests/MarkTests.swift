@@ -8,7 +8,7 @@ import Testing
   init() throws { fonts = try .dejaVuSans() }
 
   private func axes(_ axes: Axes) throws -> AxesLayout {
-    let figure = Figure(width: 4, height: 4) { axes }
+    let figure = try Figure(width: 4, height: 4) { axes }
     return try #require(try figure.layout(fonts: fonts).axes.first)
   }
 
@@ -126,7 +126,7 @@ import Testing
   ])
   func extremeDataGiveAxes(values: [Double]) throws {
     let points = values.map { Point($0, $0) }
-    let figure = Figure(width: 4, height: 4) {
+    let figure = try Figure(width: 4, height: 4) {
       Axes {
         Scatter(points, color: .red, label: "a")
         Line(points)

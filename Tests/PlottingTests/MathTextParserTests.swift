@@ -102,12 +102,15 @@ import Testing
     } throws: { ($0 as? MathTextError)?.problem == .tooDeep }
   }
 
-  @Test func aFigureNamesTheLabelThatCannotBeRead() throws {
-    let figure = Figure { Axes(x: "$\\foo$") {} }
-    let fonts = try FontFamily.dejaVuSans()
-    #expect(
-      throws: PlotError.text("$\\foo$", problem: MathTextError(.unknownCommand("\\foo"), at: 1))
-    ) { try figure.layout(fonts: fonts) }
+  @Test func declaringAFigureNamesTheTextThatCannotBeRead() {
+    for axes in [
+      Axes(x: "$\\foo$") {}, Axes(title: "$\\foo$") {},
+      Axes { Line([.zero], label: "$\\foo$") }, Axes { Text("$\\foo$", at: .zero) },
+    ] {
+      #expect(
+        throws: PlotError.text("$\\foo$", problem: MathTextError(.unknownCommand("\\foo"), at: 1))
+      ) { try Figure { axes } }
+    }
   }
 
   @Test func anyStringIsReadOrRefused() throws {

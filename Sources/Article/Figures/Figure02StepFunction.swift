@@ -6,7 +6,7 @@ extension ArticleFigure {
     caption: "The step function of the perceptron: 0 for negative z, 1 otherwise.",
     listing: nil
   ) { _ in
-    activationCurve("$g(z)$", labelSize: 18, count: 1000, y: -0.05...1.05) { z in
+    try activationCurve("$g(z)$", labelSize: 18, count: 1000, y: -0.05...1.05) { z in
       z >= 0 ? 1 : 0
     }
   }

@@ -7,7 +7,7 @@ extension ArticleFigure {
     listing: 1
   ) { _ in
     let dataset = try Article.Datasets.twoFeatures()
-    return Figure(width: 5, height: 5) {
+    return try Figure(width: 5, height: 5) {
       Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
         scatters(of: dataset, edgeColor: .white)
       }

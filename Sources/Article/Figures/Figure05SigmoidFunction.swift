@@ -7,7 +7,7 @@ extension ArticleFigure {
     caption: "The sigmoid function rises from 0 to 1 and is 0.5 at 0.",
     listing: nil
   ) { _ in
-    activationCurve("$\\sigma(z)$", labelSize: 20, count: 100, y: 0...1.05) { z in
+    try activationCurve("$\\sigma(z)$", labelSize: 20, count: 100, y: 0...1.05) { z in
       1 / (1 + exp(-z))
     }
   }

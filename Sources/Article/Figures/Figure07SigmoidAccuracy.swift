@@ -7,7 +7,7 @@ extension ArticleFigure {
     listing: 6, model: Article.Models.sigmoidNeuron.name
   ) { article in
     let accuracy = try await article.trained(Article.Models.sigmoidNeuron).history.metric
-    return Figure {
+    return try Figure {
       Axes(x: "Epoch", y: "Accuracy", title: "Accuracy vs Epochs") {
         Line(x: accuracy.indices.map(Double.init), y: accuracy)
       }

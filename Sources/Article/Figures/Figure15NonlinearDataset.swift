@@ -7,7 +7,7 @@ extension ArticleFigure {
     listing: 17
   ) { _ in
     let dataset = try Article.Datasets.corner()
-    return Figure(width: 6, height: 6) {
+    return try Figure(width: 6, height: 6) {
       Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
         scatters(of: dataset, size: 50, edgeColor: .white) { "y=\($0).0" }
       }

@@ -6,7 +6,7 @@ extension ArticleFigure {
     caption: "The rectified linear unit: 0 for negative z, z itself otherwise.",
     listing: nil
   ) { _ in
-    activationCurve("$\\mathrm{ReLU}(z)$", labelSize: 20, count: 1000, y: -0.5...10.5) { z in
+    try activationCurve("$\\mathrm{ReLU}(z)$", labelSize: 20, count: 1000, y: -0.5...10.5) { z in
       max(0, z)
     }
   }

@@ -6,6 +6,6 @@ extension ArticleFigure {
     caption: "The linear activation function returns what it is given.",
     listing: nil
   ) { _ in
-    activationCurve("$g(z)$", labelSize: 20, count: 100, y: -10.5...10.5) { z in z }
+    try activationCurve("$g(z)$", labelSize: 20, count: 100, y: -10.5...10.5) { z in z }
   }
 }

@@ -7,7 +7,7 @@ extension ArticleFigure {
     listing: 25
   ) { _ in
     let dataset = try Article.Datasets.parabola()
-    return Figure(width: 5, height: 5) {
+    return try Figure(width: 5, height: 5) {
       Axes(x: "x", y: "y", labelSize: 14) {
         trainData(dataset, label: nil)
       }

@@ -9,7 +9,7 @@ extension ArticleFigure {
     let units = try HiddenUnits(of: await article.network(Article.Models.relu10))
     let dataset = try Article.Datasets.parabola()
     let grid = SubplotGrid(rows: 10, columns: 4, wspace: 0.55, hspace: 0.2)
-    return Figure(width: 18, height: 24, grid: grid) {
+    return try Figure(width: 18, height: 24, grid: grid) {
       for unit in 0..<10 {
         // Only the lowest panels of the two columns say what runs along x.
         let x = unit == 9 ? "x" : ""

@@ -9,7 +9,7 @@ extension ArticleFigure {
     let units = try HiddenUnits(of: await article.network(Article.Models.relu10))
     let dataset = try Article.Datasets.parabola()
     let x = testInputs.column(0)
-    return Figure(width: 5, height: 5) {
+    return try Figure(width: 5, height: 5) {
       Axes(x: "x", y: "y", labelSize: 14) {
         Scatter(dataset.points, color: .blue, alpha: 0.1, label: "Train data")
         for (unit, color) in zip(units.active, Color.cycle) {

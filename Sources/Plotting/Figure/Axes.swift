@@ -60,6 +60,12 @@ public struct Axes: Panel {
     self.marks = try marks()
   }
 
+  /// Everything the axes write, apart from numbers.
+  public var texts: [String] {
+    let ticks = [xTicks, yTicks].compactMap { $0 }.flatMap { $0.labels + [$0.offsetLabel] }
+    return [xLabel, yLabel, title] + ticks + marks.flatMap(\.texts)
+  }
+
   /// The same axes with fixed limits; what is nil keeps fitting the marks.
   public func limits(x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil) -> Axes {
     var axes = self

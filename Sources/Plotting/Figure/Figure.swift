@@ -1,6 +1,6 @@
 /// A figure as declared: a canvas with panels on it.
 ///
-///     let figure = Figure(width: 5, height: 5) {
+///     let figure = try Figure(width: 5, height: 5) {
 ///       Axes(x: "$x_1$", y: "$x_2$") { Scatter(points, color: .red) }
 ///     }
 ///     let picture = try figure.layout(fonts: .dejaVuSans()).scene().bitmap()
@@ -27,15 +27,26 @@ public struct Figure: Sendable {
   ///   - theme: measures and colours.
   ///   - grid: the cells that panels stand in; one unless given.
   ///   - panels: what stands on the canvas.
+  /// - Throws: `PlotError.text` for math text that cannot be read, with its place, and what the
+  ///   panels' declarations throw.
   public init(
     width: Double = 6.4, height: Double = 4.8, dpi: Double = 100, theme: Theme = .classic,
     grid: SubplotGrid = SubplotGrid(), @PanelBuilder panels: () throws -> [any Panel]
-  ) rethrows {
+  ) throws {
     self.width = width
     self.height = height
     self.dpi = dpi
     self.theme = theme
     self.grid = grid
     self.panels = try panels()
+    for text in self.panels.flatMap(\.texts) { try Self.check(text) }
+  }
+
+  private static func check(_ text: String) throws(PlotError) {
+    do {
+      _ = try MathText.parse(text)
+    } catch {
+      throw .text(text, problem: error)
+    }
   }
 }

@@ -5,6 +5,10 @@ public protocol Panel: Sendable {
   /// The cell of the figure's grid that the panel stands in.
   var cell: GridCell { get set }
 
+  /// Everything the panel writes; read when a figure is declared, so that a mistake in math text is
+  /// found there.
+  var texts: [String] { get }
+
   /// The panel laid out.
   ///
   /// - Parameter place: the room the panel has and how the figure is drawn.
@@ -27,6 +31,9 @@ public struct GridCell: Sendable, Hashable {
 }
 
 extension Panel {
+  /// Nothing that is known before the panel is laid out.
+  public var texts: [String] { [] }
+
   /// The same panel in another cell of the figure's grid.
   public func cell(row: Int, column: Int) -> Self {
     var panel = self

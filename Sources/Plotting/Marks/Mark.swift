@@ -18,6 +18,10 @@ public protocol Mark: Sendable {
   /// How the mark appears in a legend, or nil when it has no label.
   var legendEntry: LegendEntry? { get }
 
+  /// Everything the mark writes, label included; read when a figure is declared, so that a mistake in
+  /// math text is found there.
+  var texts: [String] { get }
+
   /// What a legend placed at `best` tries not to cover, in pixels.
   func obstacles(in space: PlotSpace) -> LegendObstacles
 
@@ -40,6 +44,8 @@ extension Mark {
   public var dataBounds: DataBounds { DataBounds() }
   /// The mark's line in a legend.
   public var legendEntry: LegendEntry? { nil }
+  /// Everything the mark writes: its label.
+  public var texts: [String] { [legendEntry?.label].compactMap { $0 } }
   /// Whether the mark is cut off at the frame.
   public var isClipped: Bool { true }
   /// What a legend at `best` tries not to cover.

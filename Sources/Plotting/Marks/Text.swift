@@ -29,6 +29,9 @@ public struct Text: Mark, Equatable {
     self.zOrder = zOrder
   }
 
+  /// Everything the mark writes.
+  public var texts: [String] { [string] }
+
   /// Whether the mark is cut off at the frame.
   public var isClipped: Bool { false }
 
