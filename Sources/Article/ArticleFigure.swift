@@ -47,9 +47,12 @@ public struct ArticleFigure: Sendable {
   /// The figures in the order of the article.
   public static let all: [ArticleFigure] = [
     .stepFunction, .twoFeatureDataset, .perceptronBoundary, .sigmoidFunction, .sigmoidAccuracy,
-    .sigmoidBoundary, .logisticRegressionBoundary, .threeClassDataset, .softmaxBoundaries,
+    .sigmoidBoundary, .threeFeatureDataset, .threeFeatureBoundary, .logisticRegressionBoundary,
+    .threeClassDataset, .softmaxBoundaries,
     .nonlinearDataset, .sigmoidNeuronBoundary, .reluFunction, .reluNetworkBoundary,
-    .linearFunction, .linearNetworkBoundary, .regressionDataset, .linearRegressionPrediction,
+    .reluHiddenSpace, .reluBoundaryMappedBack,
+    .linearFunction, .linearNetworkBoundary, .linearHiddenSpace, .linearBoundaryMappedBack,
+    .regressionDataset, .linearRegressionPrediction,
     .reluRegressionPrediction, .reluDecomposition, .reluCombination, .universalApproximation,
   ]
 }

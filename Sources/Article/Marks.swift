@@ -29,6 +29,45 @@ extension Point {
   }
 }
 
+extension Point3 {
+  /// The point with the first three of `coordinates`.
+  init(_ coordinates: [Double]) {
+    self.init(coordinates[0], coordinates[1], coordinates[2])
+  }
+}
+
+/// Points in space, a scatter for each class.
+///
+/// - Parameters:
+///   - features: the points, samples x 3.
+///   - labels: the class of each.
+///   - alpha: the opacity; nil lets it fall with the depth.
+///   - name: what the legend calls a class.
+func scatters3D(
+  _ features: Matrix, labels: [Int], alpha: Double? = nil,
+  label name: (Int) -> String = { "y=\($0)" }
+) -> [any Mark3D] {
+  zip(Set(labels).sorted(), Palette.markers).map { label, color in
+    let rows = labels.indices.filter { labels[$0] == label }
+    return Scatter3D(
+      rows.map { Point3(features[$0, 0], features[$0, 1], features[$0, 2]) },
+      color: color, alpha: alpha, label: name(label))
+  }
+}
+
+/// The plane in which weights w and a bias b give w x + b = level, over what the article's listings
+/// cover: 500 places along each side, the last of them short of the upper end.
+func decisionPlane(
+  weights w: [Double], bias b: Double, level: Double = 0, over range: ClosedRange<Double>,
+  alpha: Double
+) -> Surface3D {
+  let step = (range.upperBound - range.lowerBound) / 500
+  let ends = [range.lowerBound, range.upperBound - step]
+  return Surface3D(x: ends, y: ends, alpha: alpha) { x, y in
+    (level - (b + w[0] * x + w[1] * y)) / w[2]
+  }
+}
+
 extension Matrix {
   /// The points as rows of two features.
   init(_ points: [Point]) throws(TrainingError) {

@@ -1,4 +1,4 @@
-/// The cells of a figure: rows and columns of equal size with gaps between them.
+/// The cells of a figure: rows and columns with gaps between them.
 ///
 /// The edges are shares of the canvas counted from its left and lower edges, the gaps shares of a
 /// cell; the defaults are Matplotlib's `figure.subplot.*`.
@@ -11,6 +11,8 @@ public struct SubplotGrid: Sendable, Hashable {
   public var wspace: Double
   /// The gap between rows, in cell heights.
   public var hspace: Double
+  /// How wide the columns are in proportion to each other; empty for equal ones. Missing ratios are 1.
+  public var widthRatios: [Double] = []
   /// The left edge of the first column.
   public var left = 0.125
   /// The right edge of the last column.
@@ -32,9 +34,12 @@ public struct SubplotGrid: Sendable, Hashable {
   func rect(of cell: GridCell, on size: Size) -> Rect {
     let width = (right - left) * size.width / (Double(columns) + wspace * Double(columns - 1))
     let height = (top - bottom) * size.height / (Double(rows) + hspace * Double(rows - 1))
+    let ratios = (0..<columns).map { $0 < widthRatios.count ? widthRatios[$0] : 1 }
+    let share = width * Double(columns) / ratios.reduce(0, +)
+    let before = ratios.prefix(cell.column).reduce(0, +) * share
     return Rect(
-      x: left * size.width + Double(cell.column) * width * (1 + wspace),
+      x: left * size.width + before + Double(cell.column) * width * wspace,
       y: (1 - top) * size.height + Double(cell.row) * height * (1 + hspace),
-      width: width, height: height)
+      width: ratios[cell.column] * share, height: height)
   }
 }

@@ -41,12 +41,10 @@ extension Axes {
       space: space,
       x: try layouter.layout(xTicks, label: xLabel, labelSize: labelSize),
       y: try sideways.layout(yTicks, label: yLabel, labelSize: labelSize),
-      title: title.isEmpty
-        ? nil
-        : try typesetter.place(
-          title, at: Point(space.frame.center.x, space.frame.minY - space.pixels(theme.titlePad)),
-          size: theme.titleSize, color: theme.ink, horizontal: .center, vertical: .baseline),
-      legend: try legend?.layout(of: marks, in: space, typesetter: typesetter),
+      title: try typesetter.placeTitle(title, over: space),
+      legend: try legend?.layout(
+        entries: marks.compactMap(\.legendEntry), obstacles: marks.map { $0.obstacles(in: space) },
+        in: space, typesetter: typesetter),
       marks: marks)
   }
 
@@ -57,14 +55,8 @@ extension Axes {
       xLimits ?? Limits.autoscaled(data: bounds.x, margin: margin, sticky: bounds.stickyX)
     let y =
       yLimits ?? Limits.autoscaled(data: bounds.y, margin: margin, sticky: bounds.stickyY)
-    for (name, limits) in [("x limits", x), ("y limits", y)] {
-      for value in [limits.from, limits.to] where !value.isFinite {
-        throw .measure(name: name, value: value, expected: "finite numbers")
-      }
-      if limits.length == 0 {
-        throw .measure(name: name, value: limits.from, expected: "two different numbers")
-      }
-    }
+    try x.check("x limits")
+    try y.check("y limits")
     return (x, y)
   }
 

@@ -21,33 +21,30 @@ public struct LegendLayout: Sendable, Equatable {
 }
 
 extension Legend {
-  /// The legend of `marks` in its place; nil when no mark has a label.
-  func layout(of marks: [any Mark], in space: PlotSpace, typesetter: Typesetter) throws(PlotError)
-    -> LegendLayout?
-  {
-    let entries = marks.compactMap(\.legendEntry)
+  /// The legend in its place; nil when there is nothing to name. `obstacles` are asked for only when
+  /// the best place is looked for.
+  func layout(
+    entries: [LegendEntry], obstacles: @autoclosure () -> [LegendObstacles], in space: PlotSpace,
+    typesetter: Typesetter
+  ) throws(PlotError) -> LegendLayout? {
     guard !entries.isEmpty else { return nil }
     let measures = try LegendMeasures(
       entries: entries, size: size ?? space.theme.fontSize, theme: space.theme.legend,
       typesetter: typesetter)
-    let box = place(measures.size, fontSize: measures.fontSize, marks: marks, in: space)
+    let pad = space.theme.legend.borderAxesPad * measures.fontSize
+    let room = anchor.map { Rect(around: $0, in: space.frame) } ?? space.frame
+    let box = place(measures.size, in: room.insetBy(pad), obstacles: obstacles)
     return LegendLayout(
       box: box, entries: try measures.entries(in: box, color: space.theme.ink),
       fontSize: measures.fontSize, frameAlpha: frameAlpha ?? space.theme.legend.frameAlpha)
   }
 
   /// The rectangle of a legend of `size`, where `location` says.
-  private func place(_ size: Size, fontSize: Double, marks: [any Mark], in space: PlotSpace)
-    -> Rect
-  {
-    let pad = space.theme.legend.borderAxesPad * fontSize
-    let room = anchor.map { Rect(around: $0, in: space.frame) } ?? space.frame
-    return place(size, in: room.insetBy(pad), marks: marks, space: space)
-  }
-
-  private func place(_ size: Size, in room: Rect, marks: [any Mark], space: PlotSpace) -> Rect {
+  private func place(
+    _ size: Size, in room: Rect, obstacles: () -> [LegendObstacles]
+  ) -> Rect {
     guard location == .best else { return location.rect(of: size, in: room) }
-    let obstacles = marks.map { $0.obstacles(in: space) }
+    let obstacles = obstacles()
     let candidates = Location.candidates.map { $0.rect(of: size, in: room) }
     let scores = candidates.map { box in obstacles.reduce(0) { $0 + $1.covered(by: box) } }
     // The first of the least: earlier places win ties.

@@ -8,7 +8,7 @@ public struct PlacedText: Sendable, Equatable {
   public var typeset: TypesetText
   /// Where the line's start on the baseline goes (pixels), before it is moved to the grid.
   public var origin: Point
-  /// The turn in degrees, anticlockwise as seen: 0 or 90.
+  /// The direction the line runs in.
   public var rotation: Rotation
   /// The line's box in pixels.
   public var box: Rect
@@ -21,6 +21,8 @@ public struct PlacedText: Sendable, Equatable {
     case none
     /// From the bottom up.
     case quarter
+    /// At an angle, anticlockwise as seen. Such text is not moved to the grid.
+    case degrees(Double)
   }
 
   /// The text as a node, on the grid.
@@ -51,6 +53,8 @@ public struct PlacedText: Sendable, Equatable {
         a: 0, b: -1, c: 1, d: 0,
         tx: grid.whole(origin.x + pen.ink + typeset.descent) - slack - grid.step,
         ty: grid.whole(origin.y) + pen.shift + grid.step)
+    case .degrees(let angle):
+      return .rotation(degrees: -angle).followed(by: .translation(origin.x, origin.y))
     }
   }
 }
@@ -99,7 +103,7 @@ struct Typesetter: Sendable {
 
   /// Sets `text` and puts it where `anchor` (pixels) says; `size` is in points.
   ///
-  /// For turned text, the alignments are those of the turned box. The box is at least as high in all
+  /// For text turned by a quarter, the alignments are those of the turned box. The box is at least as high in all
   /// and as deep as the letters l and p, so that lines stand alike whatever is in them; Matplotlib's
   /// `Text._get_layout` has the same rule.
   func place(
@@ -126,9 +130,30 @@ struct Typesetter: Sendable {
       origin = Point(left + ascent, bottom)
       box = Rect(
         minX: left, minY: bottom - typeset.width, maxX: left + ascent + descent, maxY: bottom)
+    case .degrees(let angle):
+      // Aligned as level text is, then turned about the anchor.
+      let level = Point(
+        -typeset.width * horizontal.share,
+        vertical.baselineShift(ascent: ascent, descent: descent))
+      let turn = AffineTransform.rotation(degrees: -angle)
+      origin = anchor + turn.apply(to: level)
+      let flat = Rect(
+        minX: level.x, minY: level.y - ascent, maxX: level.x + typeset.width,
+        maxY: level.y + descent)
+      let corners = flat.corners.map { anchor + turn.apply(to: $0) }
+      box = Rect(around: corners) ?? flat
     }
     return PlacedText(
       text: text, typeset: typeset, origin: origin, rotation: rotation, box: box, color: color)
+  }
+
+  /// A title above the frame; nil for an empty one.
+  func placeTitle(_ title: String, over space: PlotSpace) throws(PlotError) -> PlacedText? {
+    guard !title.isEmpty else { return nil }
+    let theme = space.theme
+    return try place(
+      title, at: Point(space.frame.center.x, space.frame.minY - space.pixels(theme.titlePad)),
+      size: theme.titleSize, color: theme.ink, horizontal: .center, vertical: .baseline)
   }
 
   /// Sets `text` at `size` points.

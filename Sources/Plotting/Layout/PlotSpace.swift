@@ -50,6 +50,16 @@ public struct Interval: Sendable, Hashable {
   /// The signed length.
   public var length: Double { to - from }
 
+  /// Refuses what cannot be the limits of an axis.
+  func check(_ name: String) throws(PlotError) {
+    for value in [from, to] where !value.isFinite {
+      throw .measure(name: name, value: value, expected: "finite numbers")
+    }
+    if length == 0 {
+      throw .measure(name: name, value: from, expected: "two different numbers")
+    }
+  }
+
   /// How far along the interval `value` lies: 0 at `from`, 1 at `to`.
   public func fraction(of value: Double) -> Double {
     // Half-lengths, so that an interval across the whole range of Double does not overflow.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A position in a plane. In a scene: pixels, x to the right, y down.
 public struct Point: Sendable, Hashable {
   /// The first coordinate.
@@ -152,6 +154,13 @@ public struct AffineTransform: Sendable, Hashable {
   /// A change of size about the origin.
   public static func scale(_ x: Double, _ y: Double) -> AffineTransform {
     AffineTransform(a: x, b: 0, c: 0, d: y, tx: 0, ty: 0)
+  }
+
+  /// A turn about the origin, from the x-axis towards the y-axis: clockwise as seen where y runs
+  /// down.
+  public static func rotation(degrees: Double) -> AffineTransform {
+    let (sine, cosine) = (sin(degrees * .pi / 180), cos(degrees * .pi / 180))
+    return AffineTransform(a: cosine, b: sine, c: -sine, d: cosine, tx: 0, ty: 0)
   }
 
   /// The map that applies `self` first and `next` after it.

@@ -44,11 +44,28 @@ public struct Theme: Sendable, Equatable {
 
   /// The legend's measures.
   public var legend = LegendTheme()
+  /// The walls and grid lines of 3-D axes.
+  public var axes3D = Axes3DTheme()
 
   /// The look of the published article: Matplotlib's defaults.
   public static let classic = Theme()
 
   /// Creates a theme with the classic values.
+  public init() {}
+}
+
+/// The walls and grid lines of 3-D axes.
+public struct Axes3DTheme: Sendable, Equatable {
+  /// The walls across x, y and z; `axes3d.xaxis.panecolor` and its like.
+  public var paneColors = [0.95, 0.90, 0.925].map {
+    Color(red: $0, green: $0, blue: $0, alpha: 0.5)
+  }
+  /// The lines on the walls; `grid.color`.
+  public var gridColor = Color(hex: 0xB0B0B0)
+  /// Their width in points; `grid.linewidth`.
+  public var gridLineWidth = 0.8
+
+  /// Creates the classic walls.
   public init() {}
 }
 

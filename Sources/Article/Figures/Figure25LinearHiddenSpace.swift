@@ -1,0 +1,30 @@
+import Plotting
+
+extension ArticleFigure {
+  static let linearHiddenSpace = ArticleFigure(
+    25, "linear-hidden-space",
+    caption: "A linear hidden layer lays the plane of the features into space; it stays a plane.",
+    listing: 24, model: Article.Models.linear3.name
+  ) { article in
+    let dataset = try Article.Datasets.corner()
+    let network = try await article.network(Article.Models.linear3)
+    let hidden = try HiddenSpace(of: network)
+    let vectors = (0..<2).map { feature in
+      Point3((0..<3).map { network.layers[0].weights[feature, $0] })
+    }
+    return try sideBySide(
+      Axes(x: "$x_1$", y: "$x_2$", labelSize: 16, title: "Original data") {
+        scatters(of: dataset, edgeColor: .white, alpha: 0.3) { "y=\($0).0" }
+        Arrow(vector: Point(1, 0), width: 0.008, zOrder: 5)
+        Arrow(vector: Point(0, 1), width: 0.008, zOrder: 5)
+      }
+      .limits(x: -1.9...1.9, y: -1.9...1.9).aspect(.equal)
+      .legend(.upperRight, size: 11, frameAlpha: 1),
+      arrow: "Hidden layer",
+      HiddenSpace.axes(title: "Output of the hidden layer", elevation: 30, azimuth: 100) {
+        hidden.plane(over: -3...4, alpha: 0)
+        hidden.scatters(alpha: 0.15)
+        vectors.map { Arrow3D(vector: $0, length: 1.1) }
+      })
+  }
+}

@@ -1,0 +1,64 @@
+import Glibc
+
+/// A vector drawn as an arrow that starts at a point of space.
+///
+/// The proportions are those of mplot3d's `quiver`: the head takes 0.3 of the length, its two lines
+/// stand off by 15 degrees.
+///
+///     Arrow3D(vector: Point3(1, 2, 2), length: 0.5)
+public struct Arrow3D: Mark3D, Equatable {
+  /// Where the arrow starts, in data units.
+  public var tail: Point3
+  /// The direction, in data units.
+  public var vector: Point3
+  /// How many times the vector the arrow is long.
+  public var length: Double
+  /// The colour.
+  public var color: Color
+  /// The width of the lines in points.
+  public var width: Double
+
+  /// Matplotlib `Axes3D.quiver`: arrow_length_ratio.
+  private static let headShare = 0.3
+  /// mplot3d: the angle between the shaft and a line of the head, in radians.
+  private static let headAngle = 15 * Double.pi / 180
+  /// Matplotlib rcParams: lines.linewidth.
+  public static let defaultWidth = 1.5
+
+  /// Creates an arrow.
+  public init(
+    from tail: Point3 = .zero, vector: Point3, length: Double = 1, color: Color = .black,
+    width: Double = Arrow3D.defaultWidth
+  ) {
+    self.tail = tail
+    self.vector = vector
+    self.length = length
+    self.color = color
+    self.width = width
+  }
+
+  /// What automatic limits have to make room for: the start.
+  public var dataPoints: [Point3] { [tail] }
+
+  /// The shaft and the two lines of the head.
+  public func pieces(in space: Space3D) -> [Piece3D] {
+    let along = vector * length
+    guard tail.isFinite, along.isFinite, along.length > 0 else { return [] }
+    let tip = tail + along
+    let ends =
+      [tail]
+      + [Self.headAngle, -Self.headAngle].map { angle in
+        tip - turned(along, by: angle) * Self.headShare
+      }
+    return ends.map { .line(from: tip, to: $0, color: color, width: width) }
+  }
+
+  /// A vector turned by an angle (radians) about the level axis that stands upright on it.
+  private func turned(_ vector: Point3, by angle: Double) -> Point3 {
+    let level = (vector.x * vector.x + vector.y * vector.y).squareRoot()
+    let axis = level > 0 ? Point3(vector.y / level, -vector.x / level, 0) : Point3(0, 1, 0)
+    // Rodrigues' formula.
+    let turned = vector * cos(angle) + axis.cross(vector) * sin(angle)
+    return turned + axis * (axis.dot(vector) * (1 - cos(angle)))
+  }
+}

@@ -1,0 +1,99 @@
+/// 3-D axes, laid out: rectangles, limits and texts that can be printed and tested.
+public struct Axes3DLayout: PanelLayout {
+  /// How data become pixels.
+  public var space: Space3D
+  /// The three axes.
+  public var axes: [Axis3DLayout]
+  /// The text above the frame, or nil for none.
+  public var title: PlacedText?
+  /// The legend, or nil for none.
+  public var legend: LegendLayout?
+  /// What is drawn, from back to front.
+  public var pieces: [Piece3D]
+
+  /// The axes' rectangle in scene pixels.
+  public var frame: Rect { space.plane.frame }
+}
+
+extension Axes3D {
+  /// mplot3d: the part of the projection's plane that the frame shows, at distance 1 from the camera.
+  /// It reaches further to the left and down, where the labels are.
+  private static let viewStart = -0.95
+  private static let viewEnd = 0.9
+
+  /// The axes laid out.
+  ///
+  /// - Throws: `PlotError` when a text cannot be set, or a limit or an angle is not finite.
+  public func layout(in place: PanelPlace) throws(PlotError) -> any PanelLayout {
+    for (name, angle) in [("elevation", elevation), ("azimuth", azimuth)] where !angle.isFinite {
+      throw .measure(name: name, value: angle, expected: "a finite number of degrees")
+    }
+    let space = try space(in: place)
+    let typesetter = Typesetter(
+      fonts: place.fonts, pixelsPerPoint: space.plane.pixelsPerPoint)
+    let box = AxesBox3D(space: space)
+    var axes: [Axis3DLayout] = []
+    for (dimension, label) in zip(Dimension.allCases, [xLabel, yLabel, zLabel]) {
+      let layouter = Axis3DLayouter(dimension: dimension, box: box, typesetter: typesetter)
+      axes.append(try layouter.layout(label: label))
+    }
+    return Axes3DLayout(
+      space: space, axes: axes, title: try typesetter.placeTitle(title, over: space.plane),
+      legend: try legend?.layout(
+        entries: marks.compactMap(\.legendEntry), obstacles: marks.map { $0.obstacles(in: space) },
+        in: space.plane, typesetter: typesetter),
+      pieces: depthOrder.pieces(of: marks, in: space))
+  }
+
+  private func space(in place: PanelPlace) throws(PlotError) -> Space3D {
+    let points = marks.flatMap(\.dataPoints).filter(\.isFinite)
+    let manual = [xLimits, yLimits, zLimits]
+    var limits: [Interval] = []
+    for (dimension, given) in zip(Dimension.allCases, manual) {
+      let values = points.map { $0[dimension] }
+      let data = values.min().flatMap { low in values.max().map { low...$0 } }
+      let interval = given ?? Limits.autoscaled(data: data, margin: place.theme.margin)
+      try interval.check("\(dimension) limits")
+      limits.append(interval)
+    }
+    let room = place.room
+    let side = min(room.width, room.height)
+    let view = Interval(
+      from: Self.viewStart / Projection3D.distance, to: Self.viewEnd / Projection3D.distance)
+    return Space3D(
+      plane: PlotSpace(
+        frame: Rect(
+          x: room.center.x - side / 2, y: room.center.y - side / 2, width: side, height: side),
+        x: view, y: view, pixelsPerInch: place.pixelsPerInch, grid: place.grid,
+        theme: place.theme, fonts: place.fonts),
+      x: limits[0], y: limits[1], z: limits[2],
+      projection: Projection3D(
+        x: limits[0], y: limits[1], z: limits[2], elevation: elevation, azimuth: azimuth))
+  }
+}
+
+extension Axes3DLayout {
+  /// The rectangle that everything drawn fits into, in scene pixels.
+  public func tightBounds() -> Rect {
+    let texts = (axes.flatMap(\.texts) + [title].compactMap { $0 }).map(\.box)
+    return (texts + [legend?.box].compactMap { $0 }).reduce(frame) { $0.union($1) }
+  }
+
+  /// The axes as a node: panes, grid lines, axes, marks from back to front, legend.
+  public func node(id: String) -> Scene.Node {
+    let plane = space.plane
+    let clip = plane.grid.whole(frame)
+    let background = Scene.Node.path(Scene.Shape(Path(clip), fill: plane.theme.axesFaceColor))
+    let parts = [
+      Scene.Group(id: "panes", children: axes.map { $0.paneNode(in: plane) }),
+      Scene.Group(id: "grid", children: axes.flatMap { $0.gridNodes(in: plane) }),
+      Scene.Group(id: "axes", children: axes.map { $0.node(in: plane) }),
+      Scene.Group(id: "marks", clip: clip, children: Piece3D.nodes(of: pieces, in: space)),
+    ]
+    return .group(
+      Scene.Group(
+        id: id,
+        children: [background] + parts.map { .group($0) }
+          + [title?.node(grid: plane.grid), legend?.node(in: plane)].compactMap { $0 }))
+  }
+}

@@ -1,0 +1,195 @@
+import Glibc
+
+/// One axis of 3-D axes, laid out; all places are scene pixels.
+public struct Axis3DLayout: Sendable, Equatable {
+  /// A tick with its label and its grid line.
+  public struct Tick: Sendable, Equatable {
+    /// The value, in data units.
+    public var value: Double
+    /// The ends of the tick.
+    public var line: [Point]
+    /// The line on the two walls behind the data.
+    public var gridLine: [Point]
+    /// The label.
+    public var label: PlacedText
+  }
+
+  /// The direction of the axis.
+  public var dimension: Dimension
+  /// The corners of the wall that stands across the axis.
+  public var pane: [Point]
+  /// The ends of the axis.
+  public var line: [Point]
+  /// The ticks inside the limits.
+  public var ticks: [Tick]
+  /// The name of the axis, or nil for none.
+  public var label: PlacedText?
+  /// What all tick labels have in common, or nil for nothing.
+  public var offset: PlacedText?
+
+  /// All texts of the axis.
+  var texts: [PlacedText] { ticks.map(\.label) + [label, offset].compactMap { $0 } }
+}
+
+/// Lays out one axis of 3-D axes; the distances are those of mplot3d's `axis3d.Axis.draw`.
+struct Axis3DLayouter {
+  var dimension: Dimension
+  var box: AxesBox3D
+  var typesetter: Typesetter
+
+  /// mplot3d: how far a tick reaches out of the box and into it, in units of the box.
+  private static let tickOut = 0.1
+  private static let tickIn = 0.2
+  /// mplot3d: what stands off from the box stands off by this and its own pad, in points.
+  private static let tickLabelOffset = 8.0
+  private static let axisLabelOffset = 21.0
+  /// mplot3d: units of the box that the width and the height of the axes together are long.
+  private static let unitsPerSize = 48.0
+  /// mplot3d turns a label along its axis when it has more characters than this.
+  private static let longestUpright = 4
+  /// Matplotlib's ticks: the most intervals between them.
+  private static let maximumBins = 9
+
+  private var space: Space3D { box.space }
+  private var theme: Theme { space.plane.theme }
+
+  private var interval: Interval {
+    switch dimension {
+    case .x: space.x
+    case .y: space.y
+    case .z: space.z
+    }
+  }
+
+  /// The units of the box in a point.
+  private var unitsPerPoint: Double {
+    let frame = space.plane.frame
+    return Self.unitsPerSize * space.plane.pixelsPerPoint / (frame.width + frame.height)
+  }
+
+  func layout(label: AxisLabel) throws(PlotError) -> Axis3DLayout {
+    let edge = box.edge(of: dimension)
+    let found = Ticks.auto(from: interval.from, to: interval.to, maximumBins: Self.maximumBins)
+    let (low, high) = (
+      Point3(
+        min(box.behind.x, box.before.x), min(box.behind.y, box.before.y),
+        min(box.behind.z, box.before.z)),
+      Point3(
+        max(box.behind.x, box.before.x), max(box.behind.y, box.before.y),
+        max(box.behind.z, box.before.z))
+    )
+    var axis = Axis3DLayout(
+      dimension: dimension,
+      pane: AxesBox3D.wall(
+        across: dimension, at: box.behind[dimension], low: low, high: high
+      ).map(space.position(of:)),
+      line: [edge.from, edge.to].map(space.position(of:)), ticks: [], label: nil, offset: nil)
+    for (value, text) in zip(found.positions, found.labels) {
+      axis.ticks.append(try tick(at: value, text: text, on: edge.from))
+    }
+    let distance = (Self.axisLabelOffset + (label.pad ?? theme.labelPad)) * unitsPerPoint
+    if !label.text.isEmpty {
+      let middle = box.outward((edge.from + edge.to) * 0.5, by: distance, except: dimension)
+      axis.label = try typesetter.place(
+        label.text, at: space.position(of: middle), size: label.size ?? theme.fontSize,
+        color: theme.ink, horizontal: .center, vertical: .center,
+        rotation: rotation(of: label.text, along: axis.line))
+    }
+    if !found.offsetLabel.isEmpty {
+      let end = box.outward(edge.to, by: distance, except: dimension)
+      axis.offset = try typesetter.place(
+        found.offsetLabel, at: space.position(of: end), size: theme.fontSize, color: theme.ink,
+        horizontal: .center, vertical: .center, rotation: rotation(along: axis.line))
+    }
+    return axis
+  }
+
+  private func tick(
+    at value: Double, text: String, on edge: Point3
+  ) throws(PlotError) -> Axis3DLayout.Tick {
+    var base = edge
+    base[dimension] = value
+    // Ticks of the x-axis point along y, all others along x.
+    let across: Dimension = dimension == .x ? .y : .x
+    let unit = box.unit[across] * (box.isUpper[across.rawValue] ? 1 : -1)
+    let ends = [Self.tickOut * unit, -Self.tickIn * unit].map { shift in
+      var end = base
+      end[across] += shift
+      return space.position(of: end)
+    }
+    let distance = (Self.tickLabelOffset + theme.tickPad) * unitsPerPoint
+    let place = box.outward(base, by: distance, except: dimension)
+    return Axis3DLayout.Tick(
+      value: value, line: ends, gridLine: gridLine(at: value),
+      label: try typesetter.place(
+        text, at: space.position(of: place), size: theme.fontSize, color: theme.ink,
+        horizontal: .center, vertical: .top))
+  }
+
+  /// From the end of one wall along it to where it meets the other, and along that to its end.
+  private func gridLine(at value: Double) -> [Point] {
+    var corner = box.behind
+    corner[dimension] = value
+    let others = Dimension.allCases.filter { $0 != dimension }
+    var (first, last) = (corner, corner)
+    first[others[0]] = box.before[others[0]]
+    last[others[1]] = box.before[others[1]]
+    return [first, corner, last].map(space.position(of:))
+  }
+
+  /// The turn of a label: along its axis unless it is short.
+  private func rotation(of text: String, along line: [Point]) -> PlacedText.Rotation {
+    text.count > Self.longestUpright ? rotation(along: line) : .none
+  }
+
+  /// The turn of a text along a line, so that it is never upside down.
+  private func rotation(along line: [Point]) -> PlacedText.Rotation {
+    let run = line[1] - line[0]
+    guard run != .zero else { return .none }
+    var degrees = atan2(-run.y, run.x) * 180 / .pi
+    if degrees <= -90 { degrees += 180 }
+    if degrees > 90 { degrees -= 180 }
+    return .degrees(degrees)
+  }
+}
+
+extension Axis3DLayout {
+  /// The wall across the axis.
+  func paneNode(in plane: PlotSpace) -> Scene.Node {
+    let color = plane.theme.axes3D.paneColors[dimension.rawValue]
+    let width = plane.pixels(plane.theme.patchLineWidth)
+    return .path(
+      Scene.Shape(
+        plane.grid.sharpened(Path(points: pane, closed: true), width: width), fill: color,
+        stroke: Scene.Stroke(color, width: width)))
+  }
+
+  /// The grid lines on the walls.
+  func gridNodes(in plane: PlotSpace) -> [Scene.Node] {
+    let theme = plane.theme.axes3D
+    let stroke = Scene.Stroke(
+      theme.gridColor, width: plane.pixels(theme.gridLineWidth), join: .round)
+    return ticks.map { tick in
+      .path(
+        Scene.Shape(
+          plane.grid.sharpened(Path(points: tick.gridLine), width: stroke.width), stroke: stroke))
+    }
+  }
+
+  /// The axis, its ticks and its texts.
+  func node(in plane: PlotSpace) -> Scene.Node {
+    func stroked(_ line: [Point], width: Double) -> Scene.Node {
+      let width = plane.pixels(width)
+      return .path(
+        Scene.Shape(
+          plane.grid.sharpened(Path(points: line), width: width),
+          stroke: Scene.Stroke(plane.theme.ink, width: width, cap: .square, join: .round)))
+    }
+    return .group(
+      Scene.Group(
+        id: "\(dimension)-axis",
+        children: [stroked(line, width: plane.theme.axesLineWidth)]
+          + ticks.map { stroked($0.line, width: plane.theme.tickWidth) }
+          + texts.map { $0.node(grid: plane.grid) }))
+  }
+}

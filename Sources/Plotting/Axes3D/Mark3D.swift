@@ -1,0 +1,48 @@
+/// Something drawn inside 3-D axes from data.
+///
+/// A mark is a value that says what to draw in data units; when the axes have been laid out it is
+/// taken apart into pieces, which are put in order by their depth.
+public protocol Mark3D: Sendable {
+  /// The points that automatic limits have to make room for.
+  var dataPoints: [Point3] { get }
+
+  /// How the mark appears in a legend, or nil when it has no label.
+  var legendEntry: LegendEntry? { get }
+
+  /// Everything the mark writes, label included.
+  var texts: [String] { get }
+
+  /// What a legend placed at `best` tries not to cover, in pixels.
+  func obstacles(in space: Space3D) -> LegendObstacles
+
+  /// What the mark consists of, from back to front.
+  func pieces(in space: Space3D) -> [Piece3D]
+}
+
+extension Mark3D {
+  /// The mark's line in a legend.
+  public var legendEntry: LegendEntry? { nil }
+  /// Everything the mark writes: its label.
+  public var texts: [String] { [legendEntry?.label].compactMap { $0 } }
+  /// What a legend at `best` tries not to cover.
+  public func obstacles(in space: Space3D) -> LegendObstacles { LegendObstacles() }
+}
+
+/// Collects 3-D marks from a declaration.
+@resultBuilder
+public enum Mark3DBuilder {
+  /// A single mark.
+  public static func buildExpression(_ mark: any Mark3D) -> [any Mark3D] { [mark] }
+  /// Several marks made elsewhere.
+  public static func buildExpression(_ marks: [any Mark3D]) -> [any Mark3D] { marks }
+  /// Marks one after the other.
+  public static func buildBlock(_ parts: [any Mark3D]...) -> [any Mark3D] { parts.flatMap { $0 } }
+  /// The marks of a loop.
+  public static func buildArray(_ parts: [[any Mark3D]]) -> [any Mark3D] { parts.flatMap { $0 } }
+  /// The marks of an `if` without `else`.
+  public static func buildOptional(_ part: [any Mark3D]?) -> [any Mark3D] { part ?? [] }
+  /// The marks of the first branch.
+  public static func buildEither(first part: [any Mark3D]) -> [any Mark3D] { part }
+  /// The marks of the second branch.
+  public static func buildEither(second part: [any Mark3D]) -> [any Mark3D] { part }
+}

@@ -1,0 +1,80 @@
+/// A broad arrow from one panel to the next, with a text above it.
+///
+///     BlockArrow("mapped back").cell(row: 0, column: 1)
+public struct BlockArrow: Panel, Equatable {
+  /// What stands above the arrow; empty for nothing. Parts between dollar signs are math text.
+  public var label: String
+  /// The colour of the arrow; nil takes the theme's grid colour.
+  public var color: Color?
+  /// The cell of the figure's grid that the arrow stands in, from its left edge to its right edge.
+  public var cell = GridCell()
+
+  /// Creates an arrow to the right.
+  public init(_ label: String = "", color: Color? = nil) {
+    self.label = label
+    self.color = color
+  }
+
+  /// Everything the panel writes.
+  public var texts: [String] { [label] }
+
+  /// The measures of the arrow in points: no longer than this, and how high shaft and head are.
+  private static let longest = 60.0
+  private static let shaftHeight = 14.0
+  private static let headHeight = 30.0
+  private static let headLength = 18.0
+  /// Between the arrow and its label, in points.
+  private static let labelPad = 8.0
+
+  /// The arrow laid out.
+  ///
+  /// - Throws: `PlotError` when the label cannot be set.
+  public func layout(in place: PanelPlace) throws(PlotError) -> any PanelLayout {
+    let unit = place.pixelsPerInch / 72
+    let center = place.room.center
+    let half = min(place.room.width, Self.longest * unit) / 2
+    let (shaft, head) = (Self.shaftHeight * unit / 2, Self.headHeight * unit / 2)
+    let neck = center.x + half - min(Self.headLength * unit, half)
+    let upper = [
+      Point(center.x - half, center.y - shaft), Point(neck, center.y - shaft),
+      Point(neck, center.y - head),
+    ]
+    let lower = upper.reversed().map { Point($0.x, 2 * center.y - $0.y) }
+    let typesetter = Typesetter(fonts: place.fonts, pixelsPerPoint: unit)
+    let text =
+      label.isEmpty
+      ? nil
+      : try typesetter.place(
+        label, at: Point(center.x, center.y - head - Self.labelPad * unit),
+        size: place.theme.titleSize, color: place.theme.ink, horizontal: .center,
+        vertical: .baseline)
+    return BlockArrowLayout(
+      outline: upper + [Point(center.x + half, center.y)] + lower,
+      color: color ?? place.theme.axes3D.gridColor, label: text, grid: place.grid)
+  }
+}
+
+/// A block arrow, laid out.
+public struct BlockArrowLayout: PanelLayout, Equatable {
+  /// The corners of the arrow in scene pixels.
+  public var outline: [Point]
+  /// The colour of the arrow.
+  public var color: Color
+  /// What stands above the arrow, or nil for nothing.
+  public var label: PlacedText?
+  /// The grid that the text stands on.
+  public var grid: PixelGrid
+
+  /// The rectangle that everything drawn fits into, in scene pixels.
+  public func tightBounds() -> Rect {
+    let arrow = Rect(around: outline) ?? Rect(x: 0, y: 0, width: 0, height: 0)
+    return label.map { arrow.union($0.box) } ?? arrow
+  }
+
+  /// The arrow and its label.
+  public func node(id: String) -> Scene.Node {
+    let arrow = Scene.Node.path(Scene.Shape(Path(points: outline, closed: true), fill: color))
+    return .group(
+      Scene.Group(id: id, children: [arrow, label?.node(grid: grid)].compactMap { $0 }))
+  }
+}
