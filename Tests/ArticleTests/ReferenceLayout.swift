@@ -15,12 +15,15 @@ struct ReferenceLayout: Decodable {
     let limits: Limits
     let x: Axis
     let y: Axis
+    let z: Axis?
+    let matrix: [[Double]]?
     let legend: Legend?
 
     func frame(canvas: Rect) -> Rect { box.rect(canvas: canvas) }
 
     private enum CodingKeys: String, CodingKey {
-      case x, y, legend
+      case x, y, z, legend
+      case matrix = "M"
       case box = "bbox_px"
       case limits = "view_limits"
     }
@@ -29,6 +32,7 @@ struct ReferenceLayout: Decodable {
   struct Limits: Decodable {
     let x: [Double]
     let y: [Double]
+    let z: [Double]?
   }
 
   struct Axis: Decodable {

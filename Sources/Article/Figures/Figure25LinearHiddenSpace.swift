@@ -17,6 +17,8 @@ extension ArticleFigure {
         scatters(of: dataset, edgeColor: .white, alpha: 0.3) { "y=\($0).0" }
         Arrow(vector: Point(1, 0), width: 0.008, zOrder: 5)
         Arrow(vector: Point(0, 1), width: 0.008, zOrder: 5)
+        Text("$\\mathbf{e}_1$", at: Point(1.02, -0.15), size: 14)
+        Text("$\\mathbf{e}_2$", at: Point(0.07, 0.95), size: 14)
       }
       .limits(x: -1.9...1.9, y: -1.9...1.9).aspect(.equal)
       .legend(.upperRight, size: 11, frameAlpha: 1),
@@ -25,6 +27,8 @@ extension ArticleFigure {
         hidden.plane(over: -3...4, alpha: 0)
         hidden.scatters(alpha: 0.15)
         vectors.map { Arrow3D(vector: $0, length: 1.1) }
+        Text3D("$\\mathbf{v}_1$", at: vectors[0] * 1.2, size: 14)
+        Text3D("$\\mathbf{v}_2$", at: vectors[1] * 1.2, size: 14)
       })
   }
 }

@@ -42,7 +42,7 @@ extension Axes3D {
       legend: try legend?.layout(
         entries: marks.compactMap(\.legendEntry), obstacles: marks.map { $0.obstacles(in: space) },
         in: space.plane, typesetter: typesetter),
-      pieces: depthOrder.pieces(of: marks, in: space))
+      pieces: try depthOrder.pieces(of: marks, in: space))
   }
 
   private func space(in place: PanelPlace) throws(PlotError) -> Space3D {

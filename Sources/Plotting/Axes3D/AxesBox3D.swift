@@ -6,6 +6,10 @@ struct AxesBox3D {
   var behind: Point3
   /// The corner opposite.
   var before: Point3
+  /// The corner with the least coordinates.
+  var low: Point3
+  /// The corner with the greatest coordinates.
+  var high: Point3
   /// The middle of the box.
   var center: Point3
   /// A twelfth of the sides of the box: mplot3d's unit of distance from it.
@@ -21,12 +25,12 @@ struct AxesBox3D {
   init(space: Space3D) {
     self.space = space
     let ends = [space.x, space.y, space.z].map { (min($0.from, $0.to), max($0.from, $0.to)) }
-    var low = Point3(ends[0].0, ends[1].0, ends[2].0)
-    var high = Point3(ends[0].1, ends[1].1, ends[2].1)
-    center = (low + high) * 0.5
-    unit = (high - low) * (1 / Self.unitsPerSide)
-    low = low - unit * Self.standOff
-    high = high + unit * Self.standOff
+    let least = Point3(ends[0].0, ends[1].0, ends[2].0)
+    let greatest = Point3(ends[0].1, ends[1].1, ends[2].1)
+    center = (least + greatest) * 0.5
+    unit = (greatest - least) * (1 / Self.unitsPerSide)
+    low = least - unit * Self.standOff
+    high = greatest + unit * Self.standOff
     isUpper = Self.wallsBehind(low: low, high: high, space: space)
     var (behind, before) = (low, high)
     for dimension in Dimension.allCases where isUpper[dimension.rawValue] {

@@ -47,8 +47,8 @@ struct Axis3DLayouter {
   private static let unitsPerSize = 48.0
   /// mplot3d turns a label along its axis when it has more characters than this.
   private static let longestUpright = 4
-  /// Matplotlib's ticks: the most intervals between them.
-  private static let maximumBins = 9
+  /// Matplotlib counts on tick labels that are this many times as wide as their text is high.
+  private static let labelAspect = 3.0
 
   private var space: Space3D { box.space }
   private var theme: Theme { space.plane.theme }
@@ -61,6 +61,13 @@ struct Axis3DLayouter {
     }
   }
 
+  /// How many intervals between ticks fit, at most nine; Matplotlib asks the width of the axes,
+  /// whatever the length of the axis.
+  private var maximumBins: Int {
+    let room = space.plane.frame.width / space.plane.pixelsPerPoint
+    return Int(min(max((room / (theme.fontSize * Self.labelAspect)).rounded(.down), 1), 9))
+  }
+
   /// The units of the box in a point.
   private var unitsPerPoint: Double {
     let frame = space.plane.frame
@@ -69,19 +76,11 @@ struct Axis3DLayouter {
 
   func layout(label: AxisLabel) throws(PlotError) -> Axis3DLayout {
     let edge = box.edge(of: dimension)
-    let found = Ticks.auto(from: interval.from, to: interval.to, maximumBins: Self.maximumBins)
-    let (low, high) = (
-      Point3(
-        min(box.behind.x, box.before.x), min(box.behind.y, box.before.y),
-        min(box.behind.z, box.before.z)),
-      Point3(
-        max(box.behind.x, box.before.x), max(box.behind.y, box.before.y),
-        max(box.behind.z, box.before.z))
-    )
+    let found = Ticks.auto(from: interval.from, to: interval.to, maximumBins: maximumBins)
     var axis = Axis3DLayout(
       dimension: dimension,
       pane: AxesBox3D.wall(
-        across: dimension, at: box.behind[dimension], low: low, high: high
+        across: dimension, at: box.behind[dimension], low: box.low, high: box.high
       ).map(space.position(of:)),
       line: [edge.from, edge.to].map(space.position(of:)), ticks: [], label: nil, offset: nil)
     for (value, text) in zip(found.positions, found.labels) {

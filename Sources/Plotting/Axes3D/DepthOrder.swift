@@ -9,8 +9,9 @@ public enum DepthOrder: String, Sendable, CaseIterable {
 
 extension DepthOrder {
   /// The pieces of all marks, from back to front.
-  func pieces(of marks: [any Mark3D], in space: Space3D) -> [Piece3D] {
-    let pieces = marks.map { $0.pieces(in: space) }
+  func pieces(of marks: [any Mark3D], in space: Space3D) throws(PlotError) -> [Piece3D] {
+    var pieces: [[Piece3D]] = []
+    for mark in marks { pieces.append(try mark.pieces(in: space)) }
     switch self {
     case .collections:
       let depths = pieces.map { mark in
@@ -91,10 +92,11 @@ private struct Plane {
 
 extension Piece3D {
   /// The parts on the far and on the near side, where `sides` is the distance of each point from the
-  /// cut, positive on the near side. A disc is not cut.
+  /// cut, positive on the near side. Discs and
+  /// texts are points and never have two sides.
   fileprivate func cut(sides: [Double]) -> (far: Piece3D, near: Piece3D) {
     switch self {
-    case .disc: return (self, self)
+    case .disc, .text: return (self, self)
     case .line(let from, let to, let color, let width):
       let middle = from + (to - from) * (sides[0] / (sides[0] - sides[1]))
       let parts = (

@@ -16,7 +16,9 @@ public protocol Mark3D: Sendable {
   func obstacles(in space: Space3D) -> LegendObstacles
 
   /// What the mark consists of, from back to front.
-  func pieces(in space: Space3D) -> [Piece3D]
+  ///
+  /// - Throws: `PlotError` when the mark holds text that cannot be set.
+  func pieces(in space: Space3D) throws(PlotError) -> [Piece3D]
 }
 
 extension Mark3D {

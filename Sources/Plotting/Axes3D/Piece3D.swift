@@ -7,11 +7,14 @@ public enum Piece3D: Sendable, Equatable {
   /// A flat convex area in data units. Edges that meet other faces are drawn without smoothing, so
   /// that no seam shows between them.
   case face([Point3], color: Color, isAntialiased: Bool)
+  /// A line of text, as deep as a point in data units.
+  case text(PlacedText, at: Point3)
 
   /// The points of the piece.
   var points: [Point3] {
     switch self {
     case .disc(let center, _, _): [center]
+    case .text(_, let position): [position]
     case .line(let from, let to, _, _): [from, to]
     case .face(let corners, _, _): corners
     }
@@ -45,6 +48,8 @@ extension Piece3D {
           shape: .circle(radius: plane.pixels(radius)), fill: color,
           stroke: Scene.Stroke(color, width: plane.pixels(plane.theme.patchLineWidth)),
           positions: [space.position(of: center)]))
+    case .text(let text, _):
+      return text.node(grid: plane.grid)
     case .line(let from, let to, let color, let width):
       let stroke = Scene.Stroke(color, width: plane.pixels(width), join: .round)
       let path = Path(points: [from, to].map(space.position(of:)))

@@ -1,0 +1,38 @@
+/// A line of text at a point in space, starting there on its baseline.
+///
+///     Text3D("$v_1$", at: Point3(1, 0, 2), size: 12)
+public struct Text3D: Mark3D, Equatable {
+  /// What is written; parts between dollar signs are math text.
+  public var string: String
+  /// Where the baseline starts, in data units.
+  public var position: Point3
+  /// The size in points; nil takes the theme's font size.
+  public var size: Double?
+  /// The colour; nil takes the theme's ink.
+  public var color: Color?
+
+  /// Creates a text.
+  public init(_ string: String, at position: Point3, size: Double? = nil, color: Color? = nil) {
+    self.string = string
+    self.position = position
+    self.size = size
+    self.color = color
+  }
+
+  /// What automatic limits have to make room for: nothing.
+  public var dataPoints: [Point3] { [] }
+
+  /// Everything the mark writes.
+  public var texts: [String] { [string] }
+
+  /// The text, as deep as its position.
+  public func pieces(in space: Space3D) throws(PlotError) -> [Piece3D] {
+    guard position.isFinite else { return [] }
+    let plane = space.plane
+    let typesetter = Typesetter(fonts: plane.fonts, pixelsPerPoint: plane.pixelsPerPoint)
+    let text = try typesetter.place(
+      string, at: space.position(of: position), size: size ?? plane.theme.fontSize,
+      color: color ?? plane.theme.ink, horizontal: .left, vertical: .baseline)
+    return [.text(text, at: position)]
+  }
+}
