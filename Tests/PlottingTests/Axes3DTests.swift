@@ -75,6 +75,20 @@ import Testing
     }
   }
 
+  @Test func noTickLabelsLieOverEachOther() throws {
+    for (elevation, azimuth) in Self.views {
+      for axis in try cube(elevation: elevation, azimuth: azimuth).axes {
+        let boxes = axis.ticks.compactMap(\.label?.box)
+        for (index, box) in boxes.enumerated() {
+          for other in boxes.dropFirst(index + 1) {
+            let shared = box.intersection(other).map { $0.width * $0.height } ?? 0
+            #expect(shared <= 0.5 * min(box.width * box.height, other.width * other.height))
+          }
+        }
+      }
+    }
+  }
+
   @Test func wallsStandBehindTheData() throws {
     for (elevation, azimuth) in Self.views {
       let space = try cube(elevation: elevation, azimuth: azimuth).space

@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: [1, 2, 256, 257, 1200])
   func whatIsWrittenIsReadBack(colors: Int) throws {
     let bitmap = picture(colors: colors)
-    let decoded = try decode(bitmap.png(metadata: metadata))
+    let decoded = try Bitmap(decoding: bitmap.png(metadata: metadata))
     #expect(decoded.width == 40)
     #expect(decoded.height == 30)
     #expect(decoded.pixels == bitmap.pixels)
@@ -75,14 +75,4 @@ import Testing
   }
 
   /// The picture in a file, read by libpng.
-  private func decode(_ png: [UInt8]) throws -> Bitmap {
-    var image = png_image()
-    image.version = png_uint_32(PNG_IMAGE_VERSION)
-    defer { png_image_free(&image) }
-    try #require(png_image_begin_read_from_memory(&image, png, png.count) != 0)
-    image.format = png_uint_32(PNG_FORMAT_FLAG_COLOR)
-    var pixels = [UInt8](repeating: 0, count: Int(image.width * image.height) * 3)
-    try #require(png_image_finish_read(&image, nil, &pixels, 0, nil) != 0)
-    return Bitmap(width: Int(image.width), height: Int(image.height), pixels: pixels)
-  }
 }

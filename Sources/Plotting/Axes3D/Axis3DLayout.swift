@@ -10,8 +10,8 @@ public struct Axis3DLayout: Sendable, Equatable {
     public var line: [Point]
     /// The line on the two walls behind the data.
     public var gridLine: [Point]
-    /// The label.
-    public var label: PlacedText
+    /// The label; nil when there is no room, as on an axis seen from its end.
+    public var label: PlacedText?
   }
 
   /// The direction of the axis.
@@ -28,7 +28,7 @@ public struct Axis3DLayout: Sendable, Equatable {
   public var offset: PlacedText?
 
   /// All texts of the axis.
-  var texts: [PlacedText] { ticks.map(\.label) + [label, offset].compactMap { $0 } }
+  var texts: [PlacedText] { (ticks.map(\.label) + [label, offset]).compactMap { $0 } }
 }
 
 /// Lays out one axis of 3-D axes; the distances are those of mplot3d's `axis3d.Axis.draw`.
@@ -86,6 +86,7 @@ struct Axis3DLayouter {
     for (value, text) in zip(found.positions, found.labels) {
       axis.ticks.append(try tick(at: value, text: text, on: edge.from))
     }
+    axis.removeCrowdedLabels()
     let distance = (Self.axisLabelOffset + (label.pad ?? theme.labelPad)) * unitsPerPoint
     if !label.text.isEmpty {
       let middle = box.outward((edge.from + edge.to) * 0.5, by: distance, except: dimension)
@@ -153,6 +154,22 @@ struct Axis3DLayouter {
 }
 
 extension Axis3DLayout {
+  /// A label that lies over another one by more than this share is left out.
+  private static let crowded = 0.5
+
+  /// Takes away the labels that nobody could read, one over the other.
+  fileprivate mutating func removeCrowdedLabels() {
+    var kept: [Rect] = []
+    for index in ticks.indices {
+      guard let box = ticks[index].label?.box else { continue }
+      let isCrowded = kept.contains { other in
+        let shared = box.intersection(other).map { $0.width * $0.height } ?? 0
+        return shared > Self.crowded * min(box.width * box.height, other.width * other.height)
+      }
+      if isCrowded { ticks[index].label = nil } else { kept.append(box) }
+    }
+  }
+
   /// The wall across the axis.
   func paneNode(in plane: PlotSpace) -> Scene.Node {
     let color = plane.theme.axes3D.paneColors[dimension.rawValue]
