@@ -46,13 +46,15 @@ public struct ArticleFigure: Sendable {
 
   /// The figures in the order of the article.
   public static let all: [ArticleFigure] = [
-    .stepFunction, .twoFeatureDataset, .perceptronBoundary, .sigmoidFunction, .sigmoidAccuracy,
-    .sigmoidBoundary, .threeFeatureDataset, .threeFeatureBoundary, .logisticRegressionBoundary,
-    .threeClassDataset, .softmaxBoundaries,
-    .nonlinearDataset, .sigmoidNeuronBoundary, .reluFunction, .reluNetworkBoundary,
-    .reluHiddenSpace, .reluBoundaryMappedBack,
-    .linearFunction, .linearNetworkBoundary, .linearHiddenSpace, .linearBoundaryMappedBack,
-    .regressionDataset, .linearRegressionPrediction,
-    .reluRegressionPrediction, .reluDecomposition, .reluCombination, .universalApproximation,
+    .perceptron, .stepFunction, .twoFeatureDataset, .perceptronBoundary, .sigmoidFunction,
+    .sigmoidNeuronDiagram, .sigmoidAccuracy, .sigmoidBoundary, .threeFeatureDataset,
+    .threeFeatureBoundary, .logisticRegressionBoundary, .softmaxNetwork, .threeClassDataset,
+    .softmaxBoundaries, .nonlinearDataset, .sigmoidNeuronBoundary, .hiddenLayerNetwork,
+    .reluFunction, .reluNetworkBoundary, .reluHiddenSpace, .reluBoundaryMappedBack,
+    .linearFunction, .linearHiddenLayerNetwork, .linearNetworkBoundary, .linearHiddenSpace,
+    .linearBoundaryMappedBack, .regressionDataset, .linearRegressionNetwork, .singleInputNetwork,
+    .linearRegressionPrediction, .linearHiddenRegressionNetwork, .reluHiddenRegressionNetwork,
+    .reluRegressionPrediction, .reluDecomposition, .reluShapeChanges, .reluCombination,
+    .universalApproximation,
   ]
 }

@@ -16,3 +16,32 @@ extension Path {
     ])
   }
 }
+
+extension Path {
+  /// How far along its tangent a control point of a quarter of a circle lies, in radii: the cubic curve
+  /// that comes closest (L. A. Piegl, W. Tiller: The NURBS Book, section 7.3).
+  private static let quarterControl = 0.5522847498307936
+
+  /// A rectangle whose corners are quarters of circles; with half its height as the radius, its ends
+  /// are half circles.
+  static func capsule(_ rect: Rect, radius: Double) -> Path {
+    let r = min(radius, rect.width / 2, rect.height / 2)
+    let reach = r * (1 - quarterControl)
+    let (l, t, e, b) = (rect.minX, rect.minY, rect.maxX, rect.maxY)
+    return Path([
+      .move(Point(l + r, t)), .line(Point(e - r, t)),
+      .cubic(
+        control1: Point(e - reach, t), control2: Point(e, t + reach), end: Point(e, t + r)),
+      .line(Point(e, b - r)),
+      .cubic(
+        control1: Point(e, b - reach), control2: Point(e - reach, b), end: Point(e - r, b)),
+      .line(Point(l + r, b)),
+      .cubic(
+        control1: Point(l + reach, b), control2: Point(l, b - reach), end: Point(l, b - r)),
+      .line(Point(l, t + r)),
+      .cubic(
+        control1: Point(l, t + reach), control2: Point(l + reach, t), end: Point(l + r, t)),
+      .close,
+    ])
+  }
+}

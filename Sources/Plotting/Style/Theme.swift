@@ -46,6 +46,8 @@ public struct Theme: Sendable, Equatable {
   public var legend = LegendTheme()
   /// The walls and grid lines of 3-D axes.
   public var axes3D = Axes3DTheme()
+  /// The measures and colours of network diagrams.
+  public var diagram = DiagramTheme()
 
   /// The look of the published article: Matplotlib's defaults.
   public static let classic = Theme()

@@ -1,0 +1,16 @@
+import Plotting
+
+extension ArticleFigure {
+  static let linearRegressionNetwork = ArticleFigure(
+    28, "linear-regression-network",
+    caption: "Linear regression as a network: one linear neuron.",
+    listing: nil
+  ) { _ in
+    try diagram {
+      manyInputs
+      DiagramLayer(
+        "Output layer", units: [DiagramLayer.Unit("$z$", weights: manyWeights)],
+        activation: .linear, outputs: ["$\\hat{y}$"])
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Plotting
+
+extension ArticleFigure {
+  static let reluHiddenRegressionNetwork = ArticleFigure(
+    32, "relu-hidden-regression-network",
+    caption: "A regression network with ten ReLU units.",
+    listing: nil, model: Article.Models.relu10.name
+  ) { _ in
+    try diagram {
+      DiagramLayer("Input layer", ["$x$"], bias: "$1$")
+      DiagramLayer("Hidden layer", count: 10, shown: 5, bias: "$1$", activation: .relu) { unit in
+        "$a_{\(unit)}$"
+      }
+      DiagramLayer("Output layer", ["$z$"], activation: .linear, outputs: ["$\\hat{y}$"])
+    }
+  }
+}

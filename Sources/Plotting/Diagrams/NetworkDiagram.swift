@@ -1,0 +1,174 @@
+/// A neural network as circles and lines, layers from left to right.
+///
+/// It says what is connected; where everything stands follows from the sizes of the labels and the room
+/// there is. All units of a layer are joined to all units of the next one.
+///
+///     NetworkDiagram {
+///       DiagramLayer("Input layer", ["$x_1$", "$x_2$"], bias: "$1$")
+///       DiagramLayer("Output layer", ["$z$"], activation: .sigmoid, outputs: ["$p$"])
+///     }
+public struct NetworkDiagram: Panel {
+  /// The layers from left to right.
+  public var layers: [DiagramLayer]
+  /// The size of labels in points.
+  public var labelSize: Double
+  /// The cell of the figure's grid that the diagram stands in.
+  public var cell = GridCell()
+
+  /// The size of labels unless another is given, in points.
+  public static let defaultLabelSize = 14.0
+
+  /// Creates a diagram.
+  public init(
+    labelSize: Double = NetworkDiagram.defaultLabelSize,
+    @DiagramBuilder layers: () throws -> [DiagramLayer]
+  ) rethrows {
+    self.labelSize = labelSize
+    self.layers = try layers()
+  }
+
+  /// Everything the diagram writes.
+  public var texts: [String] {
+    layers.flatMap { layer in
+      let units = layer.units.flatMap { $0.weights + [$0.label] }
+      return [layer.caption, layer.bias ?? ""] + units + layer.outputs + [layer.boxLabel ?? ""]
+    }
+  }
+}
+
+/// A column of a network diagram.
+public struct DiagramLayer: Sendable, Equatable {
+  /// What stands below the column; empty for nothing.
+  public var caption: String
+  /// The units from top to bottom.
+  public var units: [Unit]
+  /// The label of the bias that the next layer gets from here, or nil for none; it stands on top.
+  public var bias: String?
+  /// The function in the right half of each unit, or nil for plain circles.
+  public var activation: ActivationGlyph?
+  /// What stands at the arrows that leave the units to the right; empty for no arrows.
+  public var outputs: [String]
+  /// When this is not nil the layer is one box with this text, as high as the layer before it.
+  public var boxLabel: String?
+
+  /// A unit of a layer.
+  public struct Unit: Sendable, Equatable {
+    /// What stands in the unit; math text.
+    public var label: String
+    /// What stands at the lines that end here, that of the bias first; what is missing stays empty.
+    public var weights: [String]
+    /// Whether three dots stand here for the units left out.
+    public var isEllipsis: Bool
+
+    /// Creates a unit.
+    public init(_ label: String, weights: [String] = []) {
+      self.label = label
+      self.weights = weights
+      isEllipsis = false
+    }
+
+    /// Three dots.
+    public static let ellipsis: Unit = {
+      var unit = Unit("")
+      unit.isEllipsis = true
+      return unit
+    }()
+  }
+
+  /// Creates a layer of units.
+  public init(
+    _ caption: String = "", units: [Unit], bias: String? = nil,
+    activation: ActivationGlyph? = nil, outputs: [String] = []
+  ) {
+    self.caption = caption
+    self.units = units
+    self.bias = bias
+    self.activation = activation
+    self.outputs = outputs
+  }
+
+  /// Creates a layer of units that only have a label.
+  public init(
+    _ caption: String = "", _ labels: [String], bias: String? = nil,
+    activation: ActivationGlyph? = nil, outputs: [String] = []
+  ) {
+    self.init(
+      caption, units: labels.map { Unit($0) }, bias: bias, activation: activation,
+      outputs: outputs)
+  }
+
+  /// Creates a layer of many units: the first ones, three dots, and the last one.
+  ///
+  /// - Parameters:
+  ///   - caption: what stands below.
+  ///   - count: the number of units.
+  ///   - shown: how many of them are drawn; at least 2.
+  ///   - bias: the label of the bias for the next layer.
+  ///   - activation: the function in each unit.
+  ///   - outputs: the labels of the arrows that leave.
+  ///   - label: the label of a unit, counted from 1.
+  public init(
+    _ caption: String = "", count: Int, shown: Int = 5, bias: String? = nil,
+    activation: ActivationGlyph? = nil, outputs: [String] = [], label: (Int) -> String
+  ) {
+    let shown = max(shown, 2)
+    let units =
+      count <= shown
+      ? (1...max(count, 1)).map { Unit(label($0)) }
+      : (1..<shown).map { Unit(label($0)) } + [.ellipsis, Unit(label(count))]
+    self.init(caption, units: units, bias: bias, activation: activation, outputs: outputs)
+  }
+
+  /// A layer that is one box, such as softmax; the lines into it and out of it run level.
+  public static func box(
+    _ label: String, caption: String = "", outputs: [String] = []
+  ) -> DiagramLayer {
+    var layer = DiagramLayer(caption, units: [], outputs: outputs)
+    layer.boxLabel = label
+    return layer
+  }
+}
+
+/// The shape of an activation function, small.
+public enum ActivationGlyph: String, Sendable, CaseIterable {
+  /// 0 before the middle, 1 after it.
+  case step
+  /// From 0 to 1 in a soft curve.
+  case sigmoid
+  /// Level before the middle, then rising.
+  case relu
+  /// Rising throughout.
+  case linear
+
+  /// The curve in a square from (-1, -1) to (1, 1), y upwards.
+  var points: [Point] {
+    switch self {
+    case .step: [Point(-1, -0.8), Point(0, -0.8), Point(0, 0.8), Point(1, 0.8)]
+    case .relu: [Point(-1, -0.8), Point(0, -0.8), Point(1, 0.9)]
+    case .linear: [Point(-0.9, -0.9), Point(0.9, 0.9)]
+    case .sigmoid:
+      // A smoothstep is as good as the sigmoid at this size, and needs no library function.
+      (0...16).map { index in
+        let t = Double(index) / 16
+        return Point(2 * t - 1, -0.8 + 1.6 * t * t * t * (t * (6 * t - 15) + 10))
+      }
+    }
+  }
+}
+
+/// Collects the layers of a diagram from a declaration.
+@resultBuilder
+public enum DiagramBuilder {
+  /// A single layer.
+  public static func buildExpression(_ layer: DiagramLayer) -> [DiagramLayer] { [layer] }
+  /// Layers one after the other.
+  public static func buildBlock(_ parts: [DiagramLayer]...) -> [DiagramLayer] {
+    parts.flatMap { $0 }
+  }
+  /// The layers of a loop.
+  public static func buildArray(_ parts: [[DiagramLayer]]) -> [DiagramLayer] {
+    parts.flatMap { $0 }
+  }
+  /// The layers of an `if` without `else`.
+  public static func buildOptional(_ part: [DiagramLayer]?) -> [DiagramLayer] { part ?? [] }
+}

@@ -1,0 +1,137 @@
+/// A network diagram, laid out; all places are scene pixels.
+public struct NetworkDiagramLayout: PanelLayout, Equatable {
+  /// A unit, a bias, a box or three dots.
+  public struct Node: Sendable, Equatable {
+    /// The rectangle around the node; its ends are round unless it is a box.
+    public var frame: Rect
+    /// The radius of its corners.
+    public var cornerRadius: Double
+    /// What stands in it; nil for three dots.
+    public var label: PlacedText?
+    /// The curve in its right half; empty for none.
+    public var curve: [Point]
+    /// The kind of the node.
+    public var kind: Kind
+
+    /// What a node is.
+    public enum Kind: Sendable, Equatable { case unit, bias, ellipsis, box }
+  }
+
+  /// A line from a node to another or an arrow to a label.
+  public struct Edge: Sendable, Equatable {
+    /// Where the line leaves its node.
+    public var from: Point
+    /// Where it ends.
+    public var to: Point
+    /// Whether it ends in a head.
+    public var isArrow: Bool
+    /// The weight, where it fits.
+    public var label: PlacedText?
+    /// The nodes it joins; nil for the end of an arrow.
+    var ends: (from: Int, to: Int?)
+
+    /// Whether two lines are equal.
+    public static func == (a: Edge, b: Edge) -> Bool {
+      a.from == b.from && a.to == b.to && a.isArrow == b.isArrow && a.label == b.label
+        && a.ends.from == b.ends.from && a.ends.to == b.ends.to
+    }
+  }
+
+  /// All nodes, column by column.
+  public var nodes: [Node]
+  /// All lines.
+  public var edges: [Edge]
+  /// The labels of the outputs and the captions.
+  public var texts: [PlacedText]
+  /// The measures and colours.
+  public var theme: Theme
+  /// Pixels in a point, with the diagram's own scale in it.
+  public var unit: Double
+  /// The grid that texts stand on.
+  public var grid: PixelGrid
+
+  /// The rectangle that everything drawn fits into.
+  public func tightBounds() -> Rect {
+    let labels = edges.compactMap(\.label?.box) + texts.map(\.box)
+    let lines = edges.compactMap { Rect(around: [$0.from, $0.to]) }
+    let all = nodes.map(\.frame) + labels + lines
+    return all.dropFirst().reduce(all.first ?? Rect(x: 0, y: 0, width: 0, height: 0)) {
+      $0.union($1)
+    }
+  }
+
+  /// The diagram: lines first, nodes over them, texts on top.
+  public func node(id: String) -> Scene.Node {
+    .group(
+      Scene.Group(
+        id: id,
+        children: [
+          .group(Scene.Group(id: "edges", children: edges.flatMap(nodes(of:)))),
+          .group(Scene.Group(id: "nodes", children: nodes.flatMap(nodes(of:)))),
+          .group(
+            Scene.Group(
+              id: "labels",
+              children: (edges.compactMap(\.label) + texts).map { $0.node(grid: grid) })),
+        ]))
+  }
+
+  private func nodes(of edge: Edge) -> [Scene.Node] {
+    let diagram = theme.diagram
+    let stroke = Scene.Stroke(diagram.edgeColor, width: diagram.lineWidth * unit, cap: .round)
+    let line = Scene.Node.path(
+      Scene.Shape(Path(points: [edge.from, edge.to]), stroke: stroke))
+    guard edge.isArrow else { return [line] }
+    let along = edge.to - edge.from
+    let length = (along.x * along.x + along.y * along.y).squareRoot()
+    guard length > 0 else { return [line] }
+    let forward = along * (diagram.headLength * unit / length)
+    let aside = Point(-forward.y, forward.x) * 0.45
+    let base = edge.to - forward
+    let head = Path(points: [edge.to, base + aside, base - aside], closed: true)
+    return [line, .path(Scene.Shape(head, fill: diagram.edgeColor))]
+  }
+
+  private func nodes(of node: Node) -> [Scene.Node] {
+    let diagram = theme.diagram
+    let ink = Scene.Stroke(theme.ink, width: diagram.lineWidth * unit)
+    if node.kind == .ellipsis {
+      let step = node.frame.height / 3
+      let places = [-1.0, 0, 1].map {
+        Point(node.frame.center.x, node.frame.center.y + $0 * step)
+      }
+      return [
+        .markers(
+          Scene.Markers(
+            shape: .circle(radius: diagram.dotRadius * unit), fill: theme.ink, stroke: nil,
+            positions: places))
+      ]
+    }
+    let fill: Color =
+      switch node.kind {
+      case .unit: diagram.unitColor
+      case .bias: diagram.biasColor
+      default: diagram.boxColor
+      }
+    var parts: [Scene.Node] = [
+      .path(
+        Scene.Shape(
+          Path.capsule(node.frame, radius: node.cornerRadius), fill: fill, stroke: ink))
+    ]
+    if !node.curve.isEmpty {
+      let middle = node.frame.center.x
+      parts.append(
+        .path(
+          Scene.Shape(
+            Path(points: [Point(middle, node.frame.minY), Point(middle, node.frame.maxY)]),
+            stroke: ink)))
+      parts.append(
+        .path(
+          Scene.Shape(
+            Path(points: node.curve),
+            stroke: Scene.Stroke(
+              diagram.curveColor, width: diagram.curveWidth * unit, cap: .round, join: .round))))
+    }
+    if let label = node.label { parts.append(label.node(grid: grid)) }
+    return parts
+  }
+}
