@@ -10,8 +10,9 @@ extension ArticleFigure {
     // A unit with its kink in sight: 0 for some of the inputs.
     let unit = units.active.first { units.outputs[$0].contains(0) } ?? 0
     let name = "a_{\(unit + 1)}"
-    var grid = SubplotGrid(rows: 1, columns: 5, wspace: 0.1)
-    grid.widthRatios = [1, 0.55, 1, 0.55, 1]
+    var grid = SubplotGrid(rows: 1, columns: 7, wspace: 0.05)
+    // Each arrow has a column, and so have the ticks and the label of the axes behind it.
+    grid.widthRatios = [1, 0.25, 0.35, 1, 0.25, 0.4, 1]
     let x = testInputs.column(0)
     return try Figure(width: 13, height: 3.6, grid: grid) {
       Axes(x: "$z$", y: "$\\mathrm{ReLU}(z)$", labelSize: 14, title: "ReLU") {
@@ -21,14 +22,14 @@ extension ArticleFigure {
       Axes(x: "$x$", y: "$\(name)$", labelSize: 14, title: "Shifted and tilted") {
         Line(x: x, y: units.outputs[unit], color: .black, width: 2)
       }
-      .cell(row: 0, column: 2)
-      BlockArrow().cell(row: 0, column: 3)
+      .cell(row: 0, column: 3)
+      BlockArrow().cell(row: 0, column: 4)
       Axes(
         x: "$x$", y: "$w^{[1]}_{\(unit + 1)}\(name)$", labelSize: 14, title: "Weighted"
       ) {
         Line(x: x, y: units.contributions[unit], color: .black, width: 2)
       }
-      .cell(row: 0, column: 4)
+      .cell(row: 0, column: 6)
     }
   }
 }
