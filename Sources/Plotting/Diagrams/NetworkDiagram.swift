@@ -57,12 +57,16 @@ public struct DiagramLayer: Sendable, Equatable {
     public var label: String
     /// What stands at the lines that end here, that of the bias first; what is missing stays empty.
     public var weights: [String]
+    /// The values of these weights, one for each line that ends here; lines with a value are coloured
+    /// by its sign and as wide as it is great. Empty for plain lines.
+    public var weightValues: [Double]
     /// Whether three dots stand here for the units left out.
     public var isEllipsis: Bool
 
     /// Creates a unit.
-    public init(_ label: String, weights: [String] = []) {
+    public init(_ label: String, weights: [String] = [], weightValues: [Double] = []) {
       self.label = label
+      self.weightValues = weightValues
       self.weights = weights
       isEllipsis = false
     }

@@ -27,12 +27,16 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
     public var isArrow: Bool
     /// The weight, where it fits.
     public var label: PlacedText?
+    /// The value of the weight as a share of the greatest in the diagram, from -1 to 1; nil for a plain
+    /// line.
+    public var weight: Double?
     /// The nodes it joins; nil for the end of an arrow.
     var ends: (from: Int, to: Int?)
 
     /// Whether two lines are equal.
     public static func == (a: Edge, b: Edge) -> Bool {
       a.from == b.from && a.to == b.to && a.isArrow == b.isArrow && a.label == b.label
+        && a.weight == b.weight
         && a.ends.from == b.ends.from && a.ends.to == b.ends.to
     }
   }
@@ -41,7 +45,9 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
   public var nodes: [Node]
   /// All lines.
   public var edges: [Edge]
-  /// The labels of the outputs and the captions.
+  /// What the colours of lines mean: a sample of each; empty for plain lines.
+  public var samples: [Edge]
+  /// The labels of the outputs, the captions and the texts beside the samples.
   public var texts: [PlacedText]
   /// The measures and colours.
   public var theme: Theme
@@ -53,7 +59,7 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
   /// The rectangle that everything drawn fits into.
   public func tightBounds() -> Rect {
     let labels = edges.compactMap(\.label?.box) + texts.map(\.box)
-    let lines = edges.compactMap { Rect(around: [$0.from, $0.to]) }
+    let lines = (edges + samples).compactMap { Rect(around: [$0.from, $0.to]) }
     let all = nodes.map(\.frame) + labels + lines
     return all.dropFirst().reduce(all.first ?? Rect(x: 0, y: 0, width: 0, height: 0)) {
       $0.union($1)
@@ -66,7 +72,7 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
       Scene.Group(
         id: id,
         children: [
-          .group(Scene.Group(id: "edges", children: edges.flatMap(nodes(of:)))),
+          .group(Scene.Group(id: "edges", children: (edges + samples).flatMap(nodes(of:)))),
           .group(Scene.Group(id: "nodes", children: nodes.flatMap(nodes(of:)))),
           .group(
             Scene.Group(
@@ -77,7 +83,7 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
 
   private func nodes(of edge: Edge) -> [Scene.Node] {
     let diagram = theme.diagram
-    let stroke = Scene.Stroke(diagram.edgeColor, width: diagram.lineWidth * unit, cap: .round)
+    let stroke = diagram.stroke(weight: edge.weight, unit: unit)
     let line = Scene.Node.path(
       Scene.Shape(Path(points: [edge.from, edge.to]), stroke: stroke))
     guard edge.isArrow else { return [line] }

@@ -68,12 +68,14 @@ struct NetworkDiagramLayouter {
 
   func layout() throws(PlotError) -> NetworkDiagramLayout {
     var layout = NetworkDiagramLayout(
-      nodes: [], edges: [], texts: [], theme: place.theme, unit: unit, grid: place.grid)
+      nodes: [], edges: [], samples: [], texts: [], theme: place.theme, unit: unit, grid: place.grid
+    )
     let columns = try placeNodes(in: &layout)
     joinColumns(columns, in: &layout)
     try addOutputs(columns, to: &layout)
     try addCaptions(columns, to: &layout)
     try addWeights(columns, to: &layout)
+    try addValues(columns, to: &layout)
     return layout
   }
 
@@ -271,6 +273,38 @@ struct NetworkDiagramLayouter {
           layout.edges[edge].label = try placeWeight(weight, at: edge, in: layout)
         }
       }
+    }
+  }
+
+  /// Colours the lines whose weights have a value, and says below what the colours mean.
+  private func addValues(
+    _ columns: [[Int]], to layout: inout NetworkDiagramLayout
+  ) throws(PlotError) {
+    let values = diagram.layers.flatMap(\.units).flatMap(\.weightValues).filter(\.isFinite)
+    guard let greatest = values.map(abs).max(), greatest > 0 else { return }
+    for (index, layer) in diagram.layers.enumerated() where index > 0 {
+      let targets = columns[index].filter { layout.nodes[$0].kind != .bias }
+      for (target, item) in zip(targets, layer.units) {
+        let edges = layout.edges.indices.filter { layout.edges[$0].ends.to == target }
+        for (edge, value) in zip(edges, item.weightValues) where value.isFinite {
+          layout.edges[edge].weight = value / greatest
+        }
+      }
+    }
+    let bounds = layout.tightBounds()
+    let length = measures.outputLength * unit
+    var x = bounds.minX
+    let y = bounds.maxY + rowStep / 2
+    for (weight, text) in [(1.0, "positive weight"), (-1.0, "negative weight")] {
+      layout.samples.append(
+        NetworkDiagramLayout.Edge(
+          from: Point(x, y), to: Point(x + length, y), isArrow: false, label: nil, weight: weight,
+          ends: (0, nil)))
+      let label = try typesetter.place(
+        text, at: Point(x + length + measures.labelPad * unit, y), size: measures.captionSize,
+        color: place.theme.ink, horizontal: .left, vertical: .center)
+      layout.texts.append(label)
+      x = label.box.maxX + length
     }
   }
 

@@ -40,6 +40,26 @@ public struct DiagramTheme: Sendable, Equatable {
   /// Between a weight and its line.
   public var weightPad = 2.0
 
+  /// Lines with a weight above zero, and below; told apart by all common kinds of colour vision
+  /// (M. Okabe, K. Ito: Color Universal Design, 2008).
+  public var positiveColor = Color(hex: 0x0072B2)
+  /// Lines with a weight below zero.
+  public var negativeColor = Color(hex: 0xD55E00)
+  /// The width of a line with the greatest weight, and with none.
+  public var greatestWidth = 4.0
+  /// The width of a line whose weight is nearly zero.
+  public var leastWidth = 0.4
+
   /// Creates the classic diagram.
   public init() {}
+
+  /// How a line is drawn; `weight` is a share of the greatest, from -1 to 1, or nil for a plain line.
+  func stroke(weight: Double?, unit: Double) -> Scene.Stroke {
+    guard let weight else {
+      return Scene.Stroke(edgeColor, width: lineWidth * unit, cap: .round)
+    }
+    let width = leastWidth + (greatestWidth - leastWidth) * abs(weight)
+    return Scene.Stroke(
+      weight < 0 ? negativeColor : positiveColor, width: width * unit, cap: .butt)
+  }
 }
