@@ -11,7 +11,11 @@ public struct ArticleFigure: Sendable {
   /// The name in file names and links: lower case words joined by hyphens.
   public let slug: String
   /// What the figure shows, in a sentence.
-  public let caption: String
+  public let caption: LocalizedText
+  /// What is to be seen, for readers who do not see it.
+  public let altText: LocalizedText
+  /// The formulas the figure is about, in LaTeX's notation without dollar signs.
+  public let formulas: [String]
   /// The number of the article's listing that draws it, or nil when the article gives no code.
   public let listing: Int?
   /// The name of the model in the picture, or nil when it shows data or a formula alone.
@@ -21,12 +25,15 @@ public struct ArticleFigure: Sendable {
 
   /// Declares a figure.
   init(
-    _ number: Int, _ slug: String, caption: String, listing: Int?, model: String? = nil,
+    _ number: Int, _ slug: String, caption: LocalizedText, altText: LocalizedText,
+    formulas: [String], listing: Int?, model: String? = nil,
     declaration: @escaping @Sendable (ModelStore) async throws -> Figure
   ) {
     self.number = number
     self.slug = slug
     self.caption = caption
+    self.altText = altText
+    self.formulas = formulas
     self.listing = listing
     self.model = model
     self.declaration = declaration

@@ -58,7 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
       .bitmap(scale: scale)
     return try bitmap.png(
       metadata: PNGMetadata(
-        title: "Figure \(figure.number)", description: figure.caption,
+        title: "Figure \(figure.number)", description: figure.caption.english,
         pixelsPerInch: value.dpi * scale))
   }
 

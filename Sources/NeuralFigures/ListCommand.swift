@@ -42,7 +42,7 @@ struct ListCommand: ParsableCommand {
     init(_ figure: ArticleFigure) {
       number = figure.number
       slug = figure.slug
-      caption = figure.caption
+      caption = figure.caption.english
       listing = figure.listing
       model = figure.model
     }

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let perceptron = ArticleFigure(
     1, "perceptron",
-    caption: "A perceptron: a weighted sum of the inputs and a step function.",
+    caption: LocalizedText(
+      en: "A perceptron: a weighted sum of the inputs and a step function.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil
   ) { _ in
     try diagram {

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let stepFunction = ArticleFigure(
     2, "step-function",
-    caption: "The step function of the perceptron: 0 for negative z, 1 otherwise.",
+    caption: LocalizedText(
+      en: "The step function of the perceptron: 0 for negative z, 1 otherwise.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil
   ) { _ in
     try activationCurve("$g(z)$", labelSize: 18, count: 1000, y: -0.05...1.05) { z in

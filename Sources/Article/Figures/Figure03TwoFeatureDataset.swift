@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let twoFeatureDataset = ArticleFigure(
     3, "two-feature-dataset",
-    caption: "A data set with two features and two classes.",
+    caption: LocalizedText(
+      en: "A data set with two features and two classes.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 1
   ) { _ in
     let dataset = try Article.Datasets.twoFeatures()

@@ -3,8 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let perceptronBoundary = ArticleFigure(
     4, "perceptron-boundary",
-    caption:
-      "The decision boundary of a perceptron is a line, and its weights stand upright on it.",
+    caption: LocalizedText(
+      en: "The decision boundary of a perceptron is a line, and its weights stand upright on it.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 4, model: Article.Models.perceptronName
   ) { article in
     let dataset = try Article.Datasets.twoFeatures()

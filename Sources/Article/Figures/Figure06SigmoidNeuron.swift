@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let sigmoidNeuronDiagram = ArticleFigure(
     6, "sigmoid-neuron",
-    caption: "A sigmoid neuron: a weighted sum, and a probability instead of a label.",
+    caption: LocalizedText(
+      en: "A sigmoid neuron: a weighted sum, and a probability instead of a label.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil
   ) { _ in
     try diagram {

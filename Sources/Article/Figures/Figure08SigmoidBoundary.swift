@@ -3,8 +3,12 @@ import Plotting
 extension ArticleFigure {
   static let sigmoidBoundary = ArticleFigure(
     8, "sigmoid-boundary",
-    caption:
-      "The decision boundary of a sigmoid neuron is a line, and its weights stand upright on it.",
+    caption: LocalizedText(
+      en:
+        "The decision boundary of a sigmoid neuron is a line, and its weights stand upright on it.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 8, model: Article.Models.sigmoidNeuron.name
   ) { article in
     let dataset = try Article.Datasets.twoFeatures()

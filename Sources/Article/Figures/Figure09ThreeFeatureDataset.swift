@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let threeFeatureDataset = ArticleFigure(
     9, "three-feature-dataset",
-    caption: "A data set with three features and two classes.",
+    caption: LocalizedText(
+      en: "A data set with three features and two classes.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 9
   ) { _ in
     let dataset = try Article.Datasets.threeFeatures()

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let threeFeatureBoundary = ArticleFigure(
     10, "three-feature-boundary",
-    caption: "With three features the boundary is a plane, and the weights stand upright on it.",
+    caption: LocalizedText(
+      en: "With three features the boundary is a plane, and the weights stand upright on it.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 11, model: Article.Models.sigmoidNeuron3D.name
   ) { article in
     let dataset = try Article.Datasets.threeFeatures()

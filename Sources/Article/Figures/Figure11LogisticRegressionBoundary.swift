@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let logisticRegressionBoundary = ArticleFigure(
     11, "logistic-regression-boundary",
-    caption: "Logistic regression finds almost the line of the sigmoid neuron.",
+    caption: LocalizedText(
+      en: "Logistic regression finds almost the line of the sigmoid neuron.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 12, model: Article.Models.logisticRegressionName
   ) { article in
     let dataset = try Article.Datasets.twoFeatures()

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let softmaxNetwork = ArticleFigure(
     12, "softmax-network",
-    caption: "A softmax layer turns one sum for each class into probabilities.",
+    caption: LocalizedText(
+      en: "A softmax layer turns one sum for each class into probabilities.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil, model: Article.Models.softmax.name
   ) { _ in
     try diagram {

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let threeClassDataset = ArticleFigure(
     13, "three-class-dataset",
-    caption: "A data set with two features and three classes.",
+    caption: LocalizedText(
+      en: "A data set with two features and three classes.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 13
   ) { _ in
     let dataset = try Article.Datasets.threeClasses()

@@ -3,10 +3,14 @@ import Plotting
 extension ArticleFigure {
   static let softmaxBoundaries = ArticleFigure(
     14, "softmax-boundaries",
-    caption: """
-      A softmax layer draws a line between every two classes; the difference of their weights \
-      stands upright on it.
-      """,
+    caption: LocalizedText(
+      en: """
+        A softmax layer draws a line between every two classes; the difference of their weights \
+        stands upright on it.
+        """,
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 16, model: Article.Models.softmax.name
   ) { article in
     let dataset = try Article.Datasets.threeClasses()

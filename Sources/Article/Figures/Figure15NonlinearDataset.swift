@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let nonlinearDataset = ArticleFigure(
     15, "nonlinear-dataset",
-    caption: "A data set with two classes that no line separates.",
+    caption: LocalizedText(
+      en: "A data set with two classes that no line separates.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 17
   ) { _ in
     let dataset = try Article.Datasets.corner()

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let hiddenLayerNetwork = ArticleFigure(
     17, "hidden-layer-network",
-    caption: "A network with a hidden layer of three ReLU units.",
+    caption: LocalizedText(
+      en: "A network with a hidden layer of three ReLU units.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil, model: Article.Models.relu3.name
   ) { _ in
     try diagram {

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let reluHiddenSpace = ArticleFigure(
     20, "relu-hidden-space",
-    caption: "The hidden layer moves the points so that a plane separates the classes.",
+    caption: LocalizedText(
+      en: "The hidden layer moves the points so that a plane separates the classes.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 22, model: Article.Models.relu3.name
   ) { article in
     let hidden = try HiddenSpace(of: await article.network(Article.Models.relu3))

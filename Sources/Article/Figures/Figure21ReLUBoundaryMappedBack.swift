@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let reluBoundaryMappedBack = ArticleFigure(
     21, "relu-boundary-mapped-back",
-    caption: "The plane in the hidden space, mapped back to the features, is a bent line.",
+    caption: LocalizedText(
+      en: "The plane in the hidden space, mapped back to the features, is a bent line.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil, model: Article.Models.relu3.name
   ) { article in
     let network = try await article.network(Article.Models.relu3)

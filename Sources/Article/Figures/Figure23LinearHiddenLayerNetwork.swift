@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let linearHiddenLayerNetwork = ArticleFigure(
     23, "linear-hidden-layer-network",
-    caption: "The same network with a linear hidden layer.",
+    caption: LocalizedText(
+      en: "The same network with a linear hidden layer.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil, model: Article.Models.linear3.name
   ) { _ in
     try diagram {

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let linearHiddenSpace = ArticleFigure(
     25, "linear-hidden-space",
-    caption: "A linear hidden layer lays the plane of the features into space; it stays a plane.",
+    caption: LocalizedText(
+      en: "A linear hidden layer lays the plane of the features into space; it stays a plane.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 24, model: Article.Models.linear3.name
   ) { article in
     let dataset = try Article.Datasets.corner()

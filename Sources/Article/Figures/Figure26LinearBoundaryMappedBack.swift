@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let linearBoundaryMappedBack = ArticleFigure(
     26, "linear-boundary-mapped-back",
-    caption: "Mapped back from the output of a linear hidden layer, the plane is a straight line.",
+    caption: LocalizedText(
+      en: "Mapped back from the output of a linear hidden layer, the plane is a straight line.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil, model: Article.Models.linear3.name
   ) { article in
     let network = try await article.network(Article.Models.linear3)

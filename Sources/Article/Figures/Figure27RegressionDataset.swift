@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let regressionDataset = ArticleFigure(
     27, "regression-dataset",
-    caption: "A data set for regression: points on a parabola.",
+    caption: LocalizedText(
+      en: "A data set for regression: points on a parabola.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 25
   ) { _ in
     let dataset = try Article.Datasets.parabola()

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let linearRegressionNetwork = ArticleFigure(
     28, "linear-regression-network",
-    caption: "Linear regression as a network: one linear neuron.",
+    caption: LocalizedText(
+      en: "Linear regression as a network: one linear neuron.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil
   ) { _ in
     try diagram {

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let singleInputNetwork = ArticleFigure(
     29, "single-input-network",
-    caption: "One input and one linear neuron: a straight line.",
+    caption: LocalizedText(
+      en: "One input and one linear neuron: a straight line.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil, model: Article.Models.linearRegression.name
   ) { _ in
     try diagram {

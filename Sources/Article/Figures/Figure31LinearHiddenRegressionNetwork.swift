@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let linearHiddenRegressionNetwork = ArticleFigure(
     31, "linear-hidden-regression-network",
-    caption: "A regression network with a linear hidden layer.",
+    caption: LocalizedText(
+      en: "A regression network with a linear hidden layer.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil
   ) { _ in
     try diagram {

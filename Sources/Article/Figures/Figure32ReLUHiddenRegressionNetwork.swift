@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let reluHiddenRegressionNetwork = ArticleFigure(
     32, "relu-hidden-regression-network",
-    caption: "A regression network with ten ReLU units.",
+    caption: LocalizedText(
+      en: "A regression network with ten ReLU units.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil, model: Article.Models.relu10.name
   ) { _ in
     try diagram {

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let reluDecomposition = ArticleFigure(
     34, "relu-decomposition",
-    caption: "The prediction of ten ReLU units, taken apart into what each of them adds.",
+    caption: LocalizedText(
+      en: "The prediction of ten ReLU units, taken apart into what each of them adds.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 30, model: Article.Models.relu10.name
   ) { article in
     let units = try HiddenUnits(of: await article.network(Article.Models.relu10))

@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let reluShapeChanges = ArticleFigure(
     35, "relu-shape-changes",
-    caption: "A hidden unit shifts and tilts the ReLU; its weight in the output turns it over.",
+    caption: LocalizedText(
+      en: "A hidden unit shifts and tilts the ReLU; its weight in the output turns it over.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil, model: Article.Models.relu10.name
   ) { article in
     let units = try HiddenUnits(of: await article.network(Article.Models.relu10))

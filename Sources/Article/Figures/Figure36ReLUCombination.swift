@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let reluCombination = ArticleFigure(
     36, "relu-combination",
-    caption: "The weighted outputs of the ReLU units add up, with the bias, to the prediction.",
+    caption: LocalizedText(
+      en: "The weighted outputs of the ReLU units add up, with the bias, to the prediction.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: nil, model: Article.Models.relu10.name
   ) { article in
     let units = try HiddenUnits(of: await article.network(Article.Models.relu10))

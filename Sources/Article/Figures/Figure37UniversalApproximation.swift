@@ -3,7 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let universalApproximation = ArticleFigure(
     37, "universal-approximation",
-    caption: "With 400 ReLU units the prediction lies on the data.",
+    caption: LocalizedText(
+      en: "With 400 ReLU units the prediction lies on the data.",
+      zh: ""),
+    altText: LocalizedText(en: "", zh: ""),
+    formulas: [],
     listing: 29, model: Article.Models.relu400.name
   ) { article in
     try predictionFigure(
