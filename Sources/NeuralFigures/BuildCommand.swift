@@ -10,25 +10,16 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The figures to draw, such as 4,8,19-21; all unless given.")
   var only: FigureSelection?
 
+  @Option(help: "The kinds of files to write: png, svg and pdf, joined by commas.")
+  var format = FormatSelection.standard
+
   @Option(help: "The folder to write to; it is created when it is missing.")
   var output = "figures"
 
-  @Option(help: "Device pixels per pixel: 2 draws for screens of high density.")
-  var scale = 1.0
-
-  @Option(help: "Crop to what is drawn (tight) or keep the whole canvas (full).")
-  var canvas = FigureLayout.Canvas.tight
-
+  @OptionGroup var style: DrawingOptions
   @OptionGroup var options: JobOptions
 
-  /// Beyond this a figure of usual size no longer fits the largest picture Cairo can draw.
-  private static let largestScale = 64.0
-
   func validate() throws {
-    guard scale > 0, scale <= Self.largestScale else {
-      throw ValidationError(
-        "--scale: expected a number above 0, at most \(Int(Self.largestScale)), got \(scale)")
-    }
     _ = try selectedFigures()
   }
 
@@ -37,29 +28,17 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     try await reportingFailures {
       try OutputFile.createFolder(output)
-      let fonts = try FontFamily.dejaVuSans()
-      let models = ModelStore()
+      let drawing = Drawing(
+        models: ModelStore(), fonts: try .dejaVuSans(), options: style, formats: format.formats)
       _ = try await inParallel(figures, jobs: options.jobs) { figure in
-        let png = try await draw(figure, from: models, fonts: fonts)
-        try OutputFile.write(png, to: "\(output)/\(figure.fileName).png")
+        for file in try await drawing.files(of: figure) {
+          try OutputFile.write(file.bytes, to: "\(output)/\(file.path)")
+        }
         progress.finished(figure.fileName)
       }
       progress.end()
     }
     if !options.quiet { print("\(figures.count) figures in \(output)/") }
-  }
-
-  /// The figure's picture as the bytes of a PNG file.
-  private func draw(_ figure: ArticleFigure, from models: ModelStore, fonts: FontFamily)
-    async throws -> [UInt8]
-  {
-    let value = try await figure.figure(from: models)
-    let bitmap = try value.layout(fonts: fonts, scale: scale).scene(canvas: canvas)
-      .bitmap(scale: scale)
-    return try bitmap.png(
-      metadata: PNGMetadata(
-        title: "Figure \(figure.number)", description: figure.caption.english,
-        pixelsPerInch: value.dpi * scale))
   }
 
   private func selectedFigures() throws -> [ArticleFigure] {
@@ -73,5 +52,3 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 }
-
-extension FigureLayout.Canvas: ExpressibleByArgument {}

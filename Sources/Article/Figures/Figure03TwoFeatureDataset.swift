@@ -13,7 +13,7 @@ extension ArticleFigure {
     let dataset = try Article.Datasets.twoFeatures()
     return try Figure(width: 5, height: 5) {
       Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
-        scatters(of: dataset, edgeColor: .white)
+        scatters(of: dataset, edgeColor: Palette.white)
       }
       .limits(x: -2.3...1.8, y: -1.9...2.2).aspect(.equal).legend(.best, size: 11)
     }

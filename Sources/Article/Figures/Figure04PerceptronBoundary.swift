@@ -16,7 +16,7 @@ extension ArticleFigure {
       try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
         Arrow(vector: Point(perceptron.weights), scale: 0.4, width: 0.008, zOrder: 5)
         try DecisionRegions(of: perceptron, x: -2.3...1.8, y: -1.9...2.2)
-        scatters(of: dataset, edgeColor: .white)
+        scatters(of: dataset, edgeColor: Palette.white)
       }
       .limits(x: -2.3...1.8, y: -1.9...2.2).aspect(.equal).legend(.best, size: 11)
     }

@@ -18,7 +18,7 @@ extension ArticleFigure {
         Arrow(
           vector: Point(network.layers[0].weights.column(0)), scale: 1, width: 0.008, zOrder: 5)
         try DecisionRegions(of: network, x: -2.3...1.8, y: -1.9...2.2)
-        scatters(of: dataset, edgeColor: .white)
+        scatters(of: dataset, edgeColor: Palette.white)
       }
       .limits(x: -2.3...1.8, y: -1.9...2.2).aspect(.equal).legend(.best, size: 11)
     }

@@ -15,7 +15,7 @@ extension ArticleFigure {
     return try Figure(width: 5, height: 5) {
       try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
         try DecisionRegions(of: regression, x: -2.3...1.8, y: -1.9...2.2)
-        scatters(of: dataset, edgeColor: .white)
+        scatters(of: dataset, edgeColor: Palette.white)
       }
       .limits(x: -2.3...1.8, y: -1.9...2.2).aspect(.equal).legend(.best, size: 11)
     }

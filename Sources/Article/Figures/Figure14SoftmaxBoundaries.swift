@@ -25,7 +25,7 @@ extension ArticleFigure {
         name("w_2-w_1", at: Point(1.2, -1.1))
         name("w_3-w_1", at: Point(-1.5, -0.5))
         try DecisionRegions(of: network, x: -2.2...2.4, y: -2.5...2.1)
-        scatters(of: dataset, edgeColor: .white, alpha: 0.7)
+        scatters(of: dataset, edgeColor: Palette.white, alpha: 0.7)
       }
       .limits(x: -2.2...2.4, y: -2.5...2.1).aspect(.equal).legend(.best, size: 11)
     }

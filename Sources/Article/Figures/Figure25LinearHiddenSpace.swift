@@ -18,7 +18,7 @@ extension ArticleFigure {
     }
     return try sideBySide(
       Axes(x: "$x_1$", y: "$x_2$", labelSize: 16, title: "Original data") {
-        scatters(of: dataset, edgeColor: .white, alpha: 0.3) { "y=\($0).0" }
+        scatters(of: dataset, edgeColor: Palette.white, alpha: 0.3) { "y=\($0).0" }
         Arrow(vector: Point(1, 0), width: 0.008, zOrder: 5)
         Arrow(vector: Point(0, 1), width: 0.008, zOrder: 5)
         Text("$\\mathbf{e}_1$", at: Point(1.02, -0.15), size: 14)

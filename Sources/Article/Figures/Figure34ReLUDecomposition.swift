@@ -18,15 +18,15 @@ extension ArticleFigure {
         // Only the lowest panels of the two columns say what runs along x.
         let x = unit == 9 ? "x" : ""
         let (a, w) = ("a_{\(unit + 1)}", "w^{[1]}_{\(unit + 1)}")
-        curve("$\(a)$", units.outputs[unit], x: x, color: .black).cell(row: unit, column: 0)
-        curve("$\(w)\(a)$", units.contributions[unit], x: x, color: .black)
+        curve("$\(a)$", units.outputs[unit], x: x, color: Palette.black).cell(row: unit, column: 0)
+        curve("$\(w)\(a)$", units.contributions[unit], x: x, color: Palette.black)
           .cell(row: unit, column: 1)
       }
       curve("$w^{[1]}_0$", testInputs.column(0).map { _ in units.bias }).cell(row: 4, column: 2)
       curve("Sum", units.sum).cell(row: 6, column: 2)
       Axes(x: "x", y: "$\\hat{y}$", labelSize: 21) {
         trainData(dataset, alpha: 0.3)
-        Line(x: testInputs.column(0), y: units.prediction, color: .red)
+        Line(x: testInputs.column(0), y: units.prediction, color: Palette.red)
       }
       .cell(row: 5, column: 3)
     }

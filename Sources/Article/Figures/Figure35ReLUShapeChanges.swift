@@ -20,18 +20,18 @@ extension ArticleFigure {
     let x = testInputs.column(0)
     return try Figure(width: 13, height: 3.6, grid: grid) {
       Axes(x: "$z$", y: "$\\mathrm{ReLU}(z)$", labelSize: 14, title: "ReLU") {
-        Line([Point(-1, 0), Point(0, 0), Point(1, 1)], color: .black, width: 2)
+        Line([Point(-1, 0), Point(0, 0), Point(1, 1)], color: Palette.black, width: 2)
       }
       BlockArrow().cell(row: 0, column: 1)
       Axes(x: "$x$", y: "$\(name)$", labelSize: 14, title: "Shifted and tilted") {
-        Line(x: x, y: units.outputs[unit], color: .black, width: 2)
+        Line(x: x, y: units.outputs[unit], color: Palette.black, width: 2)
       }
       .cell(row: 0, column: 3)
       BlockArrow().cell(row: 0, column: 4)
       Axes(
         x: "$x$", y: "$w^{[1]}_{\(unit + 1)}\(name)$", labelSize: 14, title: "Weighted"
       ) {
-        Line(x: x, y: units.contributions[unit], color: .black, width: 2)
+        Line(x: x, y: units.contributions[unit], color: Palette.black, width: 2)
       }
       .cell(row: 0, column: 6)
     }

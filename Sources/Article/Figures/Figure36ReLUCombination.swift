@@ -15,12 +15,12 @@ extension ArticleFigure {
     let x = testInputs.column(0)
     return try Figure(width: 5, height: 5) {
       Axes(x: "x", y: "y", labelSize: 14) {
-        Scatter(dataset.points, color: .blue, alpha: 0.1, label: "Train data")
+        Scatter(dataset.points, color: Palette.blue, alpha: 0.1, label: "Train data")
         for (unit, color) in zip(units.active, Color.cycle) {
           let label = "$w^{[1]}_{\(unit + 1)}a_{\(unit + 1)}$"
           Line(x: x, y: units.contributions[unit], color: color, label: label)
         }
-        Line(x: x, y: units.prediction, color: .black, label: "Sum+Bias")
+        Line(x: x, y: units.prediction, color: Palette.black, label: "Sum+Bias")
       }
       .legend(.best, size: 10, anchor: Point(1.01, 1))
     }

@@ -6,8 +6,8 @@ public struct FigureLayout: Sendable {
   public var panels: [any PanelLayout]
   /// Pixels in an inch.
   public var pixelsPerInch: Double
-  /// What the canvas is painted with.
-  public var background: Color
+  /// The measures and colours of the figure.
+  public var theme: Theme
 
   /// How much of the canvas a picture shows.
   public enum Canvas: String, Sendable, CaseIterable {
@@ -46,7 +46,7 @@ extension Figure {
             grid: PixelGrid(scale: scale))))
     }
     return FigureLayout(
-      canvas: canvas, panels: layouts, pixelsPerInch: dpi, background: theme.figureFaceColor)
+      canvas: canvas, panels: layouts, pixelsPerInch: dpi, theme: theme)
   }
 
   private func checkCell(of panel: any Panel) throws(PlotError) {
@@ -91,6 +91,8 @@ extension FigureLayout {
     }
     return Scene(
       viewBox: kind == .full ? canvas : try tightBounds(), pixelsPerInch: pixelsPerInch,
-      background: background, nodes: nodes)
+      background: theme.figureFaceColor, nodes: nodes
+    )
+    .mapColors(theme.resolve)
   }
 }
