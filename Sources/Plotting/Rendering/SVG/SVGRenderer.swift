@@ -145,29 +145,28 @@ struct SVGRenderer {
   private static let widthDecimals = 3
 
   private mutating func draw(_ run: MarkerRun) {
-    guard let first = run.parts.first, run.parts.contains(where: { !$0.positions.isEmpty }) else {
-      return
-    }
+    guard let first = run.stretches.first?.first else { return }
     let shape = definitions.id(of: first.shape)
-    let opacities = Set(run.parts.map(\.opacities))
     body.write("<g")
+    let isUniform = run.stretches.count == 1
     write(
-      fill: run.fill, stroke: first.stroke, darkStroke: run.darkStroke,
-      opacities: opacities.count == 1)
+      fill: run.fill, stroke: first.stroke, darkStroke: run.darkStroke, opacities: isUniform)
     body.write(">\n")
-    for part in run.parts {
-      for position in part.positions {
+    for stretch in run.stretches {
+      if !isUniform {
+        body.write("<g")
+        for (name, opacity) in zip(["fill-opacity", "stroke-opacity"], stretch[0].opacities) {
+          if let opacity { body.write(attribute: name, opacity.text) }
+        }
+        body.write(">\n")
+      }
+      for position in stretch.lazy.flatMap(\.positions) {
         body.write("<use href=\"#\(shape)\"")
         body.write(attribute: "x", position.x)
         body.write(attribute: "y", position.y)
-        if opacities.count > 1 {
-          for (name, opacity) in zip(["fill-opacity", "stroke-opacity"], part.opacities) {
-            guard let opacity, opacity < 1 else { continue }
-            body.write(attribute: name, opacity, decimals: SVGNumber.opacityDecimals)
-          }
-        }
         body.write("/>\n")
       }
+      if !isUniform { body.write("</g>\n") }
     }
     body.write("</g>\n")
   }
@@ -175,7 +174,8 @@ struct SVGRenderer {
 
 /// Markers that follow each other and differ in nothing but their opacity.
 private struct MarkerRun {
-  var parts: [Scene.Markers] = []
+  /// The markers, those of one opacity together as long as they follow each other.
+  private(set) var stretches: [[Scene.Markers]] = []
   var fill: SVGPaint?
   var darkStroke: Scene.Stroke?
   /// What all parts have in common.
@@ -189,7 +189,8 @@ private struct MarkerRun {
       guard case .markers(let other) = dark else { throw .differentPictures(parent) }
       counterpart = other
     }
-    parts = [markers]
+    guard !markers.positions.isEmpty else { return }
+    stretches = [[markers]]
     fill = markers.fill.map { SVGPaint(light: $0, dark: counterpart?.fill) }
     darkStroke = counterpart?.stroke
     look = markers.opaqueLook
@@ -197,12 +198,16 @@ private struct MarkerRun {
 
   /// Takes in another run when it looks the same; else returns false.
   mutating func append(_ other: MarkerRun) -> Bool {
-    guard !parts.isEmpty else {
-      self = other
+    guard let last = stretches.last?.last, let next = other.stretches.first?.first else {
+      if stretches.isEmpty { self = other }
       return true
     }
     guard look == other.look, darkLook == other.darkLook else { return false }
-    parts += other.parts
+    if last.opacities == next.opacities {
+      stretches[stretches.count - 1].append(next)
+    } else {
+      stretches.append([next])
+    }
     return true
   }
 
@@ -213,8 +218,12 @@ private struct MarkerRun {
 }
 
 extension Scene.Markers {
-  /// The opacities of fill and stroke.
-  fileprivate var opacities: [Double?] { [fill?.alpha, stroke?.color.alpha] }
+  /// The opacities of fill and stroke as they are written.
+  fileprivate var opacities: [SVGNumber?] {
+    [fill?.alpha, stroke?.color.alpha].map { alpha in
+      alpha.map { SVGNumber($0, decimals: SVGNumber.opacityDecimals) }
+    }
+  }
 
   /// The shape and its colours, without places and opacities.
   fileprivate var opaqueLook: Scene.Markers {

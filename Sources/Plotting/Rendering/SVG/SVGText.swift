@@ -60,8 +60,8 @@ struct SVGNumber: Sendable, Hashable {
 
   /// Pixels are written to a hundredth: a tenth of what a display could show at eight times the size.
   static let coordinateDecimals = 2
-  /// Opacities are written to a thousandth: finer than the 255 steps of a display.
-  static let opacityDecimals = 3
+  /// Opacities are written to a hundredth: off by at most 1.3 of a display's 255 steps.
+  static let opacityDecimals = 2
   /// Numbers beyond this cannot be in sight of a picture; keeping them smaller keeps arithmetic exact.
   private static let greatest = 1e9
 
