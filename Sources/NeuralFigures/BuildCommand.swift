@@ -29,7 +29,7 @@ struct BuildCommand: AsyncParsableCommand {
     try await reportingFailures {
       try OutputFile.createFolder(output)
       let drawing = Drawing(
-        models: ModelStore(), fonts: try .dejaVuSans(), options: style, formats: format.formats)
+        models: ModelStore(), options: style, formats: format.formats)
       _ = try await inParallel(figures, jobs: options.jobs) { figure in
         for file in try await drawing.files(of: figure) {
           try OutputFile.write(file.bytes, to: "\(output)/\(file.path)")

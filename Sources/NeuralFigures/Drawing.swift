@@ -4,7 +4,6 @@ import Plotting
 /// Draws figures of the article as files.
 struct Drawing: Sendable {
   let models: ModelStore
-  let fonts: FontFamily
   let options: DrawingOptions
   let formats: [PictureFormat]
 
@@ -33,7 +32,7 @@ struct Drawing: Sendable {
   ) throws -> [UInt8] {
     switch format {
     case .png:
-      try figure.layout(fonts: fonts, scale: options.scale).scene(canvas: options.canvas)
+      try figure.layout(scale: options.scale).scene(canvas: options.canvas)
         .bitmap(scale: options.scale)
         .png(
           metadata: PNGMetadata(
@@ -44,7 +43,7 @@ struct Drawing: Sendable {
     case .svg where options.theme == .auto:
       Array(
         try figure.svg(
-          description: description, fonts: fonts, canvas: options.canvas, dark: .dark
+          description: description, canvas: options.canvas, dark: .dark
         ).utf8)
     case .svg:
       Array(try scene(of: figure).svg(description: description).utf8)
@@ -53,7 +52,7 @@ struct Drawing: Sendable {
 
   /// The figure's scene for formats that know no pixels.
   private func scene(of figure: Figure) throws -> Scene {
-    try figure.layout(fonts: fonts).scene(canvas: options.canvas)
+    try figure.layout().scene(canvas: options.canvas)
   }
 }
 

@@ -49,7 +49,7 @@ import Testing
   @Test func bothThemesFitIntoOneDocument() async throws {
     for figure in ArticleFigure.all {
       let svg = try await figure.figure(from: Self.store).svg(
-        description: description(of: figure), fonts: .dejaVuSans(), dark: .dark)
+        description: description(of: figure), dark: .dark)
       try check(svg, of: figure)
       #expect(svg.contains("prefers-color-scheme:dark"))
       // What differs between the themes is known by name.

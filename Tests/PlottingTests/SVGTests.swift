@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func nothingIsLoadedFromElsewhere() throws {
-    let source = try chart.svg(description: description, fonts: fonts, dark: .dark)
+    let source = try chart.svg(description: description, dark: .dark)
     let outside = source.replacing("xmlns=\"http://www.w3.org/2000/svg\"", with: "")
     for sign in ["http", "//", "@import", "<script", "<image", "<text", "font-family"] {
       #expect(!outside.contains(sign), "\(sign)")

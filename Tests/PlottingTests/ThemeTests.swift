@@ -94,7 +94,7 @@ import Testing
   // MARK: Light and dark in one picture
 
   @Test func coloursThatDifferBecomeNamedProperties() throws {
-    let svg = try figure().svg(description: description, fonts: fonts, dark: .dark)
+    let svg = try figure().svg(description: description, dark: .dark)
     for name in ["background", "ink", "accent-2", "region-1", "cycle-1", "legend-edge"] {
       #expect(svg.contains("--\(name):"), "\(name)")
     }
@@ -105,7 +105,7 @@ import Testing
 
   @Test func elementsKeepTheLightColourForProgramsWithoutProperties() throws {
     let both = try SVGDocument(
-      try figure().svg(description: description, fonts: fonts, dark: .dark))
+      try figure().svg(description: description, dark: .dark))
     let light = try SVGDocument(
       try figure().layout(fonts: fonts).scene().svg(description: description))
     func paints(_ svg: SVGDocument) -> [String?] {
@@ -118,7 +118,7 @@ import Testing
 
   @Test func everyClassHasItsRuleAndEveryPropertyAValueInBothSchemes() throws {
     let svg = try SVGDocument(
-      try figure().svg(description: description, fonts: fonts, dark: .dark))
+      try figure().svg(description: description, dark: .dark))
     let style = try #require(svg.all("style").first?.text)
     let classes = Set(
       svg.elements.flatMap { ($0.attributes["class"] ?? "").split(separator: " ") })
@@ -130,14 +130,14 @@ import Testing
   }
 
   @Test func coloursThatAreTheSameStayAttributes() throws {
-    let svg = try figure().svg(description: description, fonts: fonts, dark: .dark)
+    let svg = try figure().svg(description: description, dark: .dark)
     let crimson = svg.split(separator: "\n").filter { $0.contains("#dc143c") }
     #expect(!crimson.isEmpty)
     #expect(crimson.allSatisfy { !$0.contains("class=") })
   }
 
   @Test func equalThemesNeedNoStyle() throws {
-    let svg = try figure().svg(description: description, fonts: fonts, dark: .classic)
+    let svg = try figure().svg(description: description, dark: .classic)
     #expect(!svg.contains("<style"))
     #expect(
       try svg == figure().layout(fonts: fonts).scene().svg(description: description))
@@ -160,7 +160,7 @@ import Testing
     var large = Theme.dark
     large.fontSize = 20
     #expect(throws: RenderError.self) {
-      try figure().svg(description: description, fonts: fonts, dark: large)
+      try figure().svg(description: description, dark: large)
     }
     let scene = try figure().layout(fonts: fonts).scene()
     var other = scene

@@ -7,23 +7,21 @@ extension Figure {
   ///
   ///     let svg = try figure.svg(
   ///       description: PictureDescription(id: "points", title: "Points", description: "Red points."),
-  ///       fonts: .dejaVuSans(), dark: .dark)
+  ///       dark: .dark)
   ///
   /// - Parameters:
   ///   - description: what the picture is called and what is to be seen.
-  ///   - fonts: the fonts that text is set in.
   ///   - canvas: how much of the canvas is shown.
   ///   - dark: the theme of dark pages, with the measures of the figure's own.
-  /// - Throws: `PlotError` for a figure that cannot be laid out, `RenderError.differentPictures` when the
+  /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out, `RenderError.differentPictures` when the
   ///   themes differ in more than colours.
   public func svg(
-    description: PictureDescription, fonts: FontFamily, canvas: FigureLayout.Canvas = .tight,
-    dark: Theme
+    description: PictureDescription, canvas: FigureLayout.Canvas = .tight, dark: Theme
   ) throws -> String {
     var night = self
     night.theme = dark
-    return try layout(fonts: fonts).scene(canvas: canvas).svg(
-      description: description, dark: night.layout(fonts: fonts).scene(canvas: canvas),
+    return try layout().scene(canvas: canvas).svg(
+      description: description, dark: night.layout().scene(canvas: canvas),
       names: theme.propertyNames(beside: dark))
   }
 }

@@ -49,6 +49,14 @@ extension Figure {
       canvas: canvas, panels: layouts, pixelsPerInch: dpi, theme: theme)
   }
 
+  /// The figure laid out in the font family of its theme.
+  ///
+  /// - Parameter scale: how many device pixels a scene pixel will get.
+  /// - Throws: `FontError.missing` when the family is not installed, and `PlotError`.
+  public func layout(scale: Double = 1) throws -> FigureLayout {
+    try layout(fonts: .installed(theme.fontFamily), scale: scale)
+  }
+
   private func checkCell(of panel: any Panel) throws(PlotError) {
     for (name, value, count) in [
       ("row", panel.cell.row, grid.rows), ("column", panel.cell.column, grid.columns),
