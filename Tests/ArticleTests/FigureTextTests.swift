@@ -1,3 +1,5 @@
+import Foundation
+import FoundationXML
 import Plotting
 import Testing
 
@@ -85,6 +87,16 @@ import Testing
       for formula in figure.formulas {
         let label = try MathText.parse("$\(formula)$")
         #expect(label.parts.count == 1 && label.hasFormula, "\(figure.slug): \(formula)")
+      }
+    }
+  }
+
+  @Test(arguments: MathText.Display.allCases)
+  func everyFormulaIsWellFormedMathML(display: MathText.Display) throws {
+    for figure in Self.figures {
+      for formula in figure.formulas {
+        let element = try MathText.mathML(formula: formula, display: display)
+        #expect(XMLParser(data: Data(element.utf8)).parse(), "\(figure.slug): \(element)")
       }
     }
   }
