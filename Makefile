@@ -26,6 +26,10 @@ figures: build ## Train the models and draw the figures into figures/
 test: setup ## Run all tests
 	@$(SWIFT) test -c $(CONFIGURATION) --disable-xctest
 
+.PHONY: check-svg
+check-svg: build ## Have librsvg and Chromium draw every SVG and compare with the PNG
+	@scripts/check-svg.sh
+
 .PHONY: bench
 bench: setup ## Print how long each model takes to train
 	@cd Benchmarks && $(SWIFT) run -c release benchmarks
