@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "Training", targets: ["Training"]),
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "Article", targets: ["Article"]),
+    .library(name: "ImageComparison", targets: ["ImageComparison"]),
     .executable(name: "neural-figures", targets: ["neural-figures"]),
   ],
   dependencies: [
@@ -25,6 +26,7 @@ let package = Package(
     .target(name: "Training"),
     .target(name: "Plotting", dependencies: ["CCairo", "CPNGWriter"]),
     .target(name: "Article", dependencies: ["Training", "Plotting"]),
+    .target(name: "ImageComparison", dependencies: ["CPNG", "CPNGWriter"]),
     .executableTarget(
       name: "neural-figures",
       dependencies: [
@@ -39,6 +41,9 @@ let package = Package(
       name: "PlottingTests", dependencies: ["Plotting", "CPNG"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "ImageComparisonTests", dependencies: ["ImageComparison", "CPNGWriter"],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "NeuralFiguresTests", dependencies: ["neural-figures"]),
   ],
