@@ -30,7 +30,7 @@ let package = Package(
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "Plotting", "Training",
+        "Article", "ImageComparison", "Plotting", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/NeuralFigures"),
@@ -45,7 +45,8 @@ let package = Package(
     .testTarget(
       name: "ImageComparisonTests", dependencies: ["ImageComparison", "CPNGWriter"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "NeuralFiguresTests", dependencies: ["neural-figures"]),
+    .testTarget(
+      name: "NeuralFiguresTests", dependencies: ["neural-figures", "ImageComparison"]),
   ],
   swiftLanguageModes: [.v6]
 )
