@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "Training", targets: ["Training"]),
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "Article", targets: ["Article"]),
+    .library(name: "ImageComparison", targets: ["ImageComparison"]),
     .executable(name: "neural-figures", targets: ["neural-figures"]),
   ],
   dependencies: [
@@ -25,10 +26,11 @@ let package = Package(
     .target(name: "Training"),
     .target(name: "Plotting", dependencies: ["CCairo", "CPNGWriter"]),
     .target(name: "Article", dependencies: ["Training", "Plotting"]),
+    .target(name: "ImageComparison", dependencies: ["CPNG", "CPNGWriter"]),
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "Plotting", "Training",
+        "Article", "ImageComparison", "Plotting", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/NeuralFigures"),
@@ -40,7 +42,11 @@ let package = Package(
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "NeuralFiguresTests", dependencies: ["neural-figures"]),
+    .testTarget(
+      name: "ImageComparisonTests", dependencies: ["ImageComparison", "CPNGWriter"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "NeuralFiguresTests", dependencies: ["neural-figures", "ImageComparison"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,8 @@ func reportingFailures<Result>(_ body: () async throws -> Result) async throws -
     return try await body()
   } catch let error as FileError {
     throw failed(error.description)
+  } catch let error as PictureError {
+    throw failed(error.description)
   } catch let error as FontError {
     throw failed(error.description)
   } catch let error as RenderError {
