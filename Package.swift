@@ -24,7 +24,8 @@ let package = Package(
 
     .target(name: "Training"),
     .target(name: "Plotting", dependencies: ["CCairo", "CPNGWriter"]),
-    .target(name: "Article", dependencies: ["Training", "Plotting"]),
+    .target(
+      name: "Article", dependencies: ["Training", "Plotting"], plugins: ["EmbedTexts"]),
     .executableTarget(
       name: "neural-figures",
       dependencies: [
@@ -32,6 +33,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/NeuralFigures"),
+
+    .executableTarget(name: "embed-texts", path: "Sources/EmbedTexts"),
+    .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
