@@ -11,7 +11,8 @@ let package = Package(
     .executable(name: "neural-figures", targets: ["neural-figures"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -31,8 +32,9 @@ let package = Package(
       dependencies: [
         "Article", "Plotting", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
-      path: "Sources/NeuralFigures"),
+      path: "Sources/NeuralFigures", plugins: ["EmbedTexts"]),
 
     .executableTarget(name: "embed-texts", path: "Sources/EmbedTexts"),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
@@ -44,7 +46,8 @@ let package = Package(
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "NeuralFiguresTests", dependencies: ["neural-figures"]),
+    .testTarget(
+      name: "NeuralFiguresTests", dependencies: ["neural-figures", "Article", "Plotting"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,10 @@ func reportingFailures<Result>(_ body: () async throws -> Result) async throws -
     return try await body()
   } catch let error as FileError {
     throw failed(error.description)
+  } catch let error as ManifestError {
+    throw failed(error.description)
+  } catch let error as TemplateError {
+    throw failed(error.description)
   } catch let error as FontError {
     throw failed(error.description)
   } catch let error as RenderError {

@@ -1,11 +1,13 @@
 import ArgumentParser
 
-/// The command line: `neural-figures build | list | train`.
+/// The command line: `neural-figures build | list | train | embed`.
 @main
 struct NeuralFigures: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "neural-figures",
     abstract: "Trains the networks of the article and draws its figures.",
-    subcommands: [BuildCommand.self, ListCommand.self, TrainCommand.self],
+    subcommands: [
+      BuildCommand.self, ListCommand.self, TrainCommand.self, EmbedCommand.self,
+    ],
     defaultSubcommand: nil)
 }
