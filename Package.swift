@@ -12,7 +12,8 @@ let package = Package(
     .executable(name: "neural-figures", targets: ["neural-figures"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -25,15 +26,20 @@ let package = Package(
 
     .target(name: "Training"),
     .target(name: "Plotting", dependencies: ["CCairo", "CPNGWriter"]),
-    .target(name: "Article", dependencies: ["Training", "Plotting"]),
+    .target(
+      name: "Article", dependencies: ["Training", "Plotting"], plugins: ["EmbedTexts"]),
     .target(name: "ImageComparison", dependencies: ["CPNG", "CPNGWriter"]),
     .executableTarget(
       name: "neural-figures",
       dependencies: [
         "Article", "ImageComparison", "Plotting", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
-      path: "Sources/NeuralFigures"),
+      path: "Sources/NeuralFigures", plugins: ["EmbedTexts"]),
+
+    .executableTarget(name: "embed-texts", path: "Sources/EmbedTexts"),
+    .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
@@ -46,7 +52,8 @@ let package = Package(
       name: "ImageComparisonTests", dependencies: ["ImageComparison", "CPNGWriter"],
       resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "NeuralFiguresTests", dependencies: ["neural-figures", "ImageComparison"]),
+      name: "NeuralFiguresTests",
+      dependencies: ["neural-figures", "Article", "ImageComparison", "Plotting"]),
   ],
   swiftLanguageModes: [.v6]
 )

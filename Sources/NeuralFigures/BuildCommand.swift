@@ -16,6 +16,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The folder to write to; it is created when it is missing.")
   var output = "figures"
 
+  @Option(help: "A folder of templates to use in place of the built-in ones.")
+  var templates: String?
+
   @OptionGroup var style: DrawingOptions
   @OptionGroup var options: JobOptions
 
@@ -27,19 +30,30 @@ struct BuildCommand: AsyncParsableCommand {
     let figures = try selectedFigures()
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     try await reportingFailures {
+      // First of all, so that a mistake in a template is found before anything is written.
+      let templates = try templates.map(TemplateSet.init(folder:)) ?? TemplateSet()
       try OutputFile.createFolder(output)
-      let drawing = Drawing(
-        models: ModelStore(), options: style, formats: format.formats)
-      _ = try await inParallel(figures, jobs: options.jobs) { figure in
-        for file in try await drawing.files(of: figure) {
-          try OutputFile.write(file.bytes, to: "\(output)/\(file.path)")
+      if writesPages { try OutputFile.createFolder("\(output)/\(Drawing.darkFolder)") }
+      let drawing = Drawing(models: ModelStore(), options: style, formats: format.formats)
+      let built = try await inParallel(figures, jobs: options.jobs) { figure in
+        let drawn = try await drawing.draw(figure, variants: writesPages)
+        for file in drawn.files {
+          try OutputFile.write(file.bytes, to: "\(output)/\(file.file.path)")
         }
         progress.finished(figure.fileName)
+        return try drawn.built()
       }
       progress.end()
+      guard writesPages else { return }
+      for page in try Pages.files(for: built, templates: templates) {
+        try OutputFile.write(page.bytes, to: "\(output)/\(page.path)")
+      }
     }
     if !options.quiet { print("\(figures.count) figures in \(output)/") }
   }
+
+  /// Pages and manifest describe all figures: a run that draws some leaves them alone.
+  private var writesPages: Bool { only == nil }
 
   private func selectedFigures() throws -> [ArticleFigure] {
     guard let only else { return ArticleFigure.all }

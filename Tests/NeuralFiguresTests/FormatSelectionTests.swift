@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct FormatSelectionTests {
   @Test(arguments: [
-    ("png", [PictureFormat.png]), ("svg,png", [.png, .svg]), ("PDF,svg", [.svg, .pdf]),
+    ("png", [BuiltFile.Format.png]), ("svg,png", [.svg, .png]), ("PDF,svg", [.svg, .pdf]),
     ("png,png", [.png]),
   ])
   func formatsAreReadInAnyOrder(argument: String, formats: [PictureFormat]) {

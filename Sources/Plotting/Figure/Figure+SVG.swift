@@ -20,35 +20,7 @@ extension Figure {
   ) throws -> String {
     var night = self
     night.theme = dark
-    return try layout().scene(canvas: canvas).svg(
-      description: description, dark: night.layout().scene(canvas: canvas),
-      names: theme.propertyNames(beside: dark))
-  }
-}
-
-extension Theme {
-  /// The names of the colours that differ between two themes.
-  func propertyNames(beside dark: Theme) -> [SVGPaint: String] {
-    let pairs = zip(namedColors, dark.namedColors).map { light, dark in
-      (SVGPaint(light: light.color, dark: dark.color), light.name)
-    }
-    // What shares both of its colours with something else goes by the first of the names.
-    return Dictionary(pairs) { first, _ in first }
-  }
-
-  /// The theme's colours by name, the most general first.
-  private var namedColors: [(name: String, color: Color)] {
-    func numbered(_ name: String, _ colors: [Color]) -> [(String, Color)] {
-      colors.enumerated().map { ("\(name)-\($0 + 1)", $1) }
-    }
-    return [
-      ("background", figureFaceColor), ("axes", axesFaceColor), ("ink", ink),
-      ("legend", legend.faceColor), ("legend-edge", legend.edgeColor), ("grid", axes3D.gridColor),
-      ("unit", diagram.unitColor), ("bias", diagram.biasColor), ("box", diagram.boxColor),
-      ("edge", diagram.edgeColor), ("curve", diagram.curveColor),
-      ("positive", diagram.positiveColor), ("negative", diagram.negativeColor),
-    ] + numbered("accent", accentColors) + numbered("region", regionColors)
-      + numbered("cycle", cycle)
-      + numbered("pane", axes3D.paneColors.map { $0.withAlpha(1) })
+    return try layout().scene(canvas: canvas)
+      .svg(description: description, dark: night.layout().scene(canvas: canvas))
   }
 }

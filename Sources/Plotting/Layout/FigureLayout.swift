@@ -99,7 +99,7 @@ extension FigureLayout {
     }
     return Scene(
       viewBox: kind == .full ? canvas : try tightBounds(), pixelsPerInch: pixelsPerInch,
-      background: theme.figureFaceColor, nodes: nodes
+      background: theme.figureFaceColor, nodes: nodes, palette: theme.namedColors
     )
     .mapColors(theme.resolve)
   }

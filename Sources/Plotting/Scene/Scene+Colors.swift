@@ -4,6 +4,7 @@ extension Scene {
     var scene = self
     scene.background = background.map(transform)
     scene.nodes = nodes.map { $0.mapColors(transform) }
+    for index in palette.indices { scene.palette[index].color = transform(palette[index].color) }
     return scene
   }
 }

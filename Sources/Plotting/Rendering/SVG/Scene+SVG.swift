@@ -29,7 +29,8 @@ extension Scene {
   /// - Parameters:
   ///   - description: what the picture is called and what is to be seen.
   ///   - dark: the same picture in dark colours. With it the document follows the reader's colour
-  ///     scheme: colours that differ become custom properties. nil draws this picture only.
+  ///     scheme: colours that differ become custom properties, named after `palette`. nil draws this
+  ///     picture only.
   /// - Throws: `RenderError.differentPictures` when `dark` differs in more than its colours.
   public func svg(description: PictureDescription, dark: Scene? = nil) throws(RenderError) -> String
   {
@@ -57,6 +58,15 @@ extension Scene {
     text.write(renderer.body)
     text.write("</svg>\n")
     return String(decoding: text.bytes, as: UTF8.self)
+  }
+
+  /// What the colours that differ are called.
+  private func paintNames(beside dark: Scene) -> [SVGPaint: String] {
+    let pairs = zip(palette, dark.palette).map { light, dark in
+      (SVGPaint(light: light.color, dark: dark.color), light.name)
+    }
+    // What shares both of its colours with something else goes by the first of the names.
+    return Dictionary(pairs) { first, _ in first }
   }
 
   /// Cairo's default miter limit; SVG's own is 4.

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Article
+
+/// `neural-figures embed`: what to paste into a page to show a figure there.
+struct EmbedCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "embed", abstract: "Print what shows a figure in a page of yours.")
+
+  @Argument(help: "The number of the figure.")
+  var number: Int
+
+  @Option(help: "The language of the page: html or md.")
+  var format = PageFormat.html
+
+  @Option(help: "The address of the folder of the figures, as seen from the page.")
+  var base = ""
+
+  @Option(help: "The language of caption and alternative text: en or zh-Hans.")
+  var language = Language.english
+
+  @Option(help: "The folder of the figures, with their manifest.")
+  var figures = "figures"
+
+  @Option(help: "A folder of templates to use in place of the built-in ones.")
+  var templates: String?
+
+  func validate() throws {
+    guard ArticleFigure.all.contains(where: { $0.number == number }) else {
+      throw ValidationError(
+        "there is no figure \(number); `neural-figures list` shows those that there are")
+    }
+  }
+
+  func run() async throws {
+    print(try await reportingFailures { try snippet() }, terminator: "")
+  }
+
+  /// The text to print.
+  ///
+  /// - Throws: `FileError`, `ManifestError` or `TemplateError`.
+  func snippet() throws -> String {
+    let templates = try templates.map(TemplateSet.init(folder:)) ?? TemplateSet()
+    let manifest = try Manifest.read(from: figures)
+    let path = "\(figures)/\(Manifest.fileName)"
+    guard let figure = manifest.figures.first(where: { $0.number == number }) else {
+      throw ManifestError(path: path, problem: .noFigure(number))
+    }
+    guard
+      let snippet = Pages.embed(
+        figure, as: format, base: base, language: language, templates: templates)
+    else { throw ManifestError(path: path, problem: .noPicture(number)) }
+    return snippet
+  }
+}
+
+extension PageFormat: ExpressibleByArgument {}

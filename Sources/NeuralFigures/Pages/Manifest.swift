@@ -1,0 +1,118 @@
+import Article
+import Foundation
+
+/// What there is in a folder of figures, for programs: `manifest.json`.
+///
+/// `Documentation/manifest.md` describes the file, `Documentation/manifest.schema.json` defines it.
+/// The same figures give the same bytes.
+struct Manifest: Codable, Equatable {
+  let version: Int
+  let figures: [Entry]
+
+  /// The name of the file.
+  static let fileName = "manifest.json"
+  /// The version this program writes and reads.
+  static let currentVersion = 1
+
+  /// The manifest of figures, which are put in the order of the article.
+  init(_ figures: [BuiltFigure]) {
+    version = Self.currentVersion
+    self.figures = figures.map(Entry.init).sorted { $0.number < $1.number }
+  }
+
+  /// The manifest as JSON, keys in alphabetical order.
+  func json() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self)) + Array("\n".utf8)
+  }
+}
+
+extension Manifest {
+  /// A figure and its files.
+  struct Entry: Codable, Equatable {
+    let number: Int
+    let slug: String
+    let caption: Text
+    let alt: Text
+    let listing: Int?
+    let model: String?
+    let formulas: [String]
+    let files: [File]
+
+    init(_ built: BuiltFigure) {
+      number = built.figure.number
+      slug = built.figure.slug
+      caption = Text(built.figure.caption)
+      alt = Text(built.figure.altText)
+      listing = built.figure.listing
+      model = built.figure.model
+      formulas = built.figure.formulas
+      files = BuiltFile.Format.allCases.flatMap { format in
+        BuiltFile.Variant.allCases.flatMap { variant in
+          built.files.filter { $0.format == format && $0.variant == variant }.map(File.init)
+        }
+      }
+    }
+
+    /// The file of a format and variant, if there is one.
+    func file(_ format: BuiltFile.Format, _ variant: BuiltFile.Variant) -> File? {
+      files.first { $0.format == format && $0.variant == variant }
+    }
+
+    // Written out so that what is not there stands as null: every entry has every key.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(number, forKey: .number)
+      try container.encode(slug, forKey: .slug)
+      try container.encode(caption, forKey: .caption)
+      try container.encode(alt, forKey: .alt)
+      try container.encode(listing, forKey: .listing)
+      try container.encode(model, forKey: .model)
+      try container.encode(formulas, forKey: .formulas)
+      try container.encode(files, forKey: .files)
+    }
+  }
+
+  /// A text in the languages of the article.
+  struct Text: Codable, Equatable {
+    let english: String
+    let chinese: String
+
+    init(_ text: LocalizedText) {
+      english = text.english
+      chinese = text.chinese
+    }
+
+    subscript(language: Language) -> String {
+      switch language {
+      case .english: english
+      case .chinese: chinese
+      }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case english = "en"
+      case chinese = "zh-Hans"
+    }
+  }
+
+  /// A picture: as `BuiltFile` has it.
+  struct File: Codable, Equatable {
+    let format: BuiltFile.Format
+    let variant: BuiltFile.Variant
+    let path: String
+    let width: Int
+    let height: Int
+    let bytes: Int
+
+    init(_ file: BuiltFile) {
+      format = file.format
+      variant = file.variant
+      path = file.path
+      width = file.width
+      height = file.height
+      bytes = file.bytes
+    }
+  }
+}

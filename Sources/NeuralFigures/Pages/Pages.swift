@@ -1,0 +1,64 @@
+import Article
+
+/// A file beside the figures.
+struct PageFile: Sendable, Equatable {
+  /// The path from the folder of the figures.
+  let path: String
+  let bytes: [UInt8]
+}
+
+/// The pages about the figures: pure functions of the figures and the templates.
+///
+///     for page in try Pages.files(for: figures, templates: TemplateSet()) {
+///       try OutputFile.write(page.bytes, to: "figures/\(page.path)")
+///     }
+enum Pages {
+  /// The gallery for browsers, the gallery for GitHub, and the manifest for programs.
+  static func files(for figures: [BuiltFigure], templates: TemplateSet) throws -> [PageFile] {
+    let data = gallery(of: figures, templates: templates)
+    return [
+      PageFile(path: "index.html", bytes: Array(templates.gallery(data, as: .html).utf8)),
+      PageFile(path: "README.md", bytes: Array(templates.gallery(data, as: .markdown).utf8)),
+      PageFile(path: Manifest.fileName, bytes: try Manifest(figures).json()),
+    ]
+  }
+
+  /// What shows a figure in someone else's page; nil when the figure has neither SVG nor PNG.
+  ///
+  /// - Parameters:
+  ///   - figure: the figure, as the manifest has it.
+  ///   - format: the language of the page.
+  ///   - base: the address of the folder of the figures, as seen from that page.
+  ///   - language: the language of caption and alternative text.
+  ///   - templates: the templates.
+  static func embed(
+    _ figure: Manifest.Entry, as format: PageFormat, base: String = "",
+    language: Language = .english, templates: TemplateSet
+  ) -> String? {
+    guard let image = ImageData(figure, base: base) else { return nil }
+    return templates.embed(
+      EmbedData(entry: figure, image: image, language: language), as: format)
+  }
+
+  private static func gallery(of figures: [BuiltFigure], templates: TemplateSet) -> GalleryData {
+    GalleryData(
+      figures: figures.sorted { $0.figure.number < $1.figure.number }.map { built in
+        let entry = Manifest.Entry(built)
+        return FigureData(
+          entry: entry, inlineSVG: built.inlineSVG,
+          formulas: entry.formulas.enumerated().map { index, latex in
+            FormulaData(
+              latex: latex,
+              mathML: built.mathML.indices.contains(index) ? built.mathML[index] : nil)
+          },
+          source: built.figure.source, embed: snippets(of: entry, templates: templates))
+      })
+  }
+
+  private static func snippets(of entry: Manifest.Entry, templates: TemplateSet) -> SnippetData? {
+    guard let html = embed(entry, as: .html, templates: templates),
+      let markdown = embed(entry, as: .markdown, templates: templates)
+    else { return nil }
+    return SnippetData(html: html, markdown: markdown)
+  }
+}

@@ -1,0 +1,112 @@
+/// What is wrong with a template, and where.
+struct TemplateError: Error, Equatable, CustomStringConvertible {
+  /// The file, as it was given.
+  let file: String
+  /// The line, from 1; nil when it is about the file as a whole.
+  let line: Int?
+  let problem: Problem
+
+  enum Problem: Equatable {
+    case notUTF8
+    case unused(templates: [String])
+    case unfinishedTag
+    case badDelimiters
+    case badName(String)
+    case strayEnd(String)
+    case wrongEnd(String, expected: String)
+    case unfinishedSection(String)
+    case unsupported(String)
+    case missingName(String, names: [String])
+    case notText(String)
+    case unknownTransform(String, known: [String])
+    case missingPartial(String, templates: [String])
+    case recursivePartial(String)
+    case unreadable(String)
+  }
+
+  var description: String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    return "\(place): \(problem.description)"
+  }
+}
+
+extension TemplateError.Problem: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .notUTF8:
+      "is not UTF-8; save it in that encoding"
+    case .unused(let templates):
+      "no template uses it; rename it, or include it: the templates are \(list(templates))"
+    case .unfinishedTag:
+      "a tag has no end; close it with its delimiter"
+    case .badDelimiters:
+      "these are no delimiters; write two, such as {{=<% %>=}}"
+    case .badName(let name):
+      "\"\(name)\" is no name; a tag holds a name of letters, digits, hyphens, underscores and dots"
+    case .strayEnd(let name):
+      "the section \"\(name)\" ends here but does not begin; remove {{/\(name)}}"
+    case .wrongEnd(let name, let expected):
+      "the section \"\(expected)\" has to end before \"\(name)\"; write {{/\(expected)}} here"
+    case .unfinishedSection(let name):
+      "the section \"\(name)\" begins here but does not end; add {{/\(name)}}"
+    case .unsupported(let tag):
+      "\(tag) cannot be used here; use sections and partials"
+    case .missingName(let name, let names) where names.isEmpty:
+      "there is no \"\(name)\" here: it is looked for in something that has no names"
+    case .missingName(let name, let names):
+      "there is no \"\(name)\" here\(suggestion(for: name, among: names)) The names are "
+        + "\(list(names))"
+    case .notText(let name):
+      "\"\(name)\" is no text; write it as a section, {{#\(name)}}...{{/\(name)}}"
+    case .unknownTransform(let name, let known):
+      "there is no function \"\(name)\"\(suggestion(for: name, among: known)) The functions are "
+        + "\(list(known))"
+    case .missingPartial(let name, let templates):
+      "there is no template \"\(name)\" to include"
+        + "\(suggestion(for: name, among: templates)) The templates are \(list(templates))"
+    case .recursivePartial(let name):
+      "\"\(name)\" would include itself without end; remove one of the partials"
+    case .unreadable(let reason):
+      "cannot be read as Mustache: \(reason)"
+    }
+  }
+
+  private func list(_ names: [String]) -> String {
+    names.sorted().joined(separator: ", ")
+  }
+
+  /// A question mark's worth of help, or a full stop when no name is near.
+  private func suggestion(for name: String, among names: [String]) -> String {
+    guard let near = nearest(to: name, among: names) else { return "." }
+    return "; did you mean \"\(near)\"?"
+  }
+}
+
+/// The name that a misspelt one was probably meant to be; nil when none is near.
+func nearest(to name: String, among names: [String]) -> String? {
+  // A third of a name may be wrong: enough for a slip of the finger, too little for another word.
+  let limit = max(1, name.count / 3)
+  return names.sorted().map { (name: $0, distance: editDistance(name, $0)) }
+    .filter { $0.distance <= limit }
+    .min { $0.distance < $1.distance }?.name
+}
+
+/// How many characters have to be inserted, removed, replaced or swapped with their neighbour to make
+/// one name of the other: the distance of Damerau and Levenshtein, in its restricted form.
+private func editDistance(_ first: String, _ second: String) -> Int {
+  let (first, second) = (Array(first), Array(second))
+  var rows = [Array(0...second.count)]
+  for i in 0..<first.count {
+    var row = [i + 1]
+    for j in 0..<second.count {
+      let isSame = first[i] == second[j]
+      var best = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (isSame ? 0 : 1))
+      if i > 0, j > 0, first[i] == second[j - 1], first[i - 1] == second[j] {
+        best = min(best, rows[i - 1][j - 1] + 1)
+      }
+      row.append(best)
+    }
+    rows.append(row)
+  }
+  return rows[first.count][second.count]
+}

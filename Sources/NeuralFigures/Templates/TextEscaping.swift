@@ -1,0 +1,87 @@
+import Mustache
+
+/// How `{{name}}` writes a text into a page so that it is read as text.
+///
+/// swift-mustache's own escaping compares characters, and a quotation mark with a combining accent is
+/// one character, which is no quotation mark to it but is one to a browser. This one looks at Unicode
+/// scalars.
+enum TextEscaping: String, CaseIterable, MustacheContentType {
+  /// Text and quoted attributes of HTML.
+  case html = "FIGURE_HTML"
+  /// Text of Markdown, and quoted attributes of HTML that stands in it.
+  ///
+  /// Character references mean the characters they name, never markup
+  /// (<https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references>), so one escape
+  /// serves both. White space becomes single spaces: an empty line would end the element.
+  case markdown = "FIGURE_MARKDOWN"
+
+  /// Makes both known to swift-mustache, whose list of content types belongs to the process.
+  static let register: Void = {
+    for escaping in allCases { MustacheContentTypes.register(escaping, named: escaping.rawValue) }
+  }()
+
+  /// The tag that chooses this escaping for what follows, on a line that leaves no trace.
+  var pragma: String { "{{% CONTENT_TYPE: \(rawValue)}}\n" }
+
+  func escapeText(_ text: String) -> String {
+    switch self {
+    case .html: text.escapedForHTML
+    case .markdown: text.escapedForMarkdown
+    }
+  }
+}
+
+extension String {
+  /// The text with what means something in HTML as character references.
+  var escapedForHTML: String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&", "<", ">", "\"", "'": escaped.append(contentsOf: scalar.reference)
+      case "\r": break
+      default: escaped.append(scalar.isAllowedInHTML ? scalar : .replacement)
+      }
+    }
+    return String(escaped)
+  }
+
+  /// The text on one line, with what means something in Markdown or HTML as character references.
+  fileprivate var escapedForMarkdown: String {
+    let scalars = split { $0.isWhitespace }.joined(separator: " ").unicodeScalars
+    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+    var escaped = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let isMarkup =
+        switch scalar {
+        case "&", "<", ">", "\"", "'", "`", "*", "_", "[", "]", "{", "}", "\\", "|", "~", "$": true
+        // At the start of a line: headings, underlines and lists.
+        case "#", "-", "+", "=": index == 0
+        case ".", ")": index > 0 && index == digits
+        default: false
+        }
+      if isMarkup {
+        escaped.append(contentsOf: scalar.reference)
+      } else {
+        escaped.append(scalar.isAllowedInHTML ? scalar : .replacement)
+      }
+    }
+    return String(escaped)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Stands where a character was that cannot be shown.
+  fileprivate static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+  /// The scalar as a numeric character reference.
+  fileprivate var reference: String.UnicodeScalarView { "&#\(value);".unicodeScalars }
+
+  /// Whether a document may hold the scalar; controls and noncharacters are parse errors
+  /// (<https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream>).
+  fileprivate var isAllowedInHTML: Bool {
+    switch properties.generalCategory {
+    case .control: self == "\n" || self == "\t"
+    default: !properties.isNoncharacterCodePoint
+    }
+  }
+}
