@@ -4,6 +4,8 @@ SHELL := /bin/bash
 SWIFT ?= swift
 # Tests and figures are built optimised: vector code is slow otherwise.
 CONFIGURATION := release
+# Where `make check` shows what has changed.
+REPORT ?= .build/check-report
 SWIFT_FILES := Package.swift Plugins Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 .PHONY: help
@@ -20,7 +22,13 @@ build: setup ## Build the command line tool
 
 .PHONY: figures
 figures: build ## Train the models and draw the figures into figures/
-	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" build --output figures
+	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" build \
+		--format png,svg,pdf --output figures
+
+.PHONY: check
+check: build ## Compare the figures, drawn anew, with those in figures/
+	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" check \
+		--against figures --report $(REPORT)
 
 .PHONY: test
 test: setup ## Run all tests

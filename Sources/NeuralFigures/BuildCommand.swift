@@ -22,12 +22,8 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var style: DrawingOptions
   @OptionGroup var options: JobOptions
 
-  func validate() throws {
-    _ = try selectedFigures()
-  }
-
   func run() async throws {
-    let figures = try selectedFigures()
+    let figures = only?.figures ?? ArticleFigure.all
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     try await reportingFailures {
       // First of all, so that a mistake in a template is found before anything is written.
@@ -54,15 +50,4 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Pages and manifest describe all figures: a run that draws some leaves them alone.
   private var writesPages: Bool { only == nil }
-
-  private func selectedFigures() throws -> [ArticleFigure] {
-    guard let only else { return ArticleFigure.all }
-    return try only.numbers.map { number in
-      guard let figure = ArticleFigure.all.first(where: { $0.number == number }) else {
-        throw ValidationError(
-          "--only: figure \(number) is not drawn yet; `neural-figures list` shows those that are")
-      }
-      return figure
-    }
-  }
 }

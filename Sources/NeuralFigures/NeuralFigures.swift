@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command line: `neural-figures build | list | train | compare | embed`.
+/// The command line: `neural-figures build | list | train | check | compare | embed`.
 @main
 struct NeuralFigures: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -8,7 +8,7 @@ struct NeuralFigures: AsyncParsableCommand {
     abstract: "Trains the networks of the article and draws its figures.",
     subcommands: [
       BuildCommand.self, ListCommand.self, TrainCommand.self, CompareCommand.self,
-      EmbedCommand.self,
+      CheckCommand.self, EmbedCommand.self,
     ],
     defaultSubcommand: nil)
 }

@@ -7,7 +7,7 @@ import Testing
     ("png", [BuiltFile.Format.png]), ("svg,png", [.svg, .png]), ("PDF,svg", [.svg, .pdf]),
     ("png,png", [.png]),
   ])
-  func formatsAreReadInAnyOrder(argument: String, formats: [PictureFormat]) {
+  func formatsAreReadInAnyOrder(argument: String, formats: [BuiltFile.Format]) {
     #expect(FormatSelection(argument: argument)?.formats == formats)
   }
 
