@@ -17,6 +17,7 @@ struct FigureData: TemplateData {
   let entry: Manifest.Entry
   let inlineSVG: String
   let formulas: [FormulaData]
+  /// The Swift code, without the line feed at its end.
   let source: String
   let embed: SnippetData?
 

@@ -40,3 +40,12 @@ func codeFence(around text: String) -> String {
   let longestRun = text.split { $0 != "`" }.map(\.count).max() ?? 0
   return String(repeating: "`", count: max(longestRun + 1, 3))
 }
+
+extension String {
+  /// The text without the line feeds at its end.
+  var trimmingLineFeeds: String {
+    var text = self[...]
+    while text.last?.isNewline == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -51,7 +51,8 @@ enum Pages {
               latex: latex,
               mathML: built.mathML.indices.contains(index) ? built.mathML[index] : nil)
           },
-          source: built.figure.source, embed: snippets(of: entry, templates: templates))
+          source: built.figure.source.trimmingLineFeeds,
+          embed: snippets(of: entry, templates: templates))
       })
   }
 

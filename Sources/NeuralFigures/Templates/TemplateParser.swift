@@ -18,8 +18,8 @@ struct TemplateReference: Equatable {
 /// Reads the tags of a template, to find mistakes that rendering would pass over in silence.
 ///
 /// The syntax is that of mustache(5), <https://mustache.github.io/mustache.5.html>, without what the
-/// templates have no use for: inheritance and partials whose name is computed. As in swift-mustache,
-/// which renders, delimiters that are set in a section hold to its end.
+/// templates have no use for: inheritance, partials whose name is computed, and swift-mustache's
+/// pragmas. As in swift-mustache, which renders, delimiters that are set in a section hold to its end.
 struct TemplateParser {
   private let file: String
   private var rest: Substring.UTF8View
@@ -53,8 +53,7 @@ struct TemplateParser {
       case UInt8(ascii: "!"):
         _ = try content(endingWith: close, from: start)
       case UInt8(ascii: "%"):
-        // A pragma: swift-mustache reads it.
-        _ = try content(endingWith: close, from: start)
+        throw error(.unsupported("a pragma"), at: start)
       case UInt8(ascii: "="):
         try setDelimiters(from: start)
       case UInt8(ascii: "/"):

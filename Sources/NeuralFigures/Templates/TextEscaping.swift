@@ -47,7 +47,7 @@ extension String {
 
   /// The text on one line, with what means something in Markdown or HTML as character references.
   fileprivate var escapedForMarkdown: String {
-    let scalars = split { $0.isWhitespace }.joined(separator: " ").unicodeScalars
+    let scalars = Array(split { $0.isWhitespace }.joined(separator: " ").unicodeScalars)
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     var escaped = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -56,7 +56,8 @@ extension String {
         case "&", "<", ">", "\"", "'", "`", "*", "_", "[", "]", "{", "}", "\\", "|", "~", "$": true
         // At the start of a line: headings, underlines and lists.
         case "#", "-", "+", "=": index == 0
-        case ".", ")": index > 0 && index == digits
+        case ".", ")":
+          index > 0 && index == digits && (index == scalars.count - 1 || scalars[index + 1] == " ")
         default: false
         }
       if isMarkup {

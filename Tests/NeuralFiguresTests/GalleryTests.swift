@@ -1,0 +1,185 @@
+import Article
+import Testing
+
+@testable import neural_figures
+
+@Suite struct GalleryTests {
+  /// Text that ends elements, attributes and sections where it is not escaped.
+  private static let hostile =
+    "</p><script>alert(1)</script> ]]> --> \" ' & &lt; \u{0} \u{202E} \"\u{301} 👩‍👩‍👧 {{x}} `*|_$"
+
+  private static let hostileFigure = Sample.built(
+    Sample.figure(
+      caption: LocalizedText(en: hostile, zh: hostile),
+      alt: LocalizedText(en: hostile, zh: hostile), formulas: [hostile], model: hostile))
+
+  private func html(_ figures: [BuiltFigure] = Sample.figures) throws -> String {
+    try Sample.page("index.html", of: figures)
+  }
+
+  private func markdown(_ figures: [BuiltFigure] = Sample.figures) throws -> String {
+    try Sample.page("README.md", of: figures)
+  }
+
+  @Test func thereAreTwoGalleriesAndAManifest() throws {
+    let pages = try Pages.files(for: Sample.figures, templates: TemplateSet())
+    #expect(pages.map(\.path) == ["index.html", "README.md", "manifest.json"])
+    let again = try Pages.files(for: Sample.figures.reversed(), templates: TemplateSet())
+    #expect(pages == again)
+  }
+
+  // MARK: HTML
+
+  @Test func thePageIsWellFormed() throws {
+    let page = try html()
+    let markup = Markup(page)
+    #expect(markup.faults.isEmpty)
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+    let ids = markup.values(of: "id")
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test func whatReferencesNameIsInThePage() throws {
+    let markup = Markup(try html())
+    let ids = Set(markup.values(of: "id"))
+    let labels = markup.values(of: "aria-labelledby").flatMap { $0.split(separator: " ") }
+    for label in labels { #expect(ids.contains(String(label))) }
+    let anchors = markup.values(of: "href").filter { $0.hasPrefix("#") }
+    #expect(anchors.count >= 6)
+    for anchor in anchors { #expect(ids.contains(String(anchor.dropFirst()))) }
+  }
+
+  @Test func thePageAsksForNothing() throws {
+    let page = try html()
+    let markup = Markup(page)
+    for address in markup.values(of: "src") + markup.values(of: "href") {
+      let isOwn = ["#", "data:"].contains { address.hasPrefix($0) }
+      let isFile = ["svg", "png", "pdf"].contains { address.hasSuffix(".\($0)") }
+      #expect(isOwn || isFile, "\(address)")
+    }
+    for mark in ["http:", "https:", "url(", "@import", "fetch("] { #expect(!page.contains(mark)) }
+  }
+
+  @Test func headingsStepDownOneByOne() throws {
+    let levels = Markup(try html()).tags.map(\.name).filter { ["h1", "h2", "h3"].contains($0) }
+    #expect(levels == ["h1", "h2", "h2", "h2", "h2"])
+  }
+
+  @Test func everyTextIsThereInBothLanguages() throws {
+    let markup = Markup(try html())
+    for (name, language) in [("en", "en"), ("zh", "zh-Hans")] {
+      let texts = markup.tags.filter { $0.attributes["class"] == name }
+      #expect(texts.count > 20)
+      #expect(texts.allSatisfy { $0.attributes["lang"] == language })
+    }
+    let english = markup.tags.filter { $0.attributes["class"] == "en" }
+    #expect(english.count == markup.tags.filter { $0.attributes["class"] == "zh" }.count)
+  }
+
+  @Test func aFigureHasItsPictureTextsFormulasCodeAndFiles() throws {
+    let page = try html()
+    for part in [
+      "<svg role=\"img\" id=\"second-svg\"></svg>", "<p class=\"en\" lang=\"en\">A caption.</p>",
+      "<p class=\"zh\" lang=\"zh-Hans\">所见。</p>",
+      "<div class=\"formula\"><math display=\"block\"><mn>0</mn></math></div>",
+      "After listing 16 of the article.",
+      "<a href=\"04-second.svg\">SVG <span class=\"size\">1.3 kB</span></a>",
+      "<a href=\"02-first.pdf\">PDF <span class=\"size\">1.0 kB</span></a>",
+      "<code>\(ArticleFigure.all[3].source.trimmingLineFeeds.escapedForHTML)</code>",
+    ] { #expect(page.contains(part), "\(part)") }
+  }
+
+  @Test func codeIsReachedByTheKeyboardAndHasAName() throws {
+    let code = Markup(try html()).elements("pre")
+    #expect(code.count == 7)
+    #expect(code.allSatisfy { $0.attributes["tabindex"] == "0" && $0.attributes["role"] != nil })
+    #expect(code.allSatisfy { $0.attributes["aria-labelledby"]?.isEmpty == false })
+  }
+
+  @Test func aFormulaWithoutMathMLIsShownInLaTeX() throws {
+    let figure = Sample.figure(formulas: ["a < b"])
+    let page = try html([
+      BuiltFigure(figure: figure, files: [], inlineSVG: "<svg></svg>", mathML: [])
+    ])
+    #expect(page.contains("<div class=\"formula\"><code>a &#60; b</code></div>"))
+  }
+
+  @Test func hostileTextsStayTextsInHTML() throws {
+    let page = try html([Self.hostileFigure])
+    let plain = try html([Sample.built(Sample.figure(formulas: ["z"], model: "m"))])
+    #expect(Markup(page).tags.map(\.name) == Markup(plain).tags.map(\.name))
+    #expect(Markup(page).faults.isEmpty)
+    #expect(!page.contains("<script>alert"))
+    #expect(page.contains("&#60;script&#62;alert(1)&#60;/script&#62; ]]&#62; --&#62; &#34; &#39;"))
+    #expect(page.contains("&#34;\u{301} 👩‍👩‍👧 {{x}}"))
+    #expect(!page.unicodeScalars.contains("\u{0}"))
+  }
+
+  // MARK: Markdown
+
+  @Test func theMarkdownOfAFigureIsAsExpected() throws {
+    let page = try markdown([Sample.built(Sample.figure(formulas: ["a < b"]))])
+    let start = try #require(page.range(of: "## Figure 4\n"))
+    let source = ArticleFigure.all[3].source.trimmingLineFeeds
+    #expect(
+      page[start.lowerBound...] == """
+        ## Figure 4
+
+        <picture>
+          <source media="(prefers-color-scheme: dark)" srcset="dark/04-sample.svg">
+          <img src="04-sample.svg" width="500" alt="What is seen.">
+        </picture>
+
+        A caption.
+
+        图 4　图题。
+
+        ```math
+        a < b
+        ```
+
+        <details>
+        <summary>Swift code</summary>
+
+        ```swift
+        \(source)
+        ```
+
+        </details>
+
+        [SVG](04-sample.svg) (1.3 kB)
+         · [SVG, dark](dark/04-sample.svg) (1.2 kB)
+         · [PNG](04-sample.png) (23 kB)
+         · [PDF](04-sample.pdf) (10 kB)
+
+        """)
+  }
+
+  @Test func aFigureWithoutPictureHasNoneInMarkdown() throws {
+    let page = try markdown()
+    #expect(page.components(of: "<picture>") == 2)
+    #expect(page.contains("[PDF](02-first.pdf) (1.0 kB)\n"))
+  }
+
+  @Test func hostileTextsStayTextsInMarkdown() throws {
+    let page = try markdown([Self.hostileFigure])
+    let plain = try markdown([Sample.built(Sample.figure(formulas: ["z"], model: "m"))])
+    // The formula is between fences, where nothing has a meaning.
+    let withoutFormula = page.replacing("```math\n\(Self.hostile)\n", with: "```math\n")
+    #expect(withoutFormula != page)
+    #expect(Markup(withoutFormula).tags.map(\.name) == Markup(plain).tags.map(\.name))
+    #expect(withoutFormula.contains("&#96;&#42;&#124;&#95;&#36;"))
+  }
+
+  @Test func codeWithFencesIsFencedLonger() throws {
+    let page = try markdown([Sample.built(Sample.figure(formulas: ["```\n</details>"]))])
+    #expect(page.contains("````math\n```\n</details>\n````\n"))
+  }
+}
+
+extension String {
+  /// How often a text occurs.
+  fileprivate func components(of text: String) -> Int {
+    ranges(of: text).count
+  }
+}

@@ -1,0 +1,144 @@
+import Article
+import Foundation
+import Testing
+
+@testable import neural_figures
+
+@Suite struct ManifestTests {
+  private func value(_ bytes: [UInt8]) throws -> JSONValue {
+    try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+  }
+
+  private func schema() throws -> JSONSchema {
+    let path = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Documentation/manifest.schema.json").path
+    return JSONSchema(root: try value(InputFile.read(path)))
+  }
+
+  /// The manifest of the sample figures as JSON.
+  private func sample() throws -> JSONValue {
+    try value(Manifest(Sample.figures).json())
+  }
+
+  @Test func theManifestIsValid() throws {
+    #expect(try schema().violations(of: sample()).isEmpty)
+    #expect(try schema().violations(of: value(Manifest([]).json())).isEmpty)
+  }
+
+  @Test func theManifestOfTheWholeArticleIsValid() throws {
+    let manifest = Manifest(ArticleFigure.all.map(Sample.built))
+    #expect(try schema().violations(of: value(manifest.json())).isEmpty)
+  }
+
+  @Test(arguments: [
+    "number", "slug", "caption", "alt", "listing", "model", "formulas", "files",
+  ])
+  func theSchemaMissesWhatIsMissing(key: String) throws {
+    var manifest = try sample()
+    manifest["figures"]?[1]?[key] = nil
+    #expect(try schema().violations(of: manifest) == ["$.figures[1]: lacks \(key)"])
+  }
+
+  @Test(arguments: ["format", "variant", "path", "width", "height", "bytes"])
+  func theSchemaMissesWhatIsMissingFromAFile(key: String) throws {
+    var manifest = try sample()
+    manifest["figures"]?[1]?["files"]?[0]?[key] = nil
+    #expect(try schema().violations(of: manifest) == ["$.figures[1].files[0]: lacks \(key)"])
+  }
+
+  @Test func theSchemaKnowsNothingElse() throws {
+    var manifest = try sample()
+    manifest["date"] = .string("today")
+    manifest["figures"]?[0]?["title"] = .string("")
+    manifest["figures"]?[0]?["alt"]?["de"] = .string("")
+    manifest["figures"]?[0]?["files"]?[0]?["dpi"] = .number(100)
+    #expect(
+      try schema().violations(of: manifest) == [
+        "$: has date", "$.figures[0]: has title", "$.figures[0].alt: has de",
+        "$.figures[0].files[0]: has dpi",
+      ])
+  }
+
+  @Test func theSchemaRefusesWrongTypesAndValues() throws {
+    var manifest = try sample()
+    manifest["version"] = .number(2)
+    manifest["figures"]?[0]?["number"] = .number(1.5)
+    manifest["figures"]?[0]?["slug"] = .string("A B")
+    manifest["figures"]?[1]?["listing"] = .string("4")
+    manifest["figures"]?[1]?["model"] = .bool(true)
+    manifest["figures"]?[1]?["formulas"] = .string("z")
+    manifest["figures"]?[1]?["caption"]?["en"] = .null
+    manifest["figures"]?[1]?["files"]?[0]?["width"] = .number(0)
+    manifest["figures"]?[1]?["files"]?[0]?["format"] = .string("gif")
+    manifest["figures"]?[1]?["files"]?[0]?["path"] = .string("/a.svg")
+    let violations = try schema().violations(of: manifest)
+    let places = violations.compactMap { $0.split(separator: ":").first.map(String.init) }
+    #expect(
+      places.sorted() == [
+        "$.figures[0].number", "$.figures[0].slug", "$.figures[1].caption.en",
+        "$.figures[1].files[0].format", "$.figures[1].files[0].path",
+        "$.figures[1].files[0].width", "$.figures[1].formulas", "$.figures[1].listing",
+        "$.figures[1].model", "$.version",
+      ])
+  }
+
+  @Test func figuresAndFilesAreInOrderWhateverTheOrderTheyCameIn() throws {
+    let manifest = Manifest(Sample.figures)
+    #expect(manifest.figures.map(\.number) == [2, 4, 14])
+    #expect(
+      manifest.figures[1].files.map(\.path) == [
+        "04-second.svg", "dark/04-second.svg", "04-second.png", "04-second.pdf",
+      ])
+    #expect(try Manifest(Sample.figures.reversed()).json() == manifest.json())
+  }
+
+  @Test func theManifestIsTextThatEndsInANewline() throws {
+    let text = String(decoding: try Manifest(Sample.figures).json(), as: UTF8.self)
+    #expect(text.hasSuffix("}\n"))
+    #expect(text.contains("\"listing\" : null"))
+    #expect(text.contains("\"path\" : \"dark/04-second.svg\""))
+  }
+
+  @Test func whatIsWrittenIsRead() throws {
+    let text = "<script> ]]> \" \\ \u{1}\u{202E} \u{2028} 👩‍👩‍👧"
+    let figures =
+      Sample.figures + [Sample.built(Sample.figure(7, caption: .init(en: text, zh: text)))]
+    let manifest = Manifest(figures)
+    let read = try Manifest(json: manifest.json(), path: "manifest.json")
+    #expect(read == manifest)
+    #expect(read.figures[2].caption[.english] == text)
+  }
+
+  @Test(arguments: [
+    ("", "a/manifest.json: is no manifest: "),
+    ("{}", "a/manifest.json: is no manifest: version is missing; `neural-figures build` writes"),
+    ("{\"version\": 2}", "a/manifest.json: has version 2, and this program reads version 1; "),
+    (
+      "{\"version\": 1, \"figures\": [{\"number\": \"4\"}]}",
+      "a/manifest.json: is no manifest: figures.0.number: expected Int; "
+    ),
+    (
+      "{\"version\": 1, \"figures\": [{\"number\": 4}]}",
+      "a/manifest.json: is no manifest: figures.0: slug is missing; "
+    ),
+  ])
+  func aManifestThatCannotBeReadSaysWhyAndWhatToDo(text: String, message: String) {
+    #expect {
+      try Manifest(json: Array(text.utf8), path: "a/manifest.json")
+    } throws: { error in
+      "\(error)".hasPrefix(message)
+    }
+  }
+
+  @Test func aMissingManifestSaysWhatWritesIt() {
+    #expect {
+      try Manifest.read(from: "/nowhere")
+    } throws: { error in
+      "\(error)" == """
+        /nowhere/manifest.json: cannot be read: No such file or directory; `neural-figures build` \
+        writes it
+        """
+    }
+  }
+}

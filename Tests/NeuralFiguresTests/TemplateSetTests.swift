@@ -1,0 +1,224 @@
+import Foundation
+import Testing
+
+@testable import neural_figures
+
+@Suite struct TemplateSetTests {
+  /// Templates in a folder of the test's own, which is called `folder`.
+  private func withFolder(
+    _ files: [String: [UInt8]], _ body: (_ folder: String) throws -> Void
+  ) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("templates-\(UUID().uuidString)").path
+    try OutputFile.createFolder(folder)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for (name, bytes) in files { try OutputFile.write(bytes, to: "\(folder)/\(name)") }
+    try body(folder)
+  }
+
+  private func source(_ text: String, name: String = "gallery.html") -> TemplateSet.Source {
+    TemplateSet.Source(name: name, file: "my/\(name).mustache", text: text)
+  }
+
+  private func mistake(in sources: TemplateSet.Source...) -> TemplateError? {
+    do throws(TemplateError) {
+      _ = try TemplateSet(replacing: sources)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func theBuiltInTemplatesAreSound() throws {
+    _ = try TemplateSet()
+  }
+
+  @Test func aTemplateReplacesTheBuiltInOneOfItsNameAndNoOther() throws {
+    let mine = source("{{#figures}}{{number}} {{caption.en}};{{/figures}}")
+    #expect(
+      try Sample.page("index.html", of: Sample.figures, templates: [mine])
+        == "2 A caption.;4 A caption.;14 A caption.;")
+    #expect(
+      try Sample.page("README.md", of: Sample.figures, templates: [mine])
+        == Sample.page("README.md", of: Sample.figures))
+  }
+
+  @Test func aPartOfTheGalleryCanBeReplacedAlone() throws {
+    let page = try Sample.page(
+      "index.html", of: Sample.figures,
+      templates: [source("body { color: teal }", name: "gallery.css")])
+    #expect(page.contains("<style>\nbody { color: teal }</style>"))
+    #expect(page.contains("<h1"))
+  }
+
+  @Test func absentValuesAreFalseAndDoNotLeakFromFurtherOut() throws {
+    let mine = source(
+      """
+      {{#figures}}{{number}}:{{#listing}}L{{listing}}{{/listing}}{{^listing}}-{{/listing}}\
+      {{#model}}{{.}}{{/model}}{{#image}}{{light}}{{/image}}{{^image}}no image{{/image}}\
+      {{^last()}}, {{/last()}}{{/figures}}
+      """)
+    #expect(
+      try Sample.page("index.html", of: Sample.figures, templates: [mine])
+        == "2:-no image, 4:L4perceptron04-second.svg, 14:L1614-third.svg")
+  }
+
+  // MARK: Names
+
+  @Test func aMisspeltNameIsReportedWithTheNameItShouldBe() {
+    let error = mistake(in: source("{{#figures}}\n<p>{{captoin.en}}</p>\n{{/figures}}"))
+    #expect(
+      error?.description == """
+        my/gallery.html.mustache:2: there is no "captoin" here; did you mean "caption"? The names \
+        are alt, caption, count, embed, fence, figures, files, formulas, has_formulas, image, \
+        listing, model, number, slug, source, svg
+        """)
+  }
+
+  @Test(arguments: [
+    ("{{zzz}}", "zzz", ["count", "figures"]),
+    ("{{caption.en}}", "caption", ["count", "figures"]),
+    ("{{#figures}}{{caption.de}}{{/figures}}", "de", ["en", "zh"]),
+    ("{{#figures}}{{#caption}}{{de}}{{/caption}}{{/figures}}", "de", nil),
+    ("{{#figures}}{{/figures}}{{#zzz}}{{/zzz}}", "zzz", ["count", "figures"]),
+    ("{{^zzz}}{{/zzz}}", "zzz", ["count", "figures"]),
+    // Inside an inverted section there is no figure to ask.
+    ("{{^figures}}{{slug}}{{/figures}}", "slug", ["count", "figures"]),
+    // A dot in front looks no further out, and a list has no names.
+    ("{{#figures}}{{#caption}}{{.slug}}{{/caption}}{{/figures}}", "slug", ["en", "zh"]),
+    ("{{figures.count}}", "count", []),
+    ("{{#figures}}{{slug.en}}{{/figures}}", "en", []),
+    ("{{count(zzz)}}", "zzz", ["count", "figures"]),
+    ("{{=<% %>=}}<%zzz%>", "zzz", ["count", "figures"]),
+    ("{{=<% %>=}}<%#figures%><%/figures%><%&zzz%>", "zzz", ["count", "figures"]),
+  ])
+  func aNameThatDoesNotExistIsReported(text: String, name: String, names: [String]?) throws {
+    let error = try #require(mistake(in: source(text)))
+    guard case .missingName(let missing, let known) = error.problem else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(missing == name)
+    if let names { #expect(known.sorted() == names) }
+  }
+
+  @Test func commentsNameNothing() throws {
+    #expect(mistake(in: source("{{! zzz {{#zzz }}{{#figures}}{{!zzz}}{{/figures}}")) == nil)
+  }
+
+  @Test(arguments: ["{{figures}}", "{{#figures}}{{caption}}{{/figures}}", "{{{figures}}}"])
+  func whatIsNoTextIsNotPrinted(text: String) throws {
+    guard case .notText = try #require(mistake(in: source(text))).problem else {
+      Issue.record("expected notText")
+      return
+    }
+  }
+
+  @Test func functionsAreThoseThatWork() throws {
+    let known =
+      "{{count(figures)}}{{#empty(figures)}}{{/empty(figures)}}"
+      + "{{#reversed(figures)}}{{index()}}{{slug}}{{/reversed(figures)}}"
+    #expect(mistake(in: source(known)) == nil)
+    #expect(
+      mistake(in: source("{{cuont(figures)}}"))?.description == """
+        my/gallery.html.mustache:1: there is no function "cuont"; did you mean "count"? The \
+        functions are count, empty, reversed
+        """)
+  }
+
+  @Test func eachTemplateHasTheNamesOfItsData() {
+    #expect(mistake(in: source("{{label}}{{image.light}}{{alt}}", name: "embed.md")) == nil)
+    #expect(mistake(in: source("{{label}}")) != nil)
+  }
+
+  // MARK: Partials
+
+  @Test func partialsAreCheckedWhereTheyAreIncluded() throws {
+    let gallery = source("{{#figures}}{{>mine.html}}{{/figures}}")
+    #expect(mistake(in: gallery, source("{{slug}}", name: "mine.html")) == nil)
+    let error = mistake(in: gallery, source("\n{{slg}}", name: "mine.html"))
+    #expect(error?.file == "my/mine.html.mustache")
+    #expect(error?.line == 2)
+    // The same partial has no figure around it here.
+    #expect(mistake(in: source("{{>mine.html}}"), source("{{slug}}", name: "mine.html")) != nil)
+  }
+
+  @Test func aPartialThatDoesNotExistIsReported() {
+    #expect(
+      mistake(in: source("\n\n{{> gallery.cs}}"))?.description == """
+        my/gallery.html.mustache:3: there is no template "gallery.cs" to include; did you mean \
+        "gallery.css"? The templates are embed.html, embed.md, gallery.css, gallery.html, \
+        gallery.js, gallery.md
+        """)
+  }
+
+  @Test func partialsThatIncludeThemselvesAreReported() {
+    #expect(
+      mistake(in: source("{{>a}}"), source("{{>b}}", name: "a"), source("\n{{>a}}", name: "b"))
+        == TemplateError(file: "my/b.mustache", line: 2, problem: .recursivePartial("a")))
+  }
+
+  @Test func partialsEscapeAsTheirNameTells() throws {
+    let figure = Sample.built(Sample.figure(caption: .init(en: "*<", zh: "")))
+    let page = try Sample.page(
+      "README.md", of: [figure],
+      templates: [
+        source("{{#figures}}{{caption.en}} {{>a.html}} {{>b.md}}{{/figures}}", name: "gallery.md"),
+        source("{{caption.en}}", name: "a.html"), source("{{caption.en}}", name: "b.md"),
+      ])
+    #expect(page == "&#42;&#60; *&#60; &#42;&#60;")
+  }
+
+  @Test func aTemplateThatNothingUsesIsReported() throws {
+    let unused = try #require(mistake(in: source("", name: "galery.html")))
+    #expect(unused.line == nil)
+    #expect(unused.description.hasPrefix("my/galery.html.mustache: no template uses it; "))
+  }
+
+  // MARK: Folders
+
+  @Test func templatesAreReadFromAFolder() throws {
+    let files = ["embed.md.mustache": Array("[{{label}}]\n".utf8), "notes.txt": Array("{{".utf8)]
+    try withFolder(files) { folder in
+      let templates = try TemplateSet(folder: folder)
+      let entry = Manifest.Entry(Sample.built(Sample.figure()))
+      #expect(Pages.embed(entry, as: .markdown, templates: templates) == "[Figure 4]\n")
+    }
+  }
+
+  @Test func aMistakeInAFolderIsReportedWithThePath() throws {
+    try withFolder(["embed.md.mustache": Array("\n{{#a}}".utf8)]) { folder in
+      #expect {
+        try TemplateSet(folder: folder)
+      } throws: { error in
+        "\(error)".hasPrefix("\(folder)/embed.md.mustache:2: the section \"a\" begins here")
+      }
+    }
+  }
+
+  @Test func aTemplateInAnotherEncodingIsReported() throws {
+    try withFolder(["embed.md.mustache": [0x46, 0xFC, 0x72]]) { folder in
+      #expect {
+        try TemplateSet(folder: folder)
+      } throws: { error in
+        "\(error)" == "\(folder)/embed.md.mustache: is not UTF-8; save it in that encoding"
+      }
+    }
+  }
+
+  @Test func aFolderOrFileThatCannotBeReadIsNamed() throws {
+    try withFolder([:]) { folder in
+      #expect {
+        try TemplateSet(folder: "\(folder)/none")
+      } throws: { error in
+        "\(error)" == "\(folder)/none: cannot be read as a folder: No such file or directory"
+      }
+      try OutputFile.createFolder("\(folder)/gallery.html.mustache")
+      #expect {
+        try TemplateSet(folder: folder)
+      } throws: { error in
+        "\(error)" == "\(folder)/gallery.html.mustache: cannot be read: Is a directory"
+      }
+    }
+  }
+}
