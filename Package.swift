@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "Article", targets: ["Article"]),
     .library(name: "ImageComparison", targets: ["ImageComparison"]),
+    .library(name: "FigureTesting", targets: ["FigureTesting"]),
     .executable(name: "neural-figures", targets: ["neural-figures"]),
   ],
   dependencies: [
@@ -27,6 +28,7 @@ let package = Package(
     .target(name: "Plotting", dependencies: ["CCairo", "CPNGWriter"]),
     .target(name: "Article", dependencies: ["Training", "Plotting"]),
     .target(name: "ImageComparison", dependencies: ["CPNG", "CPNGWriter"]),
+    .target(name: "FigureTesting", dependencies: ["ImageComparison", "Plotting"]),
     .executableTarget(
       name: "neural-figures",
       dependencies: [
@@ -38,13 +40,16 @@ let package = Package(
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Plotting", "CPNG"], resources: [.copy("Fixtures")]),
+      name: "PlottingTests", dependencies: ["FigureTesting", "ImageComparison", "Plotting"],
+      exclude: ["__Snapshots__"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "ImageComparisonTests", dependencies: ["ImageComparison", "CPNGWriter"],
       resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "FigureTestingTests", dependencies: ["FigureTesting", "ImageComparison", "Plotting"]),
     .testTarget(
       name: "NeuralFiguresTests", dependencies: ["neural-figures", "ImageComparison"]),
   ],
