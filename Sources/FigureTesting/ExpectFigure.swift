@@ -32,7 +32,7 @@ import Testing
 ///   - line: the line.
 ///   - column: the column.
 public func expectFigure(
-  _ figure: Figure, matches name: String, canvas: FigureLayout.Canvas = .full, scale: Double = 1,
+  _ figure: Figure, matches name: String, canvas: FigureLayout.Canvas = .tight, scale: Double = 1,
   options: ComparisonOptions = ComparisonOptions(), fileID: String = #fileID,
   filePath: StaticString = #filePath, line: UInt = #line, column: Int = #column
 ) {

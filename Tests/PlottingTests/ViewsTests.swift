@@ -38,6 +38,6 @@ import Testing
   }
 
   @Test func viewsFromAllAroundLookAsTheyDid() throws {
-    expectFigure(try Self.contactSheet(), matches: "views")
+    expectFigure(try Self.contactSheet(), matches: "views", canvas: .full)
   }
 }
