@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "Article", targets: ["Article"]),
     .library(name: "ImageComparison", targets: ["ImageComparison"]),
+    .library(name: "FigureTesting", targets: ["FigureTesting"]),
     .executable(name: "neural-figures", targets: ["neural-figures"]),
   ],
   dependencies: [
@@ -29,6 +30,7 @@ let package = Package(
     .target(
       name: "Article", dependencies: ["Training", "Plotting"], plugins: ["EmbedTexts"]),
     .target(name: "ImageComparison", dependencies: ["CPNG", "CPNGWriter"]),
+    .target(name: "FigureTesting", dependencies: ["ImageComparison", "Plotting"]),
     .executableTarget(
       name: "neural-figures",
       dependencies: [
@@ -44,13 +46,16 @@ let package = Package(
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Plotting", "CPNG"], resources: [.copy("Fixtures")]),
+      name: "PlottingTests", dependencies: ["FigureTesting", "ImageComparison", "Plotting"],
+      exclude: ["__Snapshots__"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "ImageComparisonTests", dependencies: ["ImageComparison", "CPNGWriter"],
       resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "FigureTestingTests", dependencies: ["FigureTesting", "ImageComparison", "Plotting"]),
     .testTarget(
       name: "NeuralFiguresTests",
       dependencies: ["neural-figures", "Article", "ImageComparison", "Plotting"]),

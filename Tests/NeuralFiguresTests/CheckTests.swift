@@ -42,7 +42,8 @@ import Testing
 
   @Test func unchangedFiguresPass() async throws {
     try await withGoldens { folder, _ in
-      #expect(try await check(folder) == 0)
+      let code = try await check(folder)
+      #expect(code == 0)
     }
   }
 
@@ -97,7 +98,7 @@ import Testing
   /// Files that hold no picture, and what is said of them.
   @Test(arguments: [
     ("nothing", [], "empty"), ("text", Array("no picture".utf8), "not a PNG"),
-    ("a header of 2^31 by 2^31 pixels", hugePNG, "pixels are more"),
+    ("a header of 2^31 by 2^31 pixels", hugePNG, "damaged"),
   ])
   func whatIsNoPictureIsNamed(kind: String, bytes: [UInt8], reason: String) async throws {
     try await withGoldens { folder, picture in

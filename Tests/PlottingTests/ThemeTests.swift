@@ -24,10 +24,12 @@ import Testing
     }
   }
 
-  /// The colours of a scene, without opacity.
+  /// The colours that a scene is drawn in, without opacity.
   private func colors(of scene: Scene) -> Set<Color> {
     var colors: Set<Color> = []
-    _ = scene.mapColors { color in
+    var drawn = scene
+    drawn.palette = []
+    _ = drawn.mapColors { color in
       colors.insert(color.withAlpha(1))
       return color
     }

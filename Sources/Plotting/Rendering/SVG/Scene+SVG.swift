@@ -34,16 +34,9 @@ extension Scene {
   /// - Throws: `RenderError.differentPictures` when `dark` differs in more than its colours.
   public func svg(description: PictureDescription, dark: Scene? = nil) throws(RenderError) -> String
   {
-    try svg(description: description, dark: dark, names: [:])
-  }
-
-  /// The document, with names for colours that vary.
-  func svg(
-    description: PictureDescription, dark: Scene?, names: [SVGPaint: String]
-  ) throws(RenderError) -> String {
     let id = description.id.xmlName
     guard dark.map({ $0.viewBox == viewBox }) ?? true else { throw .differentPictures(id) }
-    var renderer = SVGRenderer(id: id, names: names)
+    var renderer = SVGRenderer(id: id, names: dark.map(paintNames) ?? [:])
     if let background {
       let canvas = Node.path(Shape(Path(viewBox), fill: background))
       let darkCanvas = dark.map { Node.path(Shape(Path(viewBox), fill: $0.background)) }
