@@ -81,7 +81,7 @@ public struct GoldenFile: Sendable, Equatable {
     do {
       return try RGBAImage(decoding: [UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
     } catch {
-      throw .cannotRead(path: path, reason: "\(error)")
+      throw .cannotRead(path: path, reason: Self.reason(error))
     }
   }
 
@@ -92,23 +92,11 @@ public struct GoldenFile: Sendable, Equatable {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(picture.png()).write(to: file, options: .atomic)
     } catch {
-      throw .cannotWrite(path: path, reason: "\(error)")
+      throw .cannotWrite(path: path, reason: Self.reason(error))
     }
   }
-}
 
-/// A golden picture that cannot be read, or a file that cannot be written.
-public enum GoldenError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// The golden picture cannot be read.
-  case cannotRead(path: String, reason: String)
-  /// A golden picture or an artefact cannot be written.
-  case cannotWrite(path: String, reason: String)
-
-  /// One line that names the file and the reason.
-  public var description: String {
-    switch self {
-    case .cannotRead(let path, let reason): "\(path) cannot be read: \(reason)"
-    case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason)"
-    }
+  private static func reason(_ error: any Error) -> String {
+    (error as? ImageError)?.description ?? error.localizedDescription
   }
 }

@@ -28,8 +28,7 @@ struct DifferenceMap {
   ) {
     size = first.size
     kinds = [Kind](repeating: .alike, count: size.pixelCount)
-    var isBeyondSmoothing = [Bool](repeating: false, count: size.pixelCount)
-    var isClear = [Bool](repeating: false, count: size.pixelCount)
+    var candidates = Candidates(size: size)
     let smoothing = EdgeSmoothing(
       first: opaque.first, second: opaque.second, options: options)
     for pixel in 0..<size.pixelCount where !Self.areEqual(first, second, at: pixel) {
@@ -40,25 +39,65 @@ struct DifferenceMap {
       totalDistance += distance
       guard Self.greatestStep(colors.0, colors.1) > options.roundingLevels else { continue }
       let (y, x) = pixel.quotientAndRemainder(dividingBy: size.width)
-      if smoothing.explainsDifference(x: x, y: y) {
-        kinds[pixel] = .antiAliased
-        antiAliasedPixels += 1
+      if let coverage = smoothing.coverageChange(x: x, y: y) {
+        candidates.isSmoothed[pixel] = true
+        candidates.coverage[pixel] = coverage
       } else {
-        isBeyondSmoothing[pixel] = true
-        isClear[pixel] = distance >= options.clearDistance
+        candidates.isChanged[pixel] = true
+        candidates.isClear[pixel] = distance >= options.clearDistance
       }
     }
-    findRegions(of: isBeyondSmoothing, clear: isClear, options: options)
+    markSmoothed(&candidates, options: options)
+    markChanged(candidates, options: options)
   }
 
-  private mutating func findRegions(
-    of members: [Bool], clear: [Bool], options: ComparisonOptions
-  ) {
+  /// What is known of each pixel before its surroundings are looked at.
+  private struct Candidates {
+    /// Edges explain the difference, with this change of coverage.
+    var isSmoothed: [Bool]
+    var coverage: [Float]
+    /// Nothing explains the difference; it is clear, or else faint.
+    var isChanged: [Bool]
+    var isClear: [Bool]
+
+    init(size: RGBAImage.Size) {
+      isSmoothed = [Bool](repeating: false, count: size.pixelCount)
+      coverage = [Float](repeating: 0, count: size.pixelCount)
+      (isChanged, isClear) = (isSmoothed, isSmoothed)
+    }
+  }
+
+  /// Finds the edges that are smoothed differently; those that drift are changes. Faint pixels keep
+  /// edges together: in a thin line they are where it covers most.
+  private mutating func markSmoothed(_ candidates: inout Candidates, options: ComparisonOptions) {
+    let members = candidates.isSmoothed.indices.map {
+      candidates.isSmoothed[$0] || (candidates.isChanged[$0] && !candidates.isClear[$0])
+    }
     var finder = RegionFinder(members, size: size)
-    for start in members.indices where members[start] {
+    // The standard deviation of an even distribution is its half width over the root of 3.
+    let deviation = options.edgeTolerance / 3.0.squareRoot()
+    for start in members.indices where candidates.isSmoothed[start] {
+      let region = finder.region(from: start).filter { candidates.isSmoothed[$0] }
+      let drift = abs(region.reduce(0.0) { $0 + Double(candidates.coverage[$1]) })
+      let chance = deviation * Double(region.count).squareRoot()
+      if drift > options.driftDeviations * chance {
+        for pixel in region { candidates.isChanged[pixel] = true }
+      } else {
+        for pixel in region { kinds[pixel] = .antiAliased }
+        antiAliasedPixels += region.count
+      }
+    }
+  }
+
+  /// Finds the changes that can be seen.
+  private mutating func markChanged(_ candidates: Candidates, options: ComparisonOptions) {
+    var finder = RegionFinder(candidates.isChanged, size: size)
+    for start in candidates.isChanged.indices where candidates.isChanged[start] {
       let region = finder.region(from: start)
-      guard region.count >= options.smallestFaintRegion || region.contains(where: { clear[$0] })
-      else { continue }
+      let isSeen =
+        region.count >= options.smallestFaintRegion
+        || region.contains { candidates.isClear[$0] }
+      guard isSeen else { continue }
       for pixel in region { kinds[pixel] = .changed }
       changedPixels += region.count
       if region.count > largestRegion?.pixelCount ?? 0 {

@@ -10,20 +10,24 @@ struct EdgeSmoothing {
   let second: OpaquePixels
   let options: ComparisonOptions
 
-  /// Whether pixel (`x`, `y`) is on an edge and is covered nearly as much in both pictures. In one
-  /// of them the edge may just touch the pixel, or just fill it, so that it is not seen there.
-  func explainsDifference(x: Int, y: Int) -> Bool {
-    guard let place = first.index(x: x, y: y) else { return false }
+  /// How much more of pixel (`x`, `y`) the brighter side of an edge covers in the second picture;
+  /// nil when no edge explains the difference. In one of the pictures the edge may just touch the
+  /// pixel, or just fill it, so that it is not seen there.
+  func coverageChange(x: Int, y: Int) -> Float? {
+    guard let place = first.index(x: x, y: y) else { return nil }
     let change = SIMD3<Float>(second.colors[place]) - SIMD3<Float>(first.colors[place])
     let edges = [edge(in: first, x: x, y: y), edge(in: second, x: x, y: y)].compactMap { $0 }
-    return !edges.isEmpty && edges.allSatisfy { explains(change, along: $0) }
+    let coverages = edges.compactMap { coverage(change, along: $0) }
+    guard !edges.isEmpty, coverages.count == edges.count else { return nil }
+    return coverages.reduce(0, +) / Float(coverages.count)
   }
 
-  private func explains(_ change: SIMD3<Float>, along edge: SIMD3<Float>) -> Bool {
+  /// The share of the way along `edge` that a change goes; nil when it goes too far or elsewhere.
+  private func coverage(_ change: SIMD3<Float>, along edge: SIMD3<Float>) -> Float? {
     let coverage = (change * edge).sum() / (edge * edge).sum()
-    guard abs(coverage) <= Float(options.edgeTolerance) else { return false }
+    guard abs(coverage) <= Float(options.edgeTolerance) else { return nil }
     let rest = change - coverage * edge
-    return max(rest.max(), -rest.min()) <= Float(options.roundingLevels)
+    return max(rest.max(), -rest.min()) <= Float(options.roundingLevels) ? coverage : nil
   }
 
   /// The way from the darkest neighbour's colour to the brightest's; nil when the pixel is not

@@ -91,6 +91,26 @@ import Testing
     Alteration("a black line is a little grey", .accuracy, from: UInt8(0), to: 16) {
       $0.paintLine(from: SIMD2(70, 100), to: SIMD2(540, 390), width: 2, RGB($1, $1, $1))
     },
+    Alteration("a thin slanted line is a little darker", .accuracy, from: UInt8(176), to: 160) {
+      $0.paintLine(from: SIMD2(70, 100), to: SIMD2(540, 390), width: 1, RGB($1, $1, $1))
+    },
+    Alteration("a thin steep line is a little darker", .accuracy, from: UInt8(176), to: 160) {
+      $0.paintLine(from: SIMD2(300, 100), to: SIMD2(340, 300), width: 0.8, RGB($1, $1, $1))
+    },
+    Alteration("the grid lines of space are a little darker", .space) {
+      $0.recolor(RGB(176, 176, 176), RGB(160, 160, 160), on: RGB(242, 242, 242))
+    },
+    Alteration("a hairline is half a pixel further", .accuracy, from: Float(200.5), to: 201) {
+      $0.paintLine(from: SIMD2(70, $1), to: SIMD2(200, $1), width: 1, .black)
+    },
+    Alteration(
+      "a slanted hairline is a third of a pixel further", .accuracy, from: Float(0), to: 0.33
+    ) {
+      $0.paintLine(from: SIMD2(70, 100 + $1), to: SIMD2(540, 390 + $1), width: 1, .black)
+    },
+    Alteration("a long edge is a tenth of a pixel further", .accuracy, from: Float(0), to: 0.1) {
+      $0.paintPolygon([SIMD2(90, 80 + $1), SIMD2(90, 200), SIMD2(300, 390 + $1)], .salmon)
+    },
     Alteration("a level line is 1 px thinner", .accuracy, from: Float(2), to: 1) {
       $0.paintLine(from: SIMD2(70, 200), to: SIMD2(200, 200), width: $1, .tabBlue)
     },

@@ -134,7 +134,8 @@ import Testing
     for format in Self.formats {
       let file = format.file.bytes
       var outcomes = (read: 0, refused: 0)
-      for _ in 0..<70 {
+      // libpng prepares tables for files of 16 bits, which takes a millisecond each.
+      for _ in 0..<(format.depth == 16 ? 10 : 90) {
         var damaged = file
         damaged[Int.random(in: 0..<file.count, using: &random)] ^=
           1 << UInt8.random(in: 0..<8, using: &random)

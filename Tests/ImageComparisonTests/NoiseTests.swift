@@ -32,11 +32,14 @@ import Testing
   }
 
   static let small: [Alteration] = [
-    Alteration("a line is a tenth of a pixel further", .accuracy, from: Float(0), to: 0.1) {
-      $0.paintPolygon([SIMD2(90, 80 + $1), SIMD2(90, 200), SIMD2(300, 390 + $1)], .salmon)
-    },
     Alteration("a disc is a tenth of a pixel further", .accuracy, from: Float(0), to: 0.1) {
       $0.paintDisc(x: 200 + $1, y: 100, radius: 12, .red)
+    },
+    Alteration("a disc is a twentieth of a pixel larger", .accuracy, from: Float(12), to: 12.05) {
+      $0.paintDisc(x: 200, y: 100, radius: $1, .red)
+    },
+    Alteration("a short edge is a tenth of a pixel further", .accuracy, from: Float(0), to: 0.1) {
+      $0.paintPolygon([SIMD2(100, 80.5), SIMD2(112 + $1, 82), SIMD2(104, 90)], .red)
     },
     Alteration("the paper is #FEFEFE", .accuracy) {
       $0.recolor(.white, RGB(254, 254, 254), on: .black)
