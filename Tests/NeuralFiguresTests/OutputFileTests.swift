@@ -4,17 +4,8 @@ import Testing
 @testable import neural_figures
 
 @Suite struct OutputFileTests {
-  /// A folder of the test's own.
-  private func withFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("neural-figures-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder.path)
-  }
-
-  @Test func filesAreWrittenAndReplacedWhole() throws {
-    try withFolder { folder in
+  @Test func filesAreWrittenAndReplacedWhole() async throws {
+    try await withTemporaryFolder { folder in
       for text in ["first, longer", "second"] {
         try OutputFile.write(Array(text.utf8), to: "\(folder)/a.txt")
         #expect(try String(contentsOfFile: "\(folder)/a.txt", encoding: .utf8) == text)
@@ -23,16 +14,16 @@ import Testing
     }
   }
 
-  @Test func foldersAreCreatedWithThoseAbove() throws {
-    try withFolder { folder in
+  @Test func foldersAreCreatedWithThoseAbove() async throws {
+    try await withTemporaryFolder { folder in
       try OutputFile.createFolder("\(folder)/a/b/c")
       try OutputFile.createFolder("\(folder)/a/b/c")
       try OutputFile.write([1], to: "\(folder)/a/b/c/file")
     }
   }
 
-  @Test func aFileWhereTheFolderShouldBeIsNamed() throws {
-    try withFolder { folder in
+  @Test func aFileWhereTheFolderShouldBeIsNamed() async throws {
+    try await withTemporaryFolder { folder in
       try OutputFile.write([1], to: "\(folder)/figures")
       #expect {
         try OutputFile.createFolder("\(folder)/figures")
@@ -42,8 +33,8 @@ import Testing
     }
   }
 
-  @Test func aMissingFolderIsNamedAndNothingIsLeft() throws {
-    try withFolder { folder in
+  @Test func aMissingFolderIsNamedAndNothingIsLeft() async throws {
+    try await withTemporaryFolder { folder in
       #expect {
         try OutputFile.write([1], to: "\(folder)/none/a.txt")
       } throws: { error in

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Article
+import Foundation
+import Testing
+
+@testable import neural_figures
+
+/// `build` as a user calls it, into folders of the tests' own.
+@Suite struct BuildTests {
+  private func build(_ folder: String, _ options: String...) async throws {
+    let command = try BuildCommand.parse(options + ["--output", folder, "--quiet"])
+    try await command.run()
+  }
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOfFile: path, encoding: .utf8)
+  }
+
+  @Test func everythingIsWritten() async throws {
+    try await withTemporaryFolder { folder in
+      try await build(folder)
+      let names = ArticleFigure.all.map(\.fileName)
+      let expected =
+        names.flatMap { ["\($0).png", "\($0).svg", "dark/\($0).svg"] }
+        + ["README.md", "index.html", "manifest.json"]
+      let written = try files(in: folder)
+      #expect(written == expected.sorted())
+    }
+  }
+
+  @Test func theBytesDoNotDependOnTheNumberOfJobs() async throws {
+    try await withTemporaryFolder { folder in
+      try await build("\(folder)/one", "--jobs", "1")
+      try await build("\(folder)/many", "--jobs", "7")
+      for file in try files(in: "\(folder)/one") {
+        let one = try Data(contentsOf: URL(filePath: "\(folder)/one/\(file)"))
+        let many = try Data(contentsOf: URL(filePath: "\(folder)/many/\(file)"))
+        #expect(one == many, "\(file)")
+      }
+    }
+  }
+
+  @Test func someFiguresLeaveThePagesAlone() async throws {
+    try await withTemporaryFolder { folder in
+      try await build(folder, "--only", "5", "--format", "svg,pdf")
+      let written = try files(in: folder)
+      #expect(written == ["05-sigmoid-function.pdf", "05-sigmoid-function.svg"])
+    }
+  }
+
+  @Test func themesColourTheFiles() async throws {
+    try await withTemporaryFolder { folder in
+      for theme in ["classic", "dark", "auto"] {
+        try await build("\(folder)/\(theme)", "--only", "5", "--theme", theme)
+      }
+      func svg(_ theme: String) throws -> String {
+        try text("\(folder)/\(theme)/05-sigmoid-function.svg")
+      }
+      #expect(try svg("classic").contains("fill=\"#fff\""))
+      #expect(try !svg("classic").contains("#16181d"))
+      #expect(try svg("dark").contains("fill=\"#16181d\""))
+      #expect(try !svg("dark").contains("fill=\"#fff\""))
+      #expect(try svg("auto").contains("@media(prefers-color-scheme:dark)"))
+      let pngs = try ["classic", "auto", "dark"].map {
+        try Data(contentsOf: URL(filePath: "\(folder)/\($0)/05-sigmoid-function.png"))
+      }
+      #expect(pngs[0] == pngs[1])
+      #expect(pngs[0] != pngs[2])
+    }
+  }
+
+  @Test func filesSpeakTheLanguageThatIsAskedFor() async throws {
+    try await withTemporaryFolder { folder in
+      try await build(folder, "--only", "5", "--language", "zh-Hans")
+      let figure = try #require(ArticleFigure.all.first { $0.number == 5 })
+      let svg = try text("\(folder)/05-sigmoid-function.svg")
+      #expect(svg.contains("lang=\"zh-Hans\""))
+      #expect(svg.contains(figure.caption.chinese))
+      #expect(svg.contains(figure.altText.chinese))
+      let png = try Data(contentsOf: URL(filePath: "\(folder)/05-sigmoid-function.png"))
+      #expect(png.range(of: Data(figure.caption.chinese.utf8)) != nil)
+    }
+  }
+
+  @Test func aPNGHasAsManyPixelsAsTheScaleSays() async throws {
+    try await withTemporaryFolder { folder in
+      try await build("\(folder)/1", "--only", "5", "--format", "png")
+      try await build("\(folder)/2", "--only", "5", "--format", "png", "--scale", "2")
+      func width(_ scale: Int) throws -> Int {
+        let png = try Data(contentsOf: URL(filePath: "\(folder)/\(scale)/05-sigmoid-function.png"))
+        return png[16..<20].reduce(0) { $0 << 8 | Int($1) }
+      }
+      // Both are cropped to whole pixels of their own.
+      #expect(try abs(width(2) - 2 * width(1)) <= 2)
+    }
+  }
+
+  @Test func aBrokenTemplateStopsBeforeAnythingIsWritten() async throws {
+    try await withTemporaryFolder { folder in
+      try OutputFile.createFolder("\(folder)/templates")
+      try OutputFile.write(
+        Array("{{#figures}}{{captoin}}{{/figures}}".utf8),
+        to: "\(folder)/templates/gallery.md.mustache")
+      await #expect(throws: ExitCode.inputOutput) {
+        try await build("\(folder)/figures", "--templates", "\(folder)/templates")
+      }
+      #expect(!FileManager.default.fileExists(atPath: "\(folder)/figures"))
+    }
+  }
+
+  @Test(arguments: [
+    ["--scale", "0"], ["--scale", "-1"], ["--scale", "NaN"], ["--scale", "1e9"],
+    ["--only", "0"], ["--only", "38"], ["--only", "4-2"], ["--only", "x"], ["--format", "gif"],
+    ["--theme", "blue"], ["--language", "fr"], ["--jobs", "0"], ["--canvas", "round"],
+  ])
+  func whatIsOutOfRangeIsABadArgument(options: [String]) {
+    let error = #expect(throws: (any Error).self) { try BuildCommand.parse(options) }
+    #expect(error.map { BuildCommand.exitCode(for: $0) } == .validationFailure)
+  }
+}

@@ -1,0 +1,65 @@
+import Article
+import Foundation
+import Testing
+
+@testable import neural_figures
+
+/// The committed folder `figures/` is what the code says: nobody has forgotten `make figures`.
+@Suite struct CommittedFiguresTests {
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "figures")
+
+  private var manifest: Manifest {
+    get throws { try Manifest.read(from: Self.folder.path) }
+  }
+
+  private func text(_ name: String) throws -> String {
+    try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+  }
+
+  @Test func theManifestSaysWhatTheFiguresSay() throws {
+    let entries = try manifest.figures
+    #expect(entries.map(\.number) == ArticleFigure.all.map(\.number))
+    for (entry, figure) in zip(entries, ArticleFigure.all) {
+      let current = Manifest.Entry(
+        BuiltFigure(figure: figure, files: [], inlineSVG: "", mathML: []))
+      #expect(entry.slug == current.slug)
+      #expect(entry.caption == current.caption, "\(entry.slug)")
+      #expect(entry.alt == current.alt, "\(entry.slug)")
+      #expect(entry.formulas == current.formulas, "\(entry.slug)")
+      #expect(entry.listing == current.listing)
+      #expect(entry.model == current.model)
+    }
+  }
+
+  @Test func everyFileOfTheManifestIsThereAndNoOther() throws {
+    var listed: [String] = []
+    for file in try manifest.figures.flatMap(\.files) {
+      let data = try Data(contentsOf: Self.folder.appending(path: file.path))
+      #expect(data.count == file.bytes, "\(file.path)")
+      listed.append(file.path)
+    }
+    let pages = ["README.md", "index.html", Manifest.fileName]
+    #expect(try files(in: Self.folder.path) == (listed + pages).sorted())
+    for format in BuiltFile.Format.allCases {
+      let count = listed.count { $0.hasSuffix(".\(format.rawValue)") && !$0.contains("/") }
+      #expect(count == ArticleFigure.all.count, "\(format)")
+    }
+  }
+
+  @Test func thePagesShowTheFiguresAsTheyAre() throws {
+    let page = try text("index.html")
+    let readme = try text("README.md")
+    for figure in ArticleFigure.all {
+      let svg = try text("\(figure.fileName).svg")
+      #expect(svg.contains("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(figure.slug)\""))
+      #expect(page.contains("id=\"\(figure.slug)\""), "\(figure.slug)")
+      for language in Language.allCases {
+        #expect(page.contains(figure.caption[language]), "\(figure.slug)")
+      }
+      // Inside a fence of Markdown the code stands as it is.
+      #expect(readme.contains(figure.source), "\(figure.slug)")
+    }
+  }
+}
