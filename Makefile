@@ -4,7 +4,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 # Tests and figures are built optimised: vector code is slow otherwise.
 CONFIGURATION := release
-SWIFT_FILES := Package.swift Plugins Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+SWIFT_FILES := Package.swift Plugins Sources Tests templates Benchmarks/Package.swift Benchmarks/Sources
 
 .PHONY: help
 help: ## List the targets
