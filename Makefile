@@ -4,7 +4,10 @@ SHELL := /bin/bash
 SWIFT ?= swift
 # Tests and figures are built optimised: vector code is slow otherwise.
 CONFIGURATION := release
-SWIFT_FILES := Package.swift Plugins Sources Tests templates Benchmarks/Package.swift Benchmarks/Sources
+# Where `make check` shows what has changed.
+REPORT ?= .build/check-report
+SWIFT_FILES := Package.swift Plugins Sources Tests templates \
+	Benchmarks/Package.swift Benchmarks/Sources
 
 .PHONY: help
 help: ## List the targets
@@ -20,11 +23,21 @@ build: setup ## Build the command line tool
 
 .PHONY: figures
 figures: build ## Train the models and draw the figures into figures/
-	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" build --output figures
+	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" build \
+		--format png,svg,pdf --output figures
+
+.PHONY: check
+check: build ## Compare the figures, drawn anew, with those in figures/
+	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" check \
+		--against figures --report $(REPORT)
 
 .PHONY: test
 test: setup ## Run all tests
 	@$(SWIFT) test -c $(CONFIGURATION) --disable-xctest
+
+.PHONY: check-svg
+check-svg: build ## Have librsvg and Chromium draw every SVG and compare with the PNG
+	@scripts/check-svg.sh
 
 .PHONY: bench
 bench: setup ## Print how long each model takes to train

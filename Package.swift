@@ -8,6 +8,8 @@ let package = Package(
     .library(name: "Training", targets: ["Training"]),
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "Article", targets: ["Article"]),
+    .library(name: "ImageComparison", targets: ["ImageComparison"]),
+    .library(name: "FigureTesting", targets: ["FigureTesting"]),
     .executable(name: "neural-figures", targets: ["neural-figures"]),
   ],
   dependencies: [
@@ -27,10 +29,12 @@ let package = Package(
     .target(name: "Plotting", dependencies: ["CCairo", "CPNGWriter"]),
     .target(
       name: "Article", dependencies: ["Training", "Plotting"], plugins: ["EmbedTexts"]),
+    .target(name: "ImageComparison", dependencies: ["CPNG", "CPNGWriter"]),
+    .target(name: "FigureTesting", dependencies: ["ImageComparison", "Plotting"]),
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "Plotting", "Templates", "Training",
+        "Article", "ImageComparison", "Plotting", "Templates", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -43,12 +47,19 @@ let package = Package(
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Plotting", "CPNG"], resources: [.copy("Fixtures")]),
+      name: "PlottingTests", dependencies: ["FigureTesting", "ImageComparison", "Plotting"],
+      exclude: ["__Snapshots__"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
       resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "NeuralFiguresTests", dependencies: ["neural-figures", "Article", "Plotting"]),
+      name: "ImageComparisonTests", dependencies: ["ImageComparison", "CPNGWriter"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "FigureTestingTests", dependencies: ["FigureTesting", "ImageComparison", "Plotting"]),
+    .testTarget(
+      name: "NeuralFiguresTests",
+      dependencies: ["neural-figures", "Article", "ImageComparison", "Plotting"]),
   ],
   swiftLanguageModes: [.v6]
 )

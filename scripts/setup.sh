@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Looks for what the package needs from the system and installs what is missing with apt, as root or
 # with sudo. Where it cannot, it prints the one line to run. Says nothing when nothing is missing.
+#
+# Arguments name commands that are needed besides, with the Debian package of each: xmllint=libxml2-utils
 set -euo pipefail
 
 missing=()
@@ -27,6 +29,9 @@ else
     { has_font Book && has_font Bold; } || missing+=(fonts-dejavu-core)
     { has_font Oblique && has_font "Bold Oblique"; } || missing+=(fonts-dejavu-extra)
 fi
+for tool in "$@"; do
+    command -v "${tool%%=*}" >/dev/null || missing+=("${tool#*=}")
+done
 [[ ${#missing[@]} -gt 0 ]] || exit 0
 
 as_root=()

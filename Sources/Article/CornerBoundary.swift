@@ -11,7 +11,7 @@ func cornerAxes(of network: Network) throws -> Axes {
   let dataset = try Article.Datasets.corner()
   return try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
     try DecisionRegions(of: network, x: -2...2, y: -2...2)
-    scatters(of: dataset, edgeColor: .white) { "y=\($0).0" }
+    scatters(of: dataset, edgeColor: Palette.white) { "y=\($0).0" }
   }
   .limits(x: -1.9...1.9, y: -1.9...1.9).aspect(.equal)
   .legend(.upperRight, size: 11, frameAlpha: 1)

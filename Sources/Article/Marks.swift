@@ -1,12 +1,20 @@
 import Plotting
 import Training
 
-/// The colours the article gives to its classes.
+/// The colours of the article's listings, by what they are for: a theme may show them in its own way.
 enum Palette {
-  /// Of the points of each class.
-  static let markers: [Color] = [.red, .blue, .green, .orange]
-  /// Of the region of each class.
-  static let regions: [Color] = [.lightSalmon, .aqua, .lightGreen, .yellow]
+  /// The listings' `red`.
+  static let red = Color.accent(0)
+  /// The listings' `blue`.
+  static let blue = Color.accent(1)
+  /// The listings' `black`.
+  static let black = Color.ink
+  /// The listings' `white`, that of the page behind the points.
+  static let white = Color.background
+  /// The points of each class; the listings' `marker_colors`.
+  static let markers = (0..<4).map(Color.accent)
+  /// The region of each class; the listings' `backgd_colors`.
+  static let regions = (0..<4).map(Color.region)
 }
 
 /// The points of a data set with two features, a scatter for each class, named by `label`.

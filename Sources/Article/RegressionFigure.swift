@@ -17,7 +17,7 @@ func predictionFigure(
   return try Figure(width: 5, height: 5) {
     Axes(x: "x", y: "y", labelSize: 14) {
       trainData(dataset, alpha: alpha)
-      Line(x: testInputs.column(0), y: prediction, color: .red, label: "Prediction")
+      Line(x: testInputs.column(0), y: prediction, color: Palette.red, label: "Prediction")
     }
     .legend(.best, size: legendSize)
   }

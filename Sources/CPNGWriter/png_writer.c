@@ -57,8 +57,9 @@ static void write(png_structp png, png_infop info, const png_picture *picture, p
     if (indexed)
         png_set_PLTE(png, info, (png_const_colorp)picture->palette, picture->palette_count);
     png_set_sRGB(png, info, PNG_sRGB_INTENT_PERCEPTUAL);
-    png_set_pHYs(png, info, picture->pixels_per_metre, picture->pixels_per_metre,
-                 PNG_RESOLUTION_METER);
+    if (picture->pixels_per_metre > 0)
+        png_set_pHYs(png, info, picture->pixels_per_metre, picture->pixels_per_metre,
+                     PNG_RESOLUTION_METER);
     set_texts(png, info, picture);
     png_set_compression_level(png, picture->compression_level);
     /* Areas of one colour and lines of text compress best unfiltered. */

@@ -10,68 +10,44 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The figures to draw, such as 4,8,19-21; all unless given.")
   var only: FigureSelection?
 
+  @Option(help: "The kinds of files to write: png, svg and pdf, joined by commas.")
+  var format = FormatSelection.standard
+
   @Option(help: "The folder to write to; it is created when it is missing.")
   var output = "figures"
 
-  @Option(help: "Device pixels per pixel: 2 draws for screens of high density.")
-  var scale = 1.0
+  @Option(help: "A folder of templates to use in place of the built-in ones.")
+  var templates: String?
 
-  @Option(help: "Crop to what is drawn (tight) or keep the whole canvas (full).")
-  var canvas = FigureLayout.Canvas.tight
-
+  @OptionGroup var style: DrawingOptions
   @OptionGroup var options: JobOptions
 
-  /// Beyond this a figure of usual size no longer fits the largest picture Cairo can draw.
-  private static let largestScale = 64.0
-
-  func validate() throws {
-    guard scale > 0, scale <= Self.largestScale else {
-      throw ValidationError(
-        "--scale: expected a number above 0, at most \(Int(Self.largestScale)), got \(scale)")
-    }
-    _ = try selectedFigures()
-  }
-
   func run() async throws {
-    let figures = try selectedFigures()
+    let figures = only?.figures ?? ArticleFigure.all
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     try await reportingFailures {
+      // First of all, so that a mistake in a template is found before anything is written.
+      let templates = try templates.map(TemplateSet.init(folder:)) ?? TemplateSet()
       try OutputFile.createFolder(output)
-      let fonts = try FontFamily.dejaVuSans()
-      let models = ModelStore()
-      _ = try await inParallel(figures, jobs: options.jobs) { figure in
-        let png = try await draw(figure, from: models, fonts: fonts)
-        try OutputFile.write(png, to: "\(output)/\(figure.fileName).png")
+      if writesPages { try OutputFile.createFolder("\(output)/\(Drawing.darkFolder)") }
+      let drawing = Drawing(models: ModelStore(), options: style, formats: format.formats)
+      let built = try await inParallel(figures, jobs: options.jobs) { figure in
+        let drawn = try await drawing.draw(figure, variants: writesPages)
+        for file in drawn.files {
+          try OutputFile.write(file.bytes, to: "\(output)/\(file.file.path)")
+        }
         progress.finished(figure.fileName)
+        return try drawn.built()
       }
       progress.end()
+      guard writesPages else { return }
+      for page in try Pages.files(for: built, templates: templates) {
+        try OutputFile.write(page.bytes, to: "\(output)/\(page.path)")
+      }
     }
     if !options.quiet { print("\(figures.count) figures in \(output)/") }
   }
 
-  /// The figure's picture as the bytes of a PNG file.
-  private func draw(_ figure: ArticleFigure, from models: ModelStore, fonts: FontFamily)
-    async throws -> [UInt8]
-  {
-    let value = try await figure.figure(from: models)
-    let bitmap = try value.layout(fonts: fonts, scale: scale).scene(canvas: canvas)
-      .bitmap(scale: scale)
-    return try bitmap.png(
-      metadata: PNGMetadata(
-        title: "Figure \(figure.number)", description: figure.caption.english,
-        pixelsPerInch: value.dpi * scale))
-  }
-
-  private func selectedFigures() throws -> [ArticleFigure] {
-    guard let only else { return ArticleFigure.all }
-    return try only.numbers.map { number in
-      guard let figure = ArticleFigure.all.first(where: { $0.number == number }) else {
-        throw ValidationError(
-          "--only: figure \(number) is not drawn yet; `neural-figures list` shows those that are")
-      }
-      return figure
-    }
-  }
+  /// Pages and manifest describe all figures: a run that draws some leaves them alone.
+  private var writesPages: Bool { only == nil }
 }
-
-extension FigureLayout.Canvas: ExpressibleByArgument {}

@@ -54,4 +54,3 @@ struct EmbedCommand: AsyncParsableCommand {
 }
 
 extension PageFormat: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}

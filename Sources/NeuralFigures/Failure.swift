@@ -10,16 +10,13 @@ extension ExitCode {
 func reportingFailures<Result>(_ body: () async throws -> Result) async throws -> Result {
   do {
     return try await body()
-  } catch let error as FileError {
-    throw failed(error.description)
-  } catch let error as ManifestError {
-    throw failed(error.description)
-  } catch let error as TemplateError {
-    throw failed(error.description)
-  } catch let error as FontError {
-    throw failed(error.description)
-  } catch let error as RenderError {
-    throw failed(error.description)
+  } catch {
+    switch error {
+    case is FileError, is PictureError, is ManifestError, is TemplateError, is FontError,
+      is RenderError:
+      throw failed("\(error)")
+    default: throw error
+    }
   }
 }
 

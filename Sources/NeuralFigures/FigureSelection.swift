@@ -1,9 +1,15 @@
 import ArgumentParser
+import Article
 
 /// Numbers of figures as a user lists them: `4,8,19-21`.
 struct FigureSelection: ExpressibleByArgument, Equatable {
   /// The numbers, in ascending order, each once.
   let numbers: [Int]
+
+  /// The figures with these numbers.
+  var figures: [ArticleFigure] {
+    ArticleFigure.all.filter { numbers.contains($0.number) }
+  }
 
   /// Reads a list of numbers and ranges; nil when it is not one.
   init?(argument: String) {
@@ -15,14 +21,14 @@ struct FigureSelection: ExpressibleByArgument, Equatable {
     self.numbers = numbers.sorted()
   }
 
-  /// The article has this many figures.
-  private static let figures = 1...37
+  /// The numbers that there are.
+  private static let known = Set(ArticleFigure.all.map(\.number))
 
   /// The numbers that `7` or `19-21` stands for; nil when there are no such figures.
   private static func range(of part: Substring) -> ClosedRange<Int>? {
     let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
-      figures.contains(first), figures.contains(last), first <= last
+      known.contains(first), known.contains(last), first <= last
     else { return nil }
     return first...last
   }

@@ -6,22 +6,29 @@
 
 /// Reads files whole.
 enum InputFile {
-  /// How many bytes are asked for at a time.
-  private static let blockSize = 65536
+  /// Larger files are refused, because they are no pictures of a size that can be compared.
+  static let largestSize = 1 << 28
 
-  /// The bytes of a file.
+  private static let pieceSize = 1 << 16
+
+  /// The bytes of the file at `path`.
+  ///
+  /// - Throws: `FileError` when it cannot be read, or is larger than `largestSize`.
   static func read(_ path: String) throws(FileError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw FileError(path: path, action: "be read", code: errno) }
+    guard file >= 0 else { throw FileError(path: path, action: "be opened", code: errno) }
     defer { close(file) }
     var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: blockSize)
+    var piece = [UInt8](repeating: 0, count: pieceSize)
     while true {
-      let count = block.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
+      let count = piece.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw FileError(path: path, action: "be read", code: errno) }
       guard count > 0 else { return bytes }
-      bytes += block.prefix(count)
+      bytes += piece[..<count]
+      guard bytes.count <= largestSize else {
+        throw FileError(path: path, action: "be read", code: EFBIG)
+      }
     }
   }
 

@@ -1,13 +1,14 @@
 import ArgumentParser
 
-/// The command line: `neural-figures build | list | train | embed`.
+/// The command line: `neural-figures build | list | train | check | compare | embed`.
 @main
 struct NeuralFigures: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "neural-figures",
     abstract: "Trains the networks of the article and draws its figures.",
     subcommands: [
-      BuildCommand.self, ListCommand.self, TrainCommand.self, EmbedCommand.self,
+      BuildCommand.self, ListCommand.self, TrainCommand.self, CompareCommand.self,
+      CheckCommand.self, EmbedCommand.self,
     ],
     defaultSubcommand: nil)
 }

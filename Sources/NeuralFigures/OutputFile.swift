@@ -10,6 +10,9 @@ struct FileError: Error, CustomStringConvertible {
   let action: String
   let code: Int32
 
+  /// Whether there is no such file.
+  var isMissing: Bool { code == ENOENT }
+
   var description: String {
     "\(path): cannot \(action): \(String(cString: strerror(code)))"
   }

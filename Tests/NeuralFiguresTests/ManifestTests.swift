@@ -136,7 +136,7 @@ import Testing
       try Manifest.read(from: "/nowhere")
     } throws: { error in
       "\(error)" == """
-        /nowhere/manifest.json: cannot be read: No such file or directory; `neural-figures build` \
+        /nowhere/manifest.json: cannot be opened: No such file or directory; `neural-figures build` \
         writes it
         """
     }

@@ -148,7 +148,7 @@ import Testing
       mistake(in: source("\n\n{{> gallery.cs}}"))?.description == """
         my/gallery.html.mustache:3: there is no template "gallery.cs" to include; did you mean \
         "gallery.css"? The templates are embed.html, embed.md, gallery.css, gallery.html, \
-        gallery.js, gallery.md
+        gallery.js, gallery.md, report.css, report.html, report.js
         """)
   }
 

@@ -65,6 +65,15 @@ import Testing
       try node("\\left( x \\right.") == .fenced(left: "(", body: symbol("x"), right: nil))
   }
 
+  @Test func anOperatorNameOfLettersIsAFunction() throws {
+    #expect(try node("\\operatorname{ReLU}") == .function("ReLU"))
+    let (letter, digit) = (MathSymbol("a", variant: .roman), MathSymbol("1", variant: .roman))
+    #expect(try node("\\operatorname{a1}") == .row([.symbol(letter), .symbol(digit)]))
+    #expect(throws: MathTextError(.missingArgument(of: "\\operatorname"), at: 14)) {
+      try node("\\operatorname")
+    }
+  }
+
   /// The character a command stands for and its class in TeX.
   @Test(arguments: [
     ("\\cdot", "⋅", MathSymbol.Role.binary), ("\\leq", "≤", .relation), ("\\geq", "≥", .relation),

@@ -1,4 +1,5 @@
-import CPNG
+import FigureTesting
+import ImageComparison
 import Testing
 
 @testable import Plotting
@@ -20,10 +21,7 @@ import Testing
   @Test(arguments: [1, 2, 256, 257, 1200])
   func whatIsWrittenIsReadBack(colors: Int) throws {
     let bitmap = picture(colors: colors)
-    let decoded = try Bitmap(decoding: bitmap.png(metadata: metadata))
-    #expect(decoded.width == 40)
-    #expect(decoded.height == 30)
-    #expect(decoded.pixels == bitmap.pixels)
+    #expect(try RGBAImage(decoding: bitmap.png(metadata: metadata)) == RGBAImage(bitmap))
   }
 
   @Test func fewColoursMakeAPalette() throws {
@@ -73,6 +71,4 @@ import Testing
     }
     return chunks
   }
-
-  /// The picture in a file, read by libpng.
 }

@@ -1,3 +1,4 @@
+import FigureTesting
 import Testing
 
 @testable import Plotting
@@ -37,7 +38,6 @@ import Testing
   }
 
   @Test func viewsFromAllAroundLookAsTheyDid() throws {
-    let layout = try Self.contactSheet().layout(fonts: .dejaVuSans())
-    try expectGolden(layout.scene(canvas: .full).bitmap(), named: "views")
+    expectFigure(try Self.contactSheet(), matches: "views", canvas: .full)
   }
 }

@@ -13,7 +13,7 @@ typedef struct {
     const uint8_t *palette; /* three bytes per entry */
     int palette_count;      /* 0 for none, at most 256 */
     int compression_level;  /* zlib's, 0 to 9 */
-    uint32_t pixels_per_metre;
+    uint32_t pixels_per_metre; /* 0 to leave it open */
     const char *title;       /* UTF-8, or NULL */
     const char *description; /* UTF-8, or NULL */
 } png_picture;

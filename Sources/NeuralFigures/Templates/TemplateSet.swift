@@ -64,6 +64,12 @@ struct TemplateSet: Sendable {
     render(data, template: Self.embedName(format))
   }
 
+  /// The page that shows which figures have changed.
+  func report(_ data: ReportData) -> String {
+    render(data, template: Self.reportName)
+  }
+
+  private static let reportName = "report.html"
   private static func galleryName(_ format: PageFormat) -> String { "gallery.\(format.rawValue)" }
   private static func embedName(_ format: PageFormat) -> String { "embed.\(format.rawValue)" }
 
@@ -98,6 +104,7 @@ extension TemplateSet {
       used.formUnion(try checker.check(galleryName(format), shape: GalleryData.shape))
       used.formUnion(try checker.check(embedName(format), shape: EmbedData.shape))
     }
+    used.formUnion(try checker.check(reportName, shape: ReportData.shape))
     if let unused = replacements.first(where: { !used.contains($0.name) }) {
       throw TemplateError(
         file: unused.file, line: nil, problem: .unused(templates: Array(used)))

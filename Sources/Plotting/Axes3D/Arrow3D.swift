@@ -27,7 +27,7 @@ public struct Arrow3D: Mark3D, Equatable {
 
   /// Creates an arrow.
   public init(
-    from tail: Point3 = .zero, vector: Point3, length: Double = 1, color: Color = .black,
+    from tail: Point3 = .zero, vector: Point3, length: Double = 1, color: Color = .ink,
     width: Double = Arrow3D.defaultWidth
   ) {
     self.tail = tail

@@ -51,6 +51,8 @@ public struct Surface3D: Mark3D, Equatable {
     let order = faces.indices.sorted { (-faces[$0].depth, $0) < (-faces[$1].depth, $1) }
     return order.map { index in
       let corners = faces[index].corners
+      // Light mixes into the colour itself, so that its role has to be settled here.
+      let color = space.plane.theme.resolve(color)
       return .face(
         corners, color: Light.shaded(color, corners: corners).withAlpha(color.alpha * alpha),
         isAntialiased: faces.count == 1)

@@ -6,8 +6,8 @@ public struct FigureLayout: Sendable {
   public var panels: [any PanelLayout]
   /// Pixels in an inch.
   public var pixelsPerInch: Double
-  /// What the canvas is painted with.
-  public var background: Color
+  /// The measures and colours of the figure.
+  public var theme: Theme
 
   /// How much of the canvas a picture shows.
   public enum Canvas: String, Sendable, CaseIterable {
@@ -46,7 +46,15 @@ extension Figure {
             grid: PixelGrid(scale: scale))))
     }
     return FigureLayout(
-      canvas: canvas, panels: layouts, pixelsPerInch: dpi, background: theme.figureFaceColor)
+      canvas: canvas, panels: layouts, pixelsPerInch: dpi, theme: theme)
+  }
+
+  /// The figure laid out in the font family of its theme.
+  ///
+  /// - Parameter scale: how many device pixels a scene pixel will get.
+  /// - Throws: `FontError.missing` when the family is not installed, and `PlotError`.
+  public func layout(scale: Double = 1) throws -> FigureLayout {
+    try layout(fonts: .installed(theme.fontFamily), scale: scale)
   }
 
   private func checkCell(of panel: any Panel) throws(PlotError) {
@@ -91,6 +99,8 @@ extension FigureLayout {
     }
     return Scene(
       viewBox: kind == .full ? canvas : try tightBounds(), pixelsPerInch: pixelsPerInch,
-      background: background, nodes: nodes)
+      background: theme.figureFaceColor, nodes: nodes, palette: theme.namedColors
+    )
+    .mapColors(theme.resolve)
   }
 }

@@ -24,7 +24,7 @@ public struct Arrow: Mark, Equatable {
   /// Creates an arrow.
   public init(
     from tail: Point = .zero, vector: Point, scale: Double = 1, width: Double = 0.005,
-    color: Color = .black, zOrder: Double = ZOrder.patch
+    color: Color = .ink, zOrder: Double = ZOrder.patch
   ) {
     self.tail = tail
     self.vector = vector

@@ -8,6 +8,10 @@ public enum RenderError: Error, Equatable, Sendable {
 
   /// libpng reported an error while encoding.
   case png(String)
+
+  /// A light and a dark scene that were to become one picture differ in more than their colours; the id
+  /// is that of the group in which the first difference is.
+  case differentPictures(String)
 }
 
 extension RenderError: CustomStringConvertible {
@@ -20,6 +24,11 @@ extension RenderError: CustomStringConvertible {
       choose another scale or canvas
       """
     case .cairo(let reason): "Cairo: \(reason)"
+    case .differentPictures(let id):
+      """
+      \(id): the light and the dark picture differ in more than their colours; give both themes the \
+      same measures
+      """
     case .png(let reason): "libpng: \(reason.isEmpty ? "out of memory" : reason)"
     }
   }

@@ -15,8 +15,30 @@ public struct Scene: Sendable, Equatable {
   /// What stands on the canvas, from back to front.
   public var nodes: [Node]
 
+  /// The colours of the scene's theme by name, the most general first. A picture that changes its
+  /// colours calls them so.
+  public var palette: [NamedColor]
+
+  /// A colour and what it is called in a theme.
+  public struct NamedColor: Sendable, Equatable {
+    /// The name: lower case words joined by hyphens.
+    public var name: String
+    /// The colour.
+    public var color: Color
+
+    /// Creates a named colour.
+    public init(_ name: String, _ color: Color) {
+      self.name = name
+      self.color = color
+    }
+  }
+
   /// Creates a scene.
-  public init(viewBox: Rect, pixelsPerInch: Double, background: Color?, nodes: [Node]) {
+  public init(
+    viewBox: Rect, pixelsPerInch: Double, background: Color?, nodes: [Node],
+    palette: [NamedColor] = []
+  ) {
+    self.palette = palette
     self.viewBox = viewBox
     self.pixelsPerInch = pixelsPerInch
     self.background = background

@@ -28,20 +28,6 @@ extension Color {
     guard let hex = Self.named[name.lowercased()] else { throw .unknownName(name) }
     self.init(hex: hex)
   }
-
-  /// The colours that marks take in turn: Matplotlib's `tab10`.
-  public static let cycle = [
-    Color(hex: 0x1F77B4),  // blue
-    Color(hex: 0xFF7F0E),  // orange
-    Color(hex: 0x2CA02C),  // green
-    Color(hex: 0xD62728),  // red
-    Color(hex: 0x9467BD),  // purple
-    Color(hex: 0x8C564B),  // brown
-    Color(hex: 0xE377C2),  // pink
-    Color(hex: 0x7F7F7F),  // gray
-    Color(hex: 0xBCBD22),  // olive
-    Color(hex: 0x17BECF),  // cyan
-  ]
 }
 
 extension Color {

@@ -10,6 +10,10 @@ public struct Color: Sendable, Hashable {
   /// 0 is invisible, 1 hides what is behind.
   public var alpha: Double
 
+  /// What the colour is for, when it is the theme that gives it; nil for a colour that is the same in
+  /// every theme. `Theme.resolve(_:)` turns a role into a colour.
+  public var role: Role?
+
   /// Creates a colour from its components, each from 0 to 1.
   public init(red: Double, green: Double, blue: Double, alpha: Double = 1) {
     self.red = red
@@ -27,6 +31,8 @@ public struct Color: Sendable, Hashable {
 
   /// The same colour with another opacity.
   public func withAlpha(_ alpha: Double) -> Color {
-    Color(red: red, green: green, blue: blue, alpha: alpha)
+    var color = self
+    color.alpha = alpha
+    return color
   }
 }

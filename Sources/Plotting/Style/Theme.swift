@@ -6,6 +6,8 @@
 ///
 ///     var theme = Theme.classic
 ///     theme.fontSize = 12
+///     theme.ink = .navy
+///     figure.theme = theme
 public struct Theme: Sendable, Equatable {
   /// The canvas behind everything; `figure.facecolor`.
   public var figureFaceColor = Color(hex: 0xFFFFFF)
@@ -13,7 +15,27 @@ public struct Theme: Sendable, Equatable {
   public var axesFaceColor = Color(hex: 0xFFFFFF)
   /// Lines of the frame, ticks and all text; `axes.edgecolor`, `xtick.color`, `text.color`.
   public var ink = Color(hex: 0x000000)
+  /// The colours that marks take in turn; `axes.prop_cycle`: `tab10`.
+  public var cycle = [
+    Color(hex: 0x1F77B4),  // blue
+    Color(hex: 0xFF7F0E),  // orange
+    Color(hex: 0x2CA02C),  // green
+    Color(hex: 0xD62728),  // red
+    Color(hex: 0x9467BD),  // purple
+    Color(hex: 0x8C564B),  // brown
+    Color(hex: 0xE377C2),  // pink
+    Color(hex: 0x7F7F7F),  // gray
+    Color(hex: 0xBCBD22),  // olive
+    Color(hex: 0x17BECF),  // cyan
+  ]
+  /// Strong colours that tell classes apart; CSS's red, blue, green and orange, as the article has
+  /// them.
+  public var accentColors: [Color] = [.red, .blue, .green, .orange]
+  /// The areas of the same classes; CSS's lightsalmon, aqua, lightgreen and yellow.
+  public var regionColors: [Color] = [.lightSalmon, .aqua, .lightGreen, .yellow]
 
+  /// The family that text is set in; it has to be installed. `font.family`.
+  public var fontFamily = "DejaVu Sans"
   /// Text without a size of its own, tick labels and axis labels; `font.size`, `axes.labelsize`.
   public var fontSize = 10.0
   /// The title above axes; `axes.titlesize`: large, 1.2 times the font size.

@@ -15,7 +15,8 @@ extension FontError: CustomStringConvertible {
     case .missing(let family, let style, let found):
       """
       font \(family) \(style) is not installed\(found.map { " (the system offers \($0))" } ?? ""); \
-      install it, on Debian and Ubuntu with: apt-get install fonts-dejavu-core fonts-dejavu-extra
+      choose another family, or install it with apt-get install (DejaVu Sans is in \
+      fonts-dejavu-core and fonts-dejavu-extra)
       """
     case .unreadable(let path, let code):
       "font \(path): FreeType cannot read it (error \(code)); install the font anew"

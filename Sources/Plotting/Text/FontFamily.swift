@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The four faces that text is set in.
 ///
 ///     let fonts = try FontFamily.dejaVuSans()
@@ -24,17 +26,31 @@ public struct FontFamily: Sendable {
     self.boldOblique = try FontFace(path: boldOblique)
   }
 
-  /// DejaVu Sans, found through fontconfig: once per process, from any thread.
+  /// DejaVu Sans, the family of the built-in themes.
   ///
   /// - Throws: `FontError.missing` when one of the four faces is not installed.
   public static func dejaVuSans() throws(FontError) -> FontFamily {
-    try installedDejaVuSans.get()
+    try installed("DejaVu Sans")
   }
 
-  private static let installedDejaVuSans = Result { () throws(FontError) in
+  /// A family of this machine, found through fontconfig: once per process, from any thread.
+  ///
+  /// - Throws: `FontError.missing` when one of the four faces is not installed.
+  public static func installed(_ name: String) throws(FontError) -> FontFamily {
+    try known.withLock { families throws(FontError) in
+      if let family = families[name] { return family }
+      let family = try find(name)
+      families[name] = family
+      return family
+    }
+  }
+
+  private static let known = Mutex<[String: FontFamily]>([:])
+
+  private static func find(_ name: String) throws(FontError) -> FontFamily {
     let fonts = InstalledFonts()
     func path(_ style: TextStyle) throws(FontError) -> String {
-      try fonts.path(family: "DejaVu Sans", style: style)
+      try fonts.path(family: name, style: style)
     }
     return try FontFamily(
       regular: path(TextStyle()), oblique: path(TextStyle(slant: .oblique)),

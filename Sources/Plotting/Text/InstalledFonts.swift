@@ -27,11 +27,16 @@ struct InstalledFonts {
     }
     defer { FcPatternDestroy(match) }
     guard string(FC_FAMILY, of: match) == family, integer(FC_WEIGHT, of: match) == weight,
-      integer(FC_SLANT, of: match) == slant, let path = string(FC_FILE, of: match)
+      isSlant(integer(FC_SLANT, of: match), asWanted: slant), let path = string(FC_FILE, of: match)
     else {
       throw .missing(family: family, style: style.name, found: string(FC_FULLNAME, of: match))
     }
     return path
+  }
+
+  /// Many families lean by an italic instead of an oblique face.
+  private func isSlant(_ found: Int32?, asWanted wanted: Int32) -> Bool {
+    found == wanted || (wanted == FC_SLANT_OBLIQUE && found == FC_SLANT_ITALIC)
   }
 
   private func string(_ property: String, of pattern: OpaquePointer) -> String? {

@@ -55,15 +55,17 @@ struct LineSimplifier {
     return zip(line, isKept).filter(\.1).map(\.0)
   }
 
-  /// The distance of `point` from the line through `a` and `b`, in tolerances.
+  /// The distance of `point` from the stretch between `a` and `b`, in tolerances. Beyond the ends of the
+  /// stretch it is that from the nearer one, so that a line that goes out and back keeps its turn.
   private func distance(of point: Point, from a: Point, _ b: Point) -> Double {
     func scaled(_ p: Point) -> Point { Point(p.x / tolerance.width, p.y / tolerance.height) }
     let along = scaled(b - a)
     let offset = scaled(point - a)
-    let length = (along.x * along.x + along.y * along.y).squareRoot()
-    guard length > 0 else {
-      return (offset.x * offset.x + offset.y * offset.y).squareRoot()
-    }
-    return abs(along.x * offset.y - along.y * offset.x) / length
+    let squaredLength = along.x * along.x + along.y * along.y
+    let share =
+      squaredLength > 0
+      ? min(max((along.x * offset.x + along.y * offset.y) / squaredLength, 0), 1) : 0
+    let rest = offset - along * share
+    return (rest.x * rest.x + rest.y * rest.y).squareRoot()
   }
 }

@@ -35,7 +35,7 @@ extension MathLayout {
       return limits(of: nucleus, sub: subBox, sup: supBox, size: size)
     }
     let placement = ScriptPlacement(
-      base: base.lastSymbol, box: nucleus, isSlanted: base.lastSymbol.map(isSlanted) ?? false,
+      base: base.lastSymbol, box: nucleus, isSlanted: base.lastSymbol?.isSlanted ?? false,
       xHeight: xHeight(of: base.lastSymbol, at: size), thickness: Self.ruleThickness * size)
     var result = nucleus
     result.width += placement.attach(sub: subBox, sup: supBox, to: &result)
@@ -118,7 +118,7 @@ extension MathNode {
   private static let integrals: Set<Character> = ["∫", "∮"]
 
   /// Whether scripts stand above and below the node.
-  fileprivate var takesLimits: Bool {
+  var takesLimits: Bool {
     switch self {
     case .symbol(let symbol):
       symbol.role == .largeOperator && !Self.integrals.contains(symbol.character)

@@ -95,21 +95,11 @@ struct MathLayout {
   /// The face of a symbol: in formulas letters lean, but capital Greek letters stand.
   func face(for symbol: MathSymbol) -> FontFace {
     switch symbol.variant {
-    case .math: isSlanted(symbol) ? fonts.oblique : fonts.regular
+    case .math: symbol.isSlanted ? fonts.oblique : fonts.regular
     case .roman: fonts.regular
     case .italic: symbol.character.isLetter ? fonts.oblique : fonts.regular
     case .bold: fonts.bold
     case .surrounding: fonts.face(for: style)
-    }
-  }
-
-  /// Whether the symbol leans because it is a letter of a formula.
-  func isSlanted(_ symbol: MathSymbol) -> Bool {
-    let greekCapitals: ClosedRange<Character> = "Α"..."Ω"
-    switch symbol.variant {
-    case .math, .italic:
-      return symbol.character.isLetter && !greekCapitals.contains(symbol.character)
-    case .roman, .bold, .surrounding: return false
     }
   }
 
@@ -180,7 +170,7 @@ extension MathNode {
 
 extension MathSymbol.Role {
   /// Whether a sign such as - after this is no longer between two operands.
-  fileprivate var makesSignUnary: Bool {
+  var makesSignUnary: Bool {
     switch self {
     case .binary, .relation, .opening, .punctuation, .largeOperator: true
     case .ordinary, .closing: false

@@ -69,6 +69,15 @@ public struct MathSymbol: Sendable, Equatable {
     self.role = role
     self.variant = variant
   }
+
+  /// Whether the symbol leans because it is a letter of a formula; capital Greek letters stand.
+  var isSlanted: Bool {
+    let greekCapitals: ClosedRange<Character> = "Α"..."Ω"
+    switch variant {
+    case .math, .italic: return character.isLetter && !greekCapitals.contains(character)
+    case .roman, .bold, .surrounding: return false
+    }
+  }
 }
 
 /// A sign above a part of a formula.

@@ -149,7 +149,8 @@ struct MathParser {
     case "sqrt":
       let index = try rootIndex(variant: variant)
       return .root(radicand: try argument(of: command, variant: variant), index: index)
-    case "mathrm", "operatorname": return try argument(of: command, variant: .roman)
+    case "mathrm": return try argument(of: command, variant: .roman)
+    case "operatorname": return try function(named: argument(of: command, variant: .roman))
     case "mathit": return try argument(of: command, variant: .italic)
     case "mathbf": return try argument(of: command, variant: .bold)
     case "mathregular": return try argument(of: command, variant: .surrounding)
@@ -158,6 +159,17 @@ struct MathParser {
     case "right": throw MathTextError(.unbalanced(command), at: start)
     default: throw MathTextError(.unknownCommand(command), at: start)
     }
+  }
+
+  /// A function that has no command of its own, if its name is nothing but letters.
+  private func function(named name: MathNode) -> MathNode {
+    let letters = if case .row(let nodes) = name { nodes } else { [name] }
+    var characters = ""
+    for letter in letters {
+      guard case .symbol(let symbol) = letter, symbol.character.isLetter else { return name }
+      characters.append(symbol.character)
+    }
+    return characters.isEmpty ? name : .function(characters)
   }
 
   /// The index of a root in brackets, if there is one.

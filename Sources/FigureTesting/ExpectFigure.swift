@@ -1,0 +1,96 @@
+import ImageComparison
+import Plotting
+import Testing
+
+#if canImport(XCTest)
+  import XCTest
+#endif
+
+/// Expects a figure to look like the golden picture of this name, in Swift Testing as in XCTest.
+///
+/// A golden picture that is missing is recorded, unless `CI` is set; with `RECORD_FIGURES` set all
+/// are. Where something is recorded the expectation fails, so that no run passes by recording.
+/// `GoldenFile` says where files are.
+///
+/// ```swift
+/// @Test func pointsAreDiscs() throws {
+///   expectFigure(try Figure { Axes { Scatter(points, color: .red) } }, matches: "points")
+/// }
+/// ```
+///
+/// Only test targets can depend on this library, because it imports the test libraries. List
+/// `__Snapshots__` in the target's `exclude`.
+///
+/// - Parameters:
+///   - figure: the figure; it is drawn in DejaVu Sans.
+///   - name: the picture's name, one for each picture of a test file.
+///   - canvas: how much of the canvas is compared.
+///   - scale: device pixels per scene pixel.
+///   - options: what counts as a change.
+///   - fileID: where the expectation stands; leave it out, like the following.
+///   - filePath: the test file, beside which golden pictures are kept.
+///   - line: the line.
+///   - column: the column.
+public func expectFigure(
+  _ figure: Figure, matches name: String, canvas: FigureLayout.Canvas = .tight, scale: Double = 1,
+  options: ComparisonOptions = ComparisonOptions(), fileID: String = #fileID,
+  filePath: StaticString = #filePath, line: UInt = #line, column: Int = #column
+) {
+  let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
+  do {
+    let scene = try figure.layout(fonts: .dejaVuSans(), scale: scale).scene(canvas: canvas)
+    let picture = RGBAImage(try scene.bitmap(scale: scale))
+    place.expect(picture, matches: name, options: options)
+  } catch {
+    place.fail("\"\(name)\" cannot be drawn: \(error)")
+  }
+}
+
+/// Expects a picture, however drawn, to look like the golden picture of this name; see
+/// `expectFigure`.
+public func expectImage(
+  _ picture: RGBAImage, matches name: String, options: ComparisonOptions = ComparisonOptions(),
+  fileID: String = #fileID, filePath: StaticString = #filePath, line: UInt = #line,
+  column: Int = #column
+) {
+  TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
+    .expect(picture, matches: name, options: options)
+}
+
+extension RGBAImage {
+  /// The pixels of a drawn scene.
+  public init(_ bitmap: Bitmap) {
+    self.init(width: bitmap.width, height: bitmap.height, opaque: bitmap.pixels)
+  }
+}
+
+/// Where an expectation stands.
+private struct TestPlace {
+  let fileID: String
+  let filePath: StaticString
+  let line: UInt
+  let column: Int
+
+  func expect(_ picture: RGBAImage, matches name: String, options: ComparisonOptions) {
+    let golden = GoldenFile(named: name, testFile: "\(filePath)", options: options)
+    do {
+      if let failure = try golden.check(picture).failure { fail(failure) }
+    } catch {
+      fail(error.description)
+    }
+  }
+
+  /// Fails the test of whichever library is running.
+  func fail(_ reason: String) {
+    #if canImport(XCTest)
+      if Test.current == nil {
+        XCTFail(reason, file: filePath, line: line)
+        return
+      }
+    #endif
+    Issue.record(
+      Comment(rawValue: reason),
+      sourceLocation: SourceLocation(
+        fileID: fileID, filePath: "\(filePath)", line: Int(line), column: column))
+  }
+}

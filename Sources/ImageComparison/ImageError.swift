@@ -1,0 +1,28 @@
+/// Why a file's picture cannot be had, or a picture not be written.
+public enum ImageError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The file holds nothing.
+  case empty
+  /// The file does not begin as PNG files do.
+  case notPNG
+  /// The file does not end with PNG's closing chunk.
+  case cutShort
+  /// The picture has more pixels than `RGBAImage.maximumPixels`.
+  case tooLarge(RGBAImage.Size)
+  /// libpng cannot read the file, with its reason.
+  case corrupt(String)
+  /// libpng cannot write the picture, with its reason.
+  case cannotEncode(String)
+
+  /// One line that says what is wrong with the file.
+  public var description: String {
+    switch self {
+    case .empty: "the file is empty"
+    case .notPNG: "not a PNG file"
+    case .cutShort: "the file is cut short, or something is appended to it: write it again"
+    case .tooLarge(let size):
+      "\(size) pixels are more than the \(RGBAImage.maximumPixels) that are read"
+    case .corrupt(let reason): "the PNG file is damaged (\(reason)): write it again"
+    case .cannotEncode(let reason): "the picture cannot be written as PNG: \(reason)"
+    }
+  }
+}

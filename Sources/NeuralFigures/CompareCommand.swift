@@ -1,0 +1,81 @@
+import ArgumentParser
+import ImageComparison
+
+/// `neural-figures compare`: whether two pictures look the same.
+struct CompareCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Tell whether two PNG files look the same.",
+    discussion: """
+      Exits with 0 when they are identical or differ by rounding and the smoothing of edges only, \
+      and with 1 when something has changed.
+      """)
+
+  @Argument(help: ArgumentHelp("The picture as it was.", valueName: "A.png"))
+  var first: String
+
+  @Argument(help: ArgumentHelp("The picture as it is.", valueName: "B.png"))
+  var second: String
+
+  @Option(help: ArgumentHelp("Also draw where they differ, as PNG.", valueName: "OUT.png"))
+  var diff: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Ask for a structural similarity of at least this instead, for pictures by another renderer.",
+      valueName: "X"))
+  var minSsim: Double?
+
+  func validate() throws {
+    if let minSsim, !(-1...1).contains(minSsim) {
+      throw ValidationError("--min-ssim: expected a number from -1 to 1, got \(minSsim)")
+    }
+  }
+
+  func run() async throws {
+    let comparison = try await reportingFailures {
+      let before = try Self.picture(first)
+      let after = try Self.picture(second)
+      var options = ComparisonOptions()
+      options.minimumSSIM = minSsim
+      if let diff {
+        let picture = RGBAImage(differencesOf: before, with: after, options: options)
+        try OutputFile.write(PictureError.naming(diff) { try picture.png() }, to: diff)
+      }
+      return Comparison(of: before, with: after, options: options)
+    }
+    print(Self.report(comparison), terminator: "")
+    if comparison.verdict == .changed { throw ExitCode.failure }
+  }
+
+  private static func picture(_ path: String) throws -> RGBAImage {
+    let bytes = try InputFile.read(path)
+    return try PictureError.naming(path) { try RGBAImage(decoding: bytes) }
+  }
+
+  /// What there is to say about two pictures, a line each.
+  static func report(_ comparison: Comparison) -> String {
+    let facts = comparison.facts
+    let width = facts.map(\.name.count).max() ?? 0
+    return facts.map { fact in
+      fact.name + String(repeating: " ", count: width - fact.name.count) + "  \(fact.value)\n"
+    }.joined()
+  }
+}
+
+/// A file whose picture cannot be had, or not be written.
+struct PictureError: Error, CustomStringConvertible {
+  let path: String
+  let reason: ImageError
+
+  var description: String { "\(path): \(reason)" }
+
+  /// Runs `body`, whose errors are about the file at `path`.
+  static func naming<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let reason as ImageError {
+      throw PictureError(path: path, reason: reason)
+    }
+  }
+}

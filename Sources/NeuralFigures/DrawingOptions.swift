@@ -1,0 +1,45 @@
+import ArgumentParser
+import Article
+import Plotting
+
+/// Options of every command that draws.
+struct DrawingOptions: ParsableArguments {
+  @Option(help: "Device pixels per pixel of a PNG: 2 draws for screens of high density.")
+  var scale = 1.0
+
+  @Option(help: "Crop to what is drawn (tight) or keep the whole canvas (full).")
+  var canvas = FigureLayout.Canvas.tight
+
+  @Option(
+    help: """
+      Colours for light pages (classic), for dark ones (dark), or an SVG that follows the page (auto; \
+      PNG and PDF are then classic).
+      """)
+  var theme = ThemeChoice.classic
+
+  @Option(help: "The language of titles and descriptions in the files: en or zh-Hans.")
+  var language = Language.english
+
+  /// Beyond this a figure of usual size no longer fits the largest picture Cairo can draw.
+  private static let largestScale = 64.0
+
+  func validate() throws {
+    guard scale > 0, scale <= Self.largestScale else {
+      throw ValidationError(
+        "--scale: expected a number above 0, at most \(Int(Self.largestScale)), got \(scale)")
+    }
+  }
+}
+
+/// The themes a user can ask for.
+enum ThemeChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
+  case classic
+  case dark
+  case auto
+
+  /// What pictures are drawn in that can have a single theme only.
+  var theme: Theme { self == .dark ? .dark : .classic }
+}
+
+extension FigureLayout.Canvas: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,84 @@
+import CCairo
+
+extension Scene {
+  /// The scene as a PDF document of one page as large as the picture is on paper, all of it lines and
+  /// areas: sharp at any size. Equal scenes give equal bytes.
+  ///
+  ///     let pdf = try layout.scene().pdf(
+  ///       description: PictureDescription(id: "points", title: "Points", description: "Red points."))
+  ///
+  /// - Throws: `RenderError.size` for a page that is empty or larger than PDF's 200 inches,
+  ///   `RenderError.cairo` when memory runs out.
+  public func pdf(description: PictureDescription) throws(RenderError) -> [UInt8] {
+    let unit = Self.pointsPerInch / pixelsPerInch
+    let (width, height) = (viewBox.width * unit, viewBox.height * unit)
+    for side in [width, height] where !(side > 0 && side <= Self.longestPDFSide) {
+      throw .size(
+        width: viewBox.width, height: viewBox.height, largest: Int(Self.longestPDFSide / unit))
+    }
+    let document = try PDFDocument(width: width, height: height)
+    document.describe(title: description.title, subject: description.description)
+    let renderer = CairoRenderer(
+      surface: document.handle, viewBox: viewBox, scale: unit, joinsAreas: true)
+    if let background { renderer.paint(background) }
+    nodes.forEach(renderer.draw)
+    try renderer.finish()
+    return try document.finish()
+  }
+
+  private static let pointsPerInch = 72.0
+  /// The longest side of a page; ISO 32000-1, annex C: 14 400 units.
+  private static let longestPDFSide = 14400.0
+}
+
+/// A PDF in the making.
+private final class PDFDocument {
+  let handle: OpaquePointer
+  private let bytes: Bytes
+
+  /// What has been written so far.
+  private final class Bytes {
+    var written: [UInt8] = []
+  }
+
+  init(width: Double, height: Double) throws(RenderError) {
+    let bytes = Bytes()
+    self.bytes = bytes
+    handle = cairo_pdf_surface_create_for_stream(
+      { closure, data, count in
+        guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
+        let bytes = Unmanaged<Bytes>.fromOpaque(closure).takeUnretainedValue()
+        bytes.written.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
+        return CAIRO_STATUS_SUCCESS
+      }, Unmanaged.passUnretained(bytes).toOpaque(), width, height)
+    try check()
+    cairo_pdf_surface_restrict_to_version(handle, CAIRO_PDF_VERSION_1_5)
+  }
+
+  deinit {
+    cairo_surface_destroy(handle)
+  }
+
+  /// Cairo stamps documents with the time unless it is told one; a fixed one keeps bytes equal.
+  private static let creationDate = "2025-01-11T00:00:00Z"
+
+  func describe(title: String, subject: String) {
+    cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_TITLE, title)
+    cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_SUBJECT, subject)
+    cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_CREATE_DATE, Self.creationDate)
+  }
+
+  /// Ends the document and returns it.
+  func finish() throws(RenderError) -> [UInt8] {
+    cairo_surface_finish(handle)
+    try check()
+    return bytes.written
+  }
+
+  private func check() throws(RenderError) {
+    let status = cairo_surface_status(handle)
+    guard status == CAIRO_STATUS_SUCCESS else {
+      throw .cairo(String(cString: cairo_status_to_string(status)))
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// A set line of text as SVG: glyphs of one size share a group in font units.
+struct GlyphLine {
+  private let run: Scene.GlyphRun
+  /// Glyphs of one size that follow each other.
+  private let stretches: [[TypesetText.PlacedGlyph]]
+
+  /// A scale of font units is small and is multiplied by thousands of them.
+  private static let scaleDecimals = 7
+  /// A turn is multiplied by hundreds of pixels.
+  private static let turnDecimals = 5
+
+  init(_ run: Scene.GlyphRun) {
+    self.run = run
+    let inked = run.typeset.glyphs.filter { !$0.glyph.outline.elements.isEmpty }
+    stretches = inked.reduce(into: []) { stretches, placed in
+      if let last = stretches.last?.last, last.scale == placed.scale {
+        stretches[stretches.count - 1].append(placed)
+      } else {
+        stretches.append([placed])
+      }
+    }
+  }
+
+  /// Whether nothing is to be drawn.
+  var isBlank: Bool { stretches.isEmpty && run.typeset.rules.isEmpty }
+
+  /// Writes the rest of the line's start tag, and what is in it.
+  func write(to text: inout SVGText, definitions: inout SVGDefinitions) {
+    // A single size needs a single group: the line's own.
+    guard stretches.count != 1 || !run.typeset.rules.isEmpty else {
+      let scale = stretches[0][0].scale
+      write(transform: run.transform, scale: scale, to: &text)
+      text.write(">")
+      write(stretches[0], to: &text, definitions: &definitions)
+      return
+    }
+    write(transform: run.transform, scale: nil, to: &text)
+    text.write(">")
+    for stretch in stretches {
+      text.write("<g")
+      write(transform: .identity, scale: stretch[0].scale, to: &text)
+      text.write(">")
+      write(stretch, to: &text, definitions: &definitions)
+      text.write("</g>")
+    }
+    for rule in run.typeset.rules {
+      text.write("<path d=\"")
+      text.write(path: Path(rule), decimals: 3)
+      text.write("\"/>")
+    }
+  }
+
+  private func write(
+    _ stretch: [TypesetText.PlacedGlyph], to text: inout SVGText,
+    definitions: inout SVGDefinitions
+  ) {
+    for placed in stretch {
+      text.write("<use href=\"#\(definitions.id(of: placed.glyph))\"")
+      // Font units: y runs up.
+      let place = [("x", placed.origin.x / placed.scale), ("y", -placed.origin.y / placed.scale)]
+      for (name, value) in place where SVGNumber(value, decimals: 0).units != 0 {
+        text.write(attribute: name, value, decimals: 0)
+      }
+      text.write("/>")
+    }
+  }
+
+  /// Writes the transform from the glyphs' space to the line's surroundings: to pixels for nil, else from
+  /// font units of which `scale` make a pixel.
+  private func write(transform: AffineTransform, scale: Double?, to text: inout SVGText) {
+    var steps: [String] = []
+    func list(_ values: [(Double, Int)]) -> String {
+      values.map { SVGNumber($0.0, decimals: $0.1).text }.joined(separator: " ")
+    }
+    let place = [
+      (transform.tx, SVGNumber.coordinateDecimals), (transform.ty, SVGNumber.coordinateDecimals),
+    ]
+    let turn = [transform.a, transform.b, transform.c, transform.d]
+    if turn != [1, 0, 0, 1] {
+      steps.append("matrix(\(list(turn.map { ($0, Self.turnDecimals) } + place)))")
+    } else if transform.tx != 0 || transform.ty != 0 {
+      steps.append("translate(\(list(place)))")
+    }
+    if let scale {
+      steps.append("scale(\(list([(scale, Self.scaleDecimals), (-scale, Self.scaleDecimals)])))")
+    }
+    if !steps.isEmpty { text.write(attribute: "transform", steps.joined(separator: " ")) }
+  }
+}
+
+extension TypesetText.PlacedGlyph {
+  /// Pixels in a font unit.
+  fileprivate var scale: Double { size / glyph.unitsPerEm }
+}

@@ -1,0 +1,105 @@
+/// The colour of a thing in a light and, where the picture has two faces, in a dark picture.
+struct SVGPaint: Sendable, Hashable {
+  var light: Color
+  /// The colour in the dark picture, or nil when there is only one.
+  var dark: Color?
+
+  /// Whether the two pictures differ here.
+  var varies: Bool { dark.map { $0 != light } ?? false }
+
+  /// Whether the opacity differs, too.
+  var opacityVaries: Bool { dark.map { $0.alpha != light.alpha } ?? false }
+}
+
+/// The colours of a picture that change with the reader's colour scheme, and the style sheet that makes
+/// them change.
+///
+/// Elements keep the light colour as an attribute: a program that does not know custom properties
+/// shows the light picture.
+struct SVGPalette: Sendable {
+  /// The id of the whole picture, under which the rules hold.
+  let id: String
+  /// Names that are known for pairs of colours; other pairs are numbered.
+  let knownNames: [SVGPaint: String]
+  private var names: [SVGPaint: String] = [:]
+  private var order: [SVGPaint] = []
+  /// Which properties of which paint are used, in the order of their first use.
+  private var uses: [String] = []
+
+  init(id: String, knownNames: [SVGPaint: String]) {
+    self.id = id
+    self.knownNames = knownNames
+  }
+
+  /// The class that gives an element's `property` (`fill` or `stroke`) a paint that varies.
+  mutating func className(for paint: SVGPaint, property: String) -> String {
+    let variable = name(of: paint)
+    let className = "\(property)-\(variable)"
+    let opacity =
+      paint.opacityVaries ? ";\(property)-opacity:var(--\(variable)-opacity)" : ""
+    let rule = "#\(id) .\(className){\(property):var(--\(variable))\(opacity)}"
+    if !uses.contains(rule) { uses.append(rule) }
+    return className
+  }
+
+  /// The name of the paint's custom property. Paints that differ in an opacity common to both pictures
+  /// share it: the opacity is written as an attribute.
+  private mutating func name(of paint: SVGPaint) -> String {
+    var key = paint
+    if !paint.opacityVaries {
+      key.light.alpha = 1
+      key.dark?.alpha = 1
+    }
+    if let name = names[key] { return name }
+    let known = knownNames[key]
+    let isTaken = known.map { names.values.contains($0) } ?? true
+    let name = isTaken ? "color-\(names.count + 1)" : known ?? ""
+    names[key] = name
+    order.append(key)
+    return name
+  }
+
+  /// The `style` element, or an empty text when nothing varies.
+  var styleSheet: String {
+    guard !order.isEmpty else { return "" }
+    let light = order.map { declarations(of: $0, $0.light) }.joined()
+    let dark = order.map { declarations(of: $0, $0.dark ?? $0.light) }.joined()
+    return """
+      <style>
+      #\(id){\(light)}
+      @media(prefers-color-scheme:dark){#\(id){\(dark)}}
+      \(uses.joined(separator: "\n"))
+      </style>
+
+      """
+  }
+
+  private func declarations(of paint: SVGPaint, _ color: Color) -> String {
+    let name = names[paint] ?? ""
+    let opacity = SVGNumber(color.alpha, decimals: SVGNumber.opacityDecimals)
+    return "--\(name):\(color.svgHex);"
+      + (paint.opacityVaries ? "--\(name)-opacity:\(opacity.text);" : "")
+  }
+}
+
+extension SVGNumber {
+  /// The number's digits.
+  var text: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Color {
+  /// Red, green and blue as SVG writes them, `#rrggbb` or short `#rgb`.
+  var svgHex: String {
+    let digits = [red, green, blue].flatMap { component in
+      let byte = UInt8(min(max(component, 0), 1) * 255 + 0.5)
+      return [byte >> 4, byte & 15]
+    }
+    let isShort = stride(from: 0, to: 6, by: 2).allSatisfy { digits[$0] == digits[$0 + 1] }
+    let shown = isShort ? [digits[0], digits[2], digits[4]] : digits
+    return "#" + shown.map { String($0, radix: 16) }.joined()
+  }
+}

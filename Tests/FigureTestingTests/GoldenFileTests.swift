@@ -1,0 +1,165 @@
+import Foundation
+import ImageComparison
+import Plotting
+import Testing
+
+@testable import FigureTesting
+
+@Suite struct GoldenFileTests {
+  /// A folder of the test's own, as the environment names it.
+  private func withFolder(_ body: (_ folder: String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("figure-testing-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body(folder)
+  }
+
+  private func golden(in folder: String, _ variables: [String: String] = [:]) -> GoldenFile {
+    var environment = variables
+    environment["FIGURE_ARTIFACTS"] = "\(folder)/artifacts"
+    return GoldenFile(
+      named: "dot", testFile: "\(folder)/DotTests.swift", environment: environment)
+  }
+
+  private func files(in folder: String) -> [String] {
+    let all = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return all.filter { $0.hasSuffix(".png") }.sorted()
+  }
+
+  /// A white picture with a black dot.
+  private func picture(dotAt x: Int) -> RGBAImage {
+    var image = RGBAImage(width: 9, height: 9, pixels: [UInt8](repeating: 255, count: 4 * 81))
+    image[x, 4] = SIMD4(0, 0, 0, 255)
+    return image
+  }
+
+  private static let goldenName = "__Snapshots__/DotTests/dot.png"
+
+  @Test func theFirstRunRecordsAndFails() throws {
+    try withFolder { folder in
+      let outcome = try golden(in: folder).check(picture(dotAt: 2))
+      #expect(outcome == .recorded(golden(in: folder)))
+      #expect(outcome.failure?.contains("\(folder)/\(Self.goldenName)") == true)
+      #expect(files(in: folder) == [Self.goldenName])
+    }
+  }
+
+  @Test func theSecondRunCompares() throws {
+    try withFolder { folder in
+      _ = try golden(in: folder).check(picture(dotAt: 2))
+      let outcome = try golden(in: folder).check(picture(dotAt: 2))
+      #expect(outcome.failure == nil)
+      guard case .matches(let comparison) = outcome else {
+        Issue.record("\(outcome)")
+        return
+      }
+      #expect(comparison.verdict == .identical)
+      #expect(files(in: folder) == [Self.goldenName])
+    }
+  }
+
+  @Test func aChangeLeavesPicturesToLookAt() throws {
+    try withFolder { folder in
+      _ = try golden(in: folder).check(picture(dotAt: 2))
+      let before = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(Self.goldenName)"))
+      let outcome = try golden(in: folder).check(picture(dotAt: 5))
+      let failure = try #require(outcome.failure)
+      let artifacts = ["actual", "difference"].map { "artifacts/DotTests/dot.\($0).png" }
+      #expect(files(in: folder) == [Self.goldenName] + artifacts)
+      for file in files(in: folder) { #expect(failure.contains("\(folder)/\(file)")) }
+      #expect(failure.contains("verdict: changed") && failure.contains("SSIM"))
+      #expect(
+        try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(Self.goldenName)")) == before)
+      let actual = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(artifacts[0])"))
+      #expect(try RGBAImage(decoding: [UInt8](actual)) == picture(dotAt: 5))
+    }
+  }
+
+  @Test func recordingReplacesAndFails() throws {
+    try withFolder { folder in
+      _ = try golden(in: folder).check(picture(dotAt: 2))
+      let outcome = try golden(in: folder, ["RECORD_FIGURES": "1"]).check(picture(dotAt: 5))
+      #expect(outcome.failure?.hasPrefix("recorded") == true)
+      #expect(try golden(in: folder).check(picture(dotAt: 5)).failure == nil)
+    }
+  }
+
+  @Test(arguments: [["CI": "true"], ["CI": "1", "RECORD_FIGURES": "1"]])
+  func nothingIsRecordedInContinuousIntegration(_ variables: [String: String]) throws {
+    try withFolder { folder in
+      let outcome = try golden(in: folder, variables).check(picture(dotAt: 2))
+      #expect(outcome == .missing(golden(in: folder, variables)))
+      #expect(outcome.failure?.contains("no golden picture \"dot\"") == true)
+      #expect(files(in: folder) == [])
+    }
+  }
+
+  @Test func anotherSizeIsAChange() throws {
+    try withFolder { folder in
+      _ = try golden(in: folder).check(picture(dotAt: 2))
+      let larger = RGBAImage(width: 3, height: 9, pixels: [UInt8](repeating: 0, count: 108))
+      let failure = try golden(in: folder).check(larger).failure
+      #expect(failure?.contains("9 x 9 and 3 x 9 pixels") == true)
+    }
+  }
+
+  @Test func aDamagedGoldenPictureIsAnError() throws {
+    try withFolder { folder in
+      let file = golden(in: folder)
+      _ = try file.check(picture(dotAt: 2))
+      try Data("no picture".utf8).write(to: URL(fileURLWithPath: file.path))
+      #expect(throws: GoldenError.cannotRead(path: file.path, reason: "not a PNG file")) {
+        try file.check(picture(dotAt: 2))
+      }
+    }
+  }
+
+  @Test func aFolderThatCannotBeMadeIsAnError() throws {
+    try withFolder { folder in
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      try Data().write(to: URL(fileURLWithPath: "\(folder)/__Snapshots__"))
+      #expect {
+        try golden(in: folder).check(picture(dotAt: 2))
+      } throws: { error in
+        guard case .cannotWrite(let path, _) = error as? GoldenError else { return false }
+        return path == "\(folder)/\(Self.goldenName)" && "\(error)".contains(path)
+      }
+    }
+  }
+
+  @Test func theEnvironmentChoosesTheMode() {
+    #expect(RecordingMode(environment: [:]) == .recordMissing)
+    #expect(RecordingMode(environment: ["RECORD_FIGURES": "1"]) == .recordAll)
+    #expect(RecordingMode(environment: ["RECORD_FIGURES": "0", "CI": "false"]) == .recordMissing)
+    #expect(RecordingMode(environment: ["CI": "1"]) == .recordNothing)
+  }
+
+  @Test func artefactsHaveAPlaceOfTheirOwn() {
+    let file = GoldenFile(named: "a", testFile: "/tests/BTests.swift", environment: [:])
+    let temporary = FileManager.default.temporaryDirectory.path
+    #expect(file.path == "/tests/__Snapshots__/BTests/a.png")
+    #expect(file.artifactFolder == "\(temporary)/figure-artifacts/BTests")
+  }
+
+  @Test func aPictureThatDoesNotMatchFailsTheTest() throws {
+    let figure = try Figure(width: 1, height: 1) { Axes { Scatter([.zero], color: .red) } }
+    // No golden picture can be read or recorded beside a file in a folder that is none.
+    withKnownIssue {
+      expectFigure(figure, matches: "dot", filePath: "/dev/null/NoTests.swift")
+    } matching: { issue in
+      issue.comments.contains {
+        $0.rawValue.contains("/dev/null/__Snapshots__/NoTests/dot.png")
+      }
+    }
+  }
+
+  @Test func aFigureThatCannotBeDrawnFailsTheTest() throws {
+    let figure = try Figure(width: 0, height: 1) { Axes { Scatter([.zero], color: .red) } }
+    withKnownIssue {
+      expectFigure(figure, matches: "empty")
+    } matching: { issue in
+      issue.comments.contains { $0.rawValue.contains("\"empty\" cannot be drawn") }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import ArgumentParser
+import Foundation
+import ImageComparison
+import Testing
+
+@testable import neural_figures
+
+/// `check` against folders in which something is wrong.
+@Suite struct CheckTests {
+  private static let name = "05-sigmoid-function"
+
+  /// Draws figures 2 and 5 into a folder of the test's own.
+  private func withGoldens<Result>(
+    _ body: (_ folder: String, _ picture: String) async throws -> Result
+  ) async throws -> Result {
+    try await withTemporaryFolder { folder in
+      let build = try BuildCommand.parse([
+        "--only", "2,5", "--format", "png", "--output", folder, "--quiet",
+      ])
+      try await build.run()
+      return try await body(folder, "\(folder)/\(Self.name).png")
+    }
+  }
+
+  /// The exit code of a check of the two figures.
+  private func check(_ folder: String, _ options: [String] = []) async throws -> Int32 {
+    let command = try CheckCommand.parse(
+      ["--only", "2,5", "--against", folder, "--quiet"] + options)
+    do {
+      try await command.run()
+      return 0
+    } catch let code as ExitCode {
+      return code.rawValue
+    }
+  }
+
+  private func change(_ picture: String, _ body: (inout RGBAImage) -> Void) throws {
+    var image = try RGBAImage(decoding: Array(Data(contentsOf: URL(filePath: picture))))
+    body(&image)
+    try Data(try image.png()).write(to: URL(filePath: picture))
+  }
+
+  @Test func unchangedFiguresPass() async throws {
+    try await withGoldens { folder, _ in
+      let code = try await check(folder)
+      #expect(code == 0)
+    }
+  }
+
+  @Test func aFileEncodedInAnotherWayPasses() async throws {
+    try await withGoldens { folder, picture in
+      let before = try Data(contentsOf: URL(filePath: picture))
+      try change(picture) { _ in }
+      let after = try Data(contentsOf: URL(filePath: picture))
+      #expect(after != before)
+      #expect(try await check(folder) == 0)
+    }
+  }
+
+  @Test func aChangedPixelIsFoundAndShown() async throws {
+    try await withGoldens { folder, picture in
+      try change(picture) { $0[100, 100] = SIMD4(255, 0, 0, 255) }
+      let report = "\(folder)/report"
+      #expect(try await check(folder, ["--report", report]) == 1)
+      #expect(
+        try files(in: report) == [
+          "\(Self.name)-actual.png", "\(Self.name)-difference.png", "\(Self.name)-expected.png",
+          "index.html",
+        ])
+      let page = try String(contentsOfFile: "\(report)/index.html", encoding: .utf8)
+      #expect(page.contains("1 of 2 figures are not as they were"))
+      #expect(page.contains("1 pixel in 1 x 1 at (100, 100)"))
+      #expect(page.contains("make figures"))
+      #expect(!page.contains("02-step-function"))
+    }
+  }
+
+  @Test func anotherSizeIsAChange() async throws {
+    try await withGoldens { folder, picture in
+      let image = try RGBAImage(decoding: Array(Data(contentsOf: URL(filePath: picture))))
+      let lower = RGBAImage(
+        width: image.width, height: image.height - 1,
+        pixels: Array(image.pixels.dropLast(4 * image.width)))
+      try Data(try lower.png()).write(to: URL(filePath: picture))
+      #expect(try await check(folder) == 1)
+      let check = FigureCheck(of: Self.name, actual: image, goldenAt: picture)
+      #expect(check.problem?.contains("\(lower.size) and \(image.size)") == true)
+    }
+  }
+
+  @Test func aMissingPictureIsAChange() async throws {
+    try await withGoldens { folder, picture in
+      try FileManager.default.removeItem(atPath: picture)
+      #expect(try await check(folder) == 1)
+    }
+  }
+
+  /// Files that hold no picture, and what is said of them.
+  @Test(arguments: [
+    ("nothing", [], "empty"), ("text", Array("no picture".utf8), "not a PNG"),
+    ("a header of 2^31 by 2^31 pixels", hugePNG, "damaged"),
+  ])
+  func whatIsNoPictureIsNamed(kind: String, bytes: [UInt8], reason: String) async throws {
+    try await withGoldens { folder, picture in
+      try Data(bytes).write(to: URL(filePath: picture))
+      #expect(try await check(folder) == 74)
+      let image = RGBAImage(width: 1, height: 1, pixels: [0, 0, 0, 255])
+      let problem = FigureCheck(of: Self.name, actual: image, goldenAt: picture).problem
+      #expect(problem?.contains(picture) == true)
+      #expect(problem?.contains(reason) == true, "\(problem ?? "nothing")")
+    }
+  }
+
+  @Test func aTruncatedPictureIsNamed() async throws {
+    try await withGoldens { folder, picture in
+      let whole = try Data(contentsOf: URL(filePath: picture))
+      try whole.prefix(whole.count / 2).write(to: URL(filePath: picture))
+      #expect(try await check(folder) == 74)
+    }
+  }
+
+  @Test func aMissingFolderIsAFailure() async throws {
+    let command = try CheckCommand.parse(["--against", "/no/such/folder", "--quiet"])
+    await #expect(throws: ExitCode.inputOutput) { try await command.run() }
+  }
+
+  /// A whole file with a header of the largest size there is.
+  private static let hugePNG: [UInt8] =
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    + [0, 0, 0, 13] + Array("IHDR".utf8)
+    + [0x7F, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, 8, 2, 0, 0, 0, 0x9B, 0xAB, 0x9C, 0x31]
+    + [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
+}

@@ -1,0 +1,173 @@
+import Foundation
+import FoundationXML
+import Plotting
+import Testing
+
+@Suite struct MathMLTests {
+  /// What stands within the `math` element.
+  private func body(_ formula: String, display: MathText.Display = .inline) throws -> String {
+    let element = try MathText.mathML(formula: formula, display: display)
+    let start = try #require(element.firstIndex(of: ">"))
+    #expect(element.hasPrefix("<math ") && element.hasSuffix("</math>"))
+    return String(element[element.index(after: start)...].dropLast("</math>".count))
+  }
+
+  @Test func theElementNamesItsSpaceItsDisplayAndItsSource() throws {
+    #expect(
+      try MathText.mathML(formula: "x < \"1\" & y", display: .block).hasPrefix(
+        "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\" "
+          + "alttext=\"x &lt; &quot;1&quot; &amp; y\">"))
+    #expect(try MathText.mathML(formula: "x").contains(" display=\"inline\" alttext=\"x\">"))
+  }
+
+  /// Letters, numbers and words.
+  @Test(arguments: [
+    ("x", "<mi>x</mi>"),
+    ("\\alpha", "<mi>α</mi>"),
+    ("\\Delta", "<mi mathvariant=\"normal\">Δ</mi>"),
+    ("\\infty", "<mi mathvariant=\"normal\">∞</mi>"),
+    ("\\mathrm{d}", "<mi mathvariant=\"normal\">d</mi>"),
+    ("\\mathrm{ReLU}", "<mi>ReLU</mi>"),
+    ("\\mathbf{w}", "<mi>\u{1D430}</mi>"),
+    ("\\mathbf{\\sigma}", "<mi>\u{1D6D4}</mi>"),
+    ("\\mathbf{12}", "<mn>\u{1D7CF}\u{1D7D0}</mn>"),
+    ("0.25", "<mn>0.25</mn>"),
+    ("2x", "<mn>2</mn><mi>x</mi>"),
+    ("3.x", "<mn>3</mn><mo lspace=\"0em\" rspace=\"0em\">.</mo><mi>x</mi>"),
+    ("\\text{if x}", "<mtext>if&#xa0;x</mtext>"),
+  ])
+  func symbolsBecomeTokens(formula: String, expected: String) throws {
+    #expect(try body(formula) == expected)
+  }
+
+  /// Operators, with attributes only where the dictionary has it otherwise.
+  @Test(arguments: [
+    ("a + b", "<mi>a</mi><mo>+</mo><mi>b</mi>"),
+    ("a < b", "<mi>a</mi><mo>&lt;</mo><mi>b</mi>"),
+    ("-a", "<mo form=\"prefix\">−</mo><mi>a</mi>"),
+    ("a = -b", "<mi>a</mi><mo>=</mo><mo form=\"prefix\">−</mo><mi>b</mi>"),
+    ("\\cdot a", "<mo form=\"prefix\" lspace=\"0em\" rspace=\"0em\">⋅</mo><mi>a</mi>"),
+    (
+      "(a, b)",
+      "<mo stretchy=\"false\">(</mo><mi>a</mi><mo>,</mo><mi>b</mi>"
+        + "<mo stretchy=\"false\">)</mo>"
+    ),
+    ("a : b", "<mi>a</mi><mo lspace=\"0.2778em\" rspace=\"0.2778em\">:</mo><mi>b</mi>"),
+    ("|", "<mo lspace=\"0em\" rspace=\"0em\" stretchy=\"false\">|</mo>"),
+  ])
+  func operatorsSayWhatTheDictionaryDoesNot(formula: String, expected: String) throws {
+    #expect(try body(formula) == expected)
+  }
+
+  @Test(arguments: [
+    ("x_1", "<msub><mi>x</mi><mn>1</mn></msub>"),
+    ("x^2", "<msup><mi>x</mi><mn>2</mn></msup>"),
+    ("x'", "<msup><mi>x</mi><mo>′</mo></msup>"),
+    (
+      "w^{[1]}_0",
+      "<msubsup><mi>w</mi><mn>0</mn><mrow><mo stretchy=\"false\">[</mo><mn>1</mn>"
+        + "<mo stretchy=\"false\">]</mo></mrow></msubsup>"
+    ),
+    ("^2", "<msup><mrow/><mn>2</mn></msup>"),
+    ("10^2", "<msup><mn>10</mn><mn>2</mn></msup>"),
+    ("1.5_i", "<msub><mn>1.5</mn><mi>i</mi></msub>"),
+  ])
+  func scriptsStandBesideTheirBase(formula: String, expected: String) throws {
+    #expect(try body(formula) == expected)
+  }
+
+  @Test func sumsCarryLimitsAndIntegralsScripts() throws {
+    let limits = "<mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi>"
+    #expect(try body("\\sum_{i=1}^n") == "<munderover><mo>∑</mo>\(limits)</munderover>")
+    #expect(try body("\\int_{i=1}^n") == "<msubsup><mo>∫</mo>\(limits)</msubsup>")
+    #expect(try body("\\sum_i") == "<munder><mo>∑</mo><mi>i</mi></munder>")
+    #expect(try body("\\sum^n") == "<mover><mo>∑</mo><mi>n</mi></mover>")
+  }
+
+  @Test func functionsCarryLimitsOnLinesOfTheirOwn() throws {
+    #expect(try body("\\sup_x") == "<msub><mi>sup</mi><mi>x</mi></msub>")
+    #expect(try body("\\sup_x", display: .block) == "<munder><mi>sup</mi><mi>x</mi></munder>")
+    #expect(
+      try body("\\frac{\\sup_x}{2}", display: .block)
+        == "<mfrac><msub><mi>sup</mi><mi>x</mi></msub><mn>2</mn></mfrac>")
+  }
+
+  @Test(arguments: [
+    ("\\ln p", "<mi>ln</mi><mo>&#x2061;</mo><mspace width=\"0.1667em\"/><mi>p</mi>"),
+    (
+      "\\max(a)",
+      "<mi>max</mi><mo>&#x2061;</mo><mo stretchy=\"false\">(</mo><mi>a</mi>"
+        + "<mo stretchy=\"false\">)</mo>"
+    ),
+    (
+      "\\operatorname{argmax}_i\\,p",
+      "<msub><mi>argmax</mi><mi>i</mi></msub><mo>&#x2061;</mo>"
+        + "<mspace width=\"0.1667em\"/><mi>p</mi>"
+    ),
+    ("\\ln = x", "<mi>ln</mi><mo>=</mo><mi>x</mi>"),
+    ("\\ln", "<mi>ln</mi>"),
+    ("y\\ln", "<mi>y</mi><mspace width=\"0.1667em\"/><mi>ln</mi>"),
+    ("y\\,\\ln", "<mi>y</mi><mspace width=\"0.1667em\"/><mi>ln</mi>"),
+  ])
+  func functionsAreAppliedToTheirArgument(formula: String, expected: String) throws {
+    #expect(try body(formula) == expected)
+  }
+
+  @Test(arguments: [
+    ("\\frac{1}{1+z}", "<mfrac><mn>1</mn><mrow><mn>1</mn><mo>+</mo><mi>z</mi></mrow></mfrac>"),
+    ("\\sqrt{2x}", "<msqrt><mn>2</mn><mi>x</mi></msqrt>"),
+    ("\\sqrt[3]{x}", "<mroot><mi>x</mi><mn>3</mn></mroot>"),
+    ("\\hat{y}", "<mover accent=\"true\"><mi>y</mi><mo stretchy=\"false\">^</mo></mover>"),
+    ("\\left( x \\right.", "<mrow><mo form=\"prefix\">(</mo><mi>x</mi></mrow>"),
+    (
+      "\\left/ x \\right|",
+      "<mrow><mo form=\"prefix\" fence=\"true\" stretchy=\"true\">/</mo>"
+        + "<mi>x</mi><mo form=\"postfix\">|</mo></mrow>"
+    ),
+    ("a\\quad b", "<mi>a</mi><mspace width=\"1em\"/><mi>b</mi>"),
+    ("\\!", "<mspace width=\"-0.1667em\"/>"),
+  ])
+  func partsWithinPartsNest(formula: String, expected: String) throws {
+    #expect(try body(formula) == expected)
+  }
+
+  @Test func anEmptyFormulaIsAnEmptyElement() throws {
+    #expect(try MathText.mathML(formula: "").hasSuffix(" alttext=\"\"/>"))
+  }
+
+  @Test func whatCannotBeReadIsRefusedWithItsPlaceInTheFormula() {
+    #expect(throws: MathTextError(.unknownCommand("\\foo"), at: 2)) {
+      try MathText.mathML(formula: "x \\foo")
+    }
+  }
+
+  @Test func charactersThatXMLForbidsAreReplaced() throws {
+    #expect(try body("\\text{a\u{1}b}") == "<mtext>a\u{FFFD}b</mtext>")
+    #expect(try MathText.mathML(formula: "\u{FFFF}").contains("alttext=\"\u{FFFD}\""))
+  }
+
+  /// Any formula that can be read is XML, and no text of it is lost.
+  @Test func anyFormulaIsWellFormed() throws {
+    let pieces = [
+      "{", "}", "_", "^", "\\frac", "\\sqrt", "[", "]", "\\left", "\\right", "(", "|", "x", "1",
+      ".",
+      " ", "\\hat", "'", "\\text", "\\mathbf", "\\mathrm", "\\operatorname", "\\sum", "\\sup", "<",
+      "&", "\"", "-", "=", "é", "\\,", "\n", "\u{301}", "\u{7}", "\u{FFFE}", "👩‍👩‍👧", "{a}", "{b+1}",
+    ]
+    var random = SplitMix(state: 7)
+    var read = 0
+    for _ in 0..<4000 {
+      let count = Int.random(in: 0..<10, using: &random)
+      let formula = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      for display in MathText.Display.allCases {
+        guard let element = try? MathText.mathML(formula: formula, display: display) else {
+          continue
+        }
+        read += 1
+        #expect(XMLParser(data: Data(element.utf8)).parse(), "\(formula): \(element)")
+        #expect(try MathText.mathML(formula: formula, display: display) == element)
+      }
+    }
+    #expect(read > 1000)
+  }
+}

@@ -1,0 +1,235 @@
+import Testing
+
+@testable import Plotting
+
+@Suite struct SVGTests {
+  private let fonts: FontFamily
+  private let description = PictureDescription(
+    id: "points", title: "Points", description: "Two red points.", language: "en")
+
+  init() throws { fonts = try .dejaVuSans() }
+
+  private func scene(_ nodes: [Scene.Node], background: Color? = nil) -> Scene {
+    Scene(
+      viewBox: Rect(x: 0, y: 0, width: 100, height: 50), pixelsPerInch: 100,
+      background: background, nodes: nodes)
+  }
+
+  private func document(
+    _ nodes: [Scene.Node], background: Color? = nil, location: SourceLocation = #_sourceLocation
+  ) throws -> SVGDocument {
+    try SVGDocument(
+      scene(nodes, background: background).svg(description: description), location: location)
+  }
+
+  private var chart: Figure {
+    get throws {
+      try Figure(width: 4, height: 3) {
+        Axes(x: "$x_1$", y: "Height", title: "A & B") {
+          Scatter([Point(0, 0), Point(1, 2), Point(2, 1)], color: .accent(0), label: "y=0")
+          Line([Point(0, 1), Point(2, 2)], dash: .dashed, label: "line")
+        }
+        .legend(.best)
+      }
+    }
+  }
+
+  // MARK: The document
+
+  @Test func theRootSaysWhatThePictureIs() throws {
+    let root = try #require(try document([]).elements.first)
+    #expect(root.name == "svg")
+    #expect(root.attributes["role"] == "img")
+    #expect(root.attributes["id"] == "points")
+    #expect(root.attributes["lang"] == "en")
+    #expect(root.attributes["aria-labelledby"] == "points-title points-desc")
+    #expect(root.attributes["width"] == "100")
+    #expect(root.attributes["height"] == "50")
+    #expect(root.attributes["viewBox"] == "0 0 100 50")
+  }
+
+  @Test func titleAndDescriptionAreTheFirstElements() throws {
+    let elements = try document([]).elements
+    #expect(elements.map(\.name) == ["svg", "title", "desc"])
+    #expect(elements[1].text == "Points")
+    #expect(elements[2].text == "Two red points.")
+  }
+
+  @Test func allIDsStartWithThePicturesAndNoneStandsTwice() throws {
+    let svg = try SVGDocument(chart.layout(fonts: fonts).scene().svg(description: description))
+    #expect(svg.ids.count > 10)
+    #expect(Set(svg.ids).count == svg.ids.count)
+    #expect(svg.ids.allSatisfy { $0 == "points" || $0.hasPrefix("points-") })
+    #expect(svg.ids.contains("points-axes-1-x-axis"))
+    #expect(svg.ids.contains("points-axes-1-legend"))
+  }
+
+  @Test func everythingReferredToIsThere() throws {
+    let svg = try SVGDocument(chart.layout(fonts: fonts).scene().svg(description: description))
+    #expect(svg.references.count > 20)
+    #expect(Set(svg.references).isSubset(of: svg.ids))
+  }
+
+  @Test func groupsOfOneNameGetNumbers() throws {
+    let group = Scene.Node.group(Scene.Group(id: "part", children: []))
+    #expect(
+      try document([group, group, group]).all("g").map { $0.attributes["id"] }
+        == ["points-part", "points-part-2", "points-part-3"])
+  }
+
+  @Test(arguments: [
+    ("04 boundary", "figure-04-boundary"), ("a\"b<c>", "a-b-c-"), ("", "figure-"),
+    ("图", "figure--"), ("perceptron_1", "perceptron_1"),
+  ])
+  func idsAreMadeOfWhatXMLAllows(id: String, written: String) throws {
+    var odd = description
+    odd.id = id
+    let svg = try SVGDocument(scene([]).svg(description: odd))
+    #expect(svg.ids.first == written)
+  }
+
+  @Test(arguments: [
+    "<script>alert(1)</script>", "]]>", "a & b", "\"quoted\" 'text'", "tab\tand\nline",
+    "\u{202E}turned\u{202C}", "👩‍🔬 σ(z)", "&amp;",
+  ])
+  func textsAreEscaped(text: String) throws {
+    let label = try TextLine(text, fonts: fonts).node
+    var hostile = description
+    hostile.title = text
+    hostile.description = text
+    let source = try scene([label]).svg(description: hostile)
+    #expect(!source.contains("<script"))
+    let svg = try SVGDocument(source)
+    #expect(svg.all("title").first?.text == text)
+    #expect(svg.all("desc").first?.text == text)
+    #expect(svg.all("g").first?.attributes["data-text"] == text)
+  }
+
+  @Test func charactersThatXMLForbidsAreReplaced() throws {
+    var hostile = description
+    hostile.title = "a\u{0}b\u{1B}c\u{FFFE}d"
+    let svg = try SVGDocument(scene([]).svg(description: hostile))
+    #expect(svg.all("title").first?.text == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d")
+  }
+
+  @Test func nothingIsLoadedFromElsewhere() throws {
+    let source = try chart.svg(description: description, dark: .dark)
+    let outside = source.replacing("xmlns=\"http://www.w3.org/2000/svg\"", with: "")
+    for sign in ["http", "//", "@import", "<script", "<image", "<text", "font-family"] {
+      #expect(!outside.contains(sign), "\(sign)")
+    }
+  }
+
+  @Test func equalScenesGiveEqualBytes() throws {
+    let first = try chart.layout(fonts: fonts).scene().svg(description: description)
+    #expect(try chart.layout(fonts: fonts).scene().svg(description: description) == first)
+  }
+
+  // MARK: What is drawn
+
+  @Test func theBackgroundCoversTheViewBox() throws {
+    let canvas = try #require(try document([], background: .red).all("path").first)
+    #expect(canvas.attributes["fill"] == "#f00")
+    #expect(canvas.attributes["d"] == "M0 0h100v50h-100z")
+  }
+
+  @Test func shapesKeepTheirPaintAndLine() throws {
+    let stroke = Scene.Stroke(
+      Color.navy.withAlpha(0.5), width: 1.3889, cap: .round, join: .bevel, dashes: [5, 2.5])
+    let path = Path([.move(Point(1, 2)), .line(Point(4, 6))])
+    let shape = Scene.Shape(path, fill: Color(hex: 0x123456), stroke: stroke)
+    let attributes = try #require(try document([.path(shape)]).all("path").first).attributes
+    #expect(
+      attributes == [
+        "fill": "#123456", "stroke": "#000080", "stroke-opacity": ".5", "stroke-width": "1.389",
+        "stroke-linecap": "round", "stroke-linejoin": "bevel", "stroke-dasharray": "5 2.5",
+        "d": "M1 2l3 4",
+      ])
+  }
+
+  @Test func areasWithoutSmoothingAreCrisp() throws {
+    let shape = Scene.Shape(
+      Path(Rect(x: 0, y: 0, width: 1, height: 1)), fill: .red, isAntialiased: false)
+    let attributes = try #require(try document([.path(shape)]).all("path").first).attributes
+    #expect(attributes["shape-rendering"] == "crispEdges")
+  }
+
+  @Test func clipsAreDefinedOnce() throws {
+    let clip = Rect(x: 1, y: 2, width: 3, height: 4)
+    let group = Scene.Node.group(Scene.Group(id: "a", clip: clip, children: []))
+    let svg = try document([group, group])
+    #expect(svg.all("clipPath").count == 1)
+    #expect(
+      svg.all("g").map { $0.attributes["clip-path"] }
+        == ["url(#points-clip1)", "url(#points-clip1)"])
+  }
+
+  @Test func markersOfOneShapeShareIt() throws {
+    func markers(_ color: Color, _ positions: [Point]) -> Scene.Node {
+      .markers(
+        Scene.Markers(
+          shape: .circle(radius: 3), fill: color, stroke: nil, positions: positions))
+    }
+    let svg = try document([markers(.red, [Point(1, 2.5), Point(3, 4)]), markers(.blue, [.zero])])
+    #expect(svg.all("path").count == 1)
+    #expect(svg.all("use").count == 3)
+    #expect(svg.all("use").first?.attributes == ["href": "#points-m1", "x": "1", "y": "2.5"])
+    #expect(svg.all("g").map { $0.attributes["fill"] } == ["#f00", "#00f"])
+  }
+
+  @Test func markersThatFadeStandInOneGroupInTheirOrder() throws {
+    let nodes = [1, 0.5, 0.5, 0.25].enumerated().map { index, alpha in
+      Scene.Node.markers(
+        Scene.Markers(
+          shape: .circle(radius: 3), fill: Color.red.withAlpha(alpha), stroke: nil,
+          positions: [Point(Double(index), 0)]))
+    }
+    let svg = try document(nodes)
+    #expect(
+      svg.all("g").map { $0.attributes["fill"] ?? $0.attributes["fill-opacity"] }
+        == ["#f00", "1", ".5", ".25"])
+    #expect(svg.all("use").map { $0.attributes["x"] } == ["0", "1", "2", "3"])
+  }
+
+  @Test func glyphsAreDefinedOnceInFontUnits() throws {
+    let line = try TextLine("hello", fonts: fonts)
+    let svg = try document([line.node])
+    #expect(svg.all("path").count == 4)
+    #expect(svg.all("use").count == 5)
+    #expect(svg.all("use")[2].attributes["href"] == svg.all("use")[3].attributes["href"])
+    let transform = try #require(svg.all("g").first?.attributes["transform"])
+    #expect(transform.hasPrefix("translate(10 20) scale("))
+  }
+
+  @Test func formulasKeepTheSizesOfTheirParts() throws {
+    let svg = try document([TextLine("$\\frac{x_1}{2}$", fonts: fonts).node])
+    // Sizes of x, its index and 2, and the bar.
+    #expect(svg.all("g").count == 4)
+    #expect(svg.elements.last?.name == "path")
+  }
+
+  @Test func turnedTextIsTurnedAsAWhole() throws {
+    var run = try TextLine("y", fonts: fonts).run
+    run.transform = AffineTransform(a: 0, b: -1, c: 1, d: 0, tx: 5, ty: 6)
+    let transform = try #require(
+      try document([.glyphs(run)]).all("g").first?.attributes["transform"])
+    #expect(transform.hasPrefix("matrix(0 -1 1 0 5 6) scale("))
+  }
+
+  @Test func blankTextIsLeftOut() throws {
+    #expect(try document([TextLine("  ", fonts: fonts).node]).all("g").isEmpty)
+  }
+}
+
+/// A line of text at (10, 20).
+private struct TextLine {
+  let run: Scene.GlyphRun
+
+  init(_ text: String, fonts: FontFamily) throws {
+    run = Scene.GlyphRun(
+      text: text, typeset: try fonts.typeset(text, size: 14), color: .black,
+      transform: .translation(10, 20))
+  }
+
+  var node: Scene.Node { .glyphs(run) }
+}
