@@ -6,7 +6,8 @@ SWIFT ?= swift
 CONFIGURATION := release
 # Where `make check` shows what has changed.
 REPORT ?= .build/check-report
-SWIFT_FILES := Package.swift Plugins Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+SWIFT_FILES := Package.swift Plugins Sources Tests templates \
+	Benchmarks/Package.swift Benchmarks/Sources
 
 .PHONY: help
 help: ## List the targets

@@ -34,11 +34,12 @@ let package = Package(
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "ImageComparison", "Plotting", "Training",
+        "Article", "ImageComparison", "Plotting", "Templates", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      path: "Sources/NeuralFigures", plugins: ["EmbedTexts"]),
+      path: "Sources/NeuralFigures"),
+    .target(name: "Templates", path: "templates", plugins: ["EmbedTexts"]),
 
     .executableTarget(name: "embed-texts", path: "Sources/EmbedTexts"),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),

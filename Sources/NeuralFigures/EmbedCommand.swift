@@ -9,13 +9,13 @@ struct EmbedCommand: AsyncParsableCommand {
   @Argument(help: "The number of the figure.")
   var number: Int
 
-  @Option(help: "The language of the page: html or md.")
+  @Option(help: "The language of the page.")
   var format = PageFormat.html
 
   @Option(help: "The address of the folder of the figures, as seen from the page.")
   var base = ""
 
-  @Option(help: "The language of caption and alternative text: en or zh-Hans.")
+  @Option(help: "The language of caption and alternative text.")
   var language = Language.english
 
   @Option(help: "The folder of the figures, with their manifest.")

@@ -89,7 +89,7 @@ import Testing
       try snippet("7")
     } throws: { error in
       "\(error)".hasSuffix(
-        "manifest.json: figure 7 is not in it; `neural-figures build --only 7` draws it")
+        "manifest.json: figure 7 is not in it; `neural-figures build` draws all")
     }
   }
 

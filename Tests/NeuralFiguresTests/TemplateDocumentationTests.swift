@@ -9,7 +9,7 @@ import Testing
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Documentation/templates.md").path
     let page = String(decoding: try InputFile.read(path), as: UTF8.self)
-    for shape in [GalleryData.shape, EmbedData.shape] {
+    for shape in [GalleryData.shape, EmbedData.shape, ReportData.shape] {
       for name in names(of: shape) { #expect(page.contains("`\(name)`"), "\(name)") }
     }
   }

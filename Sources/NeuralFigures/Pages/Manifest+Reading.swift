@@ -65,7 +65,7 @@ struct ManifestError: Error, CustomStringConvertible {
       "\(path): has version \(version), and this program reads version "
         + "\(Manifest.currentVersion); `neural-figures build` writes it anew"
     case .noFigure(let number):
-      "\(path): figure \(number) is not in it; `neural-figures build --only \(number)` draws it"
+      "\(path): figure \(number) is not in it; `neural-figures build` draws all"
     case .noPicture(let number):
       "\(path): figure \(number) has neither SVG nor PNG; `neural-figures build` draws both"
     }

@@ -1,4 +1,5 @@
 import Mustache
+import Templates
 
 /// The kinds of text that a template makes.
 enum PageFormat: String, CaseIterable, Sendable {
@@ -80,7 +81,7 @@ struct TemplateSet: Sendable {
 
 extension TemplateSet {
   /// The templates in the package's folder `templates`.
-  private static let builtIn: [Source] = EmbeddedTexts.byFileName.sorted { $0.key < $1.key }
+  private static let builtIn: [Source] = Templates.byFileName.sorted { $0.key < $1.key }
     .map { fileName, text in
       Source(
         name: String(fileName.dropLast(fileExtension.count)), file: "templates/\(fileName)",
