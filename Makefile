@@ -4,7 +4,8 @@ SHELL := /bin/bash
 SWIFT ?= swift
 # Tests and figures are built optimised: vector code is slow otherwise.
 CONFIGURATION := release
-SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
+  Documentation/Package.swift
 
 .PHONY: help
 help: ## List the targets
@@ -26,6 +27,10 @@ figures: build ## Train the models and draw the figures into figures/
 test: setup ## Run all tests
 	@$(SWIFT) test -c $(CONFIGURATION) --disable-xctest
 
+.PHONY: docs
+docs: setup ## Build the API documentation into .build/documentation
+	@SWIFT="$(SWIFT)" scripts/documentation.sh
+
 .PHONY: bench
 bench: setup ## Print how long each model takes to train
 	@cd Benchmarks && $(SWIFT) run -c release benchmarks
@@ -40,4 +45,4 @@ lint: ## Check the format of the sources
 
 .PHONY: clean
 clean: ## Remove what was built
-	@rm -rf .build Benchmarks/.build
+	@rm -rf .build Benchmarks/.build Documentation/.build

@@ -41,6 +41,7 @@ let package = Package(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "NeuralFiguresTests", dependencies: ["neural-figures"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Plotting", "Training"]),
   ],
   swiftLanguageModes: [.v6]
 )

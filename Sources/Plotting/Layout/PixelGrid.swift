@@ -31,7 +31,9 @@ public struct PixelGrid: Sendable, Hashable {
 
   /// Where the centre of an axis-parallel line near `value` goes so that its edges are sharp.
   ///
-  /// - Parameter width: the line's width in pixels.
+  /// - Parameters:
+  ///   - value: where the line should run, in scene pixels.
+  ///   - width: the line's width in pixels.
   public func line(_ value: Double, width: Double) -> Double {
     let isOdd = (width / step).rounded().truncatingRemainder(dividingBy: 2) == 1
     return whole(value) + (isOdd ? step / 2 : 0)
