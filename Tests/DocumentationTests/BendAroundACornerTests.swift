@@ -6,25 +6,30 @@ import Training
   @Test func theGuideTellsTheTruth() throws {
     // guide
     var random = NumPyRandom(seed: 0)
-    let first = try random.uniform(low: [0, 0], high: [4, 4], rows: 1550)
-    let angle = first.filterRows { first[$0, 0] >= 3 || first[$0, 1] >= 3 }
-    let second = try random.uniform(low: [0, 0], high: [4, 4], rows: 1550)
-    let square = second.filterRows { second[$0, 0] <= 2.3 && second[$0, 1] <= 2.3 }
+    let cloud = try random.uniform(low: [0, 0], high: [4, 4], rows: 1550)
+    let angle = cloud.filterRows { row in
+      cloud[row, 0] >= 3 || cloud[row, 1] >= 3
+    }
+    let other = try random.uniform(low: [0, 0], high: [4, 4], rows: 1550)
+    let square = other.filterRows { row in
+      other[row, 0] <= 2.3 && other[row, 1] <= 2.3
+    }
 
     let points = try Matrix(stacking: [angle, square])
-    let labels = Array(repeating: 1, count: angle.rows) + Array(repeating: 0, count: square.rows)
+    let labels = (0..<points.rows).map { $0 < angle.rows ? 1 : 0 }
     // end of guide
     #expect(points.rows == 1250)
 
     // guide
     let scaler = try StandardScaler.fit(points)
-    let dataset = try Dataset(features: scaler.transform(points), labels: labels)
+    let dataset = try Dataset(
+      features: scaler.transform(points), labels: labels)
     // end of guide
 
     // guide
     let line = try LogisticRegression().fit(dataset)
     let guesses = try line.predict(dataset.features)
-    let hits = zip(guesses, dataset.labels).count { $0 == $1 }  // 1185 of 1250
+    let hits = zip(guesses, labels).count { $0 == $1 }  // 1185 of 1250
     // end of guide
     #expect(hits == 1185)
 
@@ -38,31 +43,32 @@ import Training
 
     // guide
     let history = try network.fit(
-      dataset.features, dataset.labels, loss: .binaryCrossEntropy, optimizer: .adam(),
-      metric: .accuracy, epochs: 2200)
+      dataset.features, dataset.labels, loss: .binaryCrossEntropy,
+      optimizer: .adam(), metric: .accuracy, epochs: 2200)
     // end of guide
 
     // guide
     let lossBefore = history.loss[0]  // 0.5855
     let lossAfter = history.loss[2199]  // 0.0276
     let accuracy = history.metric[2199]  // 1.0: every sample is right
-    let nearlyDone = history.metric.firstIndex { $0 > 0.99 }  // after 980 steps
+    let steps = history.metric.firstIndex { $0 > 0.99 }  // 980
     // end of guide
     #expect(isNear([lossBefore, lossAfter], kerasLosses, tolerance: 5e-5))
     #expect(accuracy == 1)
-    #expect(nearlyDone == 980)
+    #expect(steps == 980)
 
     // guide
-    let unseen = try scaler.transform(Matrix([[1, 1], [3.5, 3.5], [1, 3.5]]))
-    let probabilities = try network.predict(unseen).column(0)
+    let unseen = try Matrix([[1, 1], [3.5, 3.5], [1, 3.5]])
+    let outputs = try network.predict(scaler.transform(unseen))
+    let probabilities = outputs.column(0)
     let classes = probabilities.map { $0 > 0.5 ? 1 : 0 }  // [0, 1, 1]
     // end of guide
     #expect(classes == [0, 1, 1])
 
     // guide
-    let weights = network.layers[0].weights  // 2 x 3: a column for each unit
-    let hidden = try network.output(ofLayer: 0, for: dataset.features)  // 1250 x 3
-    let normal = network.layers[1].weights.column(0)  // upright on the plane
+    let weights = network.layers[0].weights  // 2 x 3: a column a unit
+    let hidden = try network.output(ofLayer: 0, for: dataset.features)
+    let normal = network.layers[1].weights.column(0)  // of the plane
     // end of guide
     #expect((weights.rows, weights.columns) == (2, 3))
     #expect((hidden.rows, hidden.columns) == (1250, 3))

@@ -12,10 +12,15 @@ import Testing
     // end of guide
 
     // guide
-    let axes = Axes(x: "$x$", y: "$f(x)$", labelSize: 14, title: "A parabola and its tangent") {
+    let axes = Axes(
+      x: "$x$", y: "$f(x)$", labelSize: 14, title: "Parabola and tangent"
+    ) {
       Line(x: xs, y: parabola, label: "$f(x) = x^2$")
-      Line(x: xs, y: tangent, color: .cycle[1], dash: .dashed, label: "$2x - 1$")
-      Scatter([Point(1, 1)], size: 60, color: .accent(0), zOrder: ZOrder.text)
+      Line(
+        x: xs, y: tangent, color: .cycle[1], dash: .dashed,
+        label: "$2x - 1$")
+      Scatter(
+        [Point(1, 1)], size: 60, color: .accent(0), zOrder: ZOrder.text)
       Text(#"$\frac{df}{dx} = 2$"#, at: Point(1.15, 0.5), size: 14)
     }
     // end of guide
@@ -30,7 +35,7 @@ import Testing
     // guide
     let layout = try figure.layout()
     let frame = layout.axes[0].frame
-    let ticks = layout.axes[0].x.ticks.map(\.value)  // -2.0, -1.5, ... 2.0
+    let ticks = layout.axes[0].x.ticks.map(\.value)  // -2.0, -1.5 ...
     // end of guide
     #expect(layout.canvas.contains(frame.center))
     #expect(ticks == [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2])
@@ -39,7 +44,8 @@ import Testing
     let scene = try layout.scene()
     let png = try scene.bitmap().png(
       metadata: PNGMetadata(
-        title: "Tangent", description: "A parabola and its tangent", pixelsPerInch: 100))
+        title: "Tangent", description: "A parabola and its tangent.",
+        pixelsPerInch: 100))
     // end of guide
     #expect(png.starts(with: [0x89] + Array("PNG".utf8)))
 
@@ -51,7 +57,7 @@ import Testing
     // guide
     let description = PictureDescription(
       id: "tangent", title: "Tangent",
-      description: "A parabola with a dashed tangent that touches it at a red point.",
+      description: "A parabola and its dashed tangent at a red point.",
       language: "en")
     let svg = try figure.svg(description: description, dark: .dark)
     // end of guide
@@ -76,19 +82,26 @@ import Testing
     #expect(try poster.layout().scene() != scene)
 
     // guide
-    let pair = try Figure(width: 9, height: 4, grid: SubplotGrid(rows: 1, columns: 2)) {
+    let twoCells = SubplotGrid(rows: 1, columns: 2)
+    let pair = try Figure(width: 9, height: 4, grid: twoCells) {
       NetworkDiagram {
         DiagramLayer("Inputs", ["$x_1$", "$x_2$"], bias: "$1$")
-        DiagramLayer("Output", ["$z$"], activation: .linear, outputs: ["$a$"])
+        DiagramLayer(
+          "Output", ["$z$"], activation: .linear, outputs: ["$a$"])
       }
-      Axes3D(x: "$x_1$", y: "$x_2$", z: "$a$", elevation: 20, azimuth: -50) {
-        Surface3D(x: [-2, 2], y: [-2, 2], alpha: 0.5) { x1, x2 in 0.5 * x1 - x2 + 1 }
-        Scatter3D([Point3(1, 1, 0.5), Point3(-1, 0, 0.5)], color: .accent(0), label: "samples")
+      Axes3D(x: "$x_1$", y: "$x_2$", z: "$a$", azimuth: -50) {
+        Surface3D(x: [-2, 2], y: [-2, 2], alpha: 0.5) { x1, x2 in
+          0.5 * x1 - x2 + 1
+        }
+        Scatter3D(
+          [Point3(1, 1, 0.5), Point3(-1, 0, 0.5)], color: .accent(0),
+          label: "samples")
       }
       .legend(.upperLeft).cell(row: 0, column: 1)
     }
     // end of guide
-    try expectPicture(pair.svg(description: pairDescription, dark: .dark), named: "network-and-plane")
+    try expectPicture(
+      pair.svg(description: pairDescription, dark: .dark), named: "network-and-plane")
   }
 
   private let pairDescription = PictureDescription(

@@ -1,6 +1,9 @@
 import Glibc
 
 /// One axis of 3-D axes, laid out; all places are scene pixels.
+///
+///     axes.axes[0].ticks.map { ($0.value, $0.label?.text) }
+///     axes.axes[0].label?.box
 public struct Axis3DLayout: Sendable, Equatable {
   /// A tick with its label and its grid line.
   public struct Tick: Sendable, Equatable {

@@ -1,4 +1,7 @@
 /// A network diagram, laid out; all places are scene pixels.
+///
+///     let diagram = try figure.layout().panels[0] as? NetworkDiagramLayout
+///     diagram?.nodes.map(\.frame)
 public struct NetworkDiagramLayout: PanelLayout, Equatable {
   /// A unit, a bias, a box or three dots.
   public struct Node: Sendable, Equatable {
@@ -14,7 +17,16 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
     public var kind: Kind
 
     /// What a node is.
-    public enum Kind: Sendable, Equatable { case unit, bias, ellipsis, box }
+    public enum Kind: Sendable, Equatable {
+      /// A unit of a layer.
+      case unit
+      /// The constant input of the next layer.
+      case bias
+      /// Three dots for the units left out.
+      case ellipsis
+      /// A layer that is one box.
+      case box
+    }
   }
 
   /// A line from a node to another or an arrow to a label.

@@ -1,4 +1,7 @@
 /// One axis, laid out: where its ticks are and where its texts stand.
+///
+///     let axis = try figure.layout().axes[0].x
+///     axis.ticks.map { ($0.value, $0.position, $0.label.text) }
 public struct AxisLayout: Sendable, Equatable {
   /// A tick with its label.
   public struct Tick: Sendable, Equatable {

@@ -1,4 +1,7 @@
 /// A legend, laid out.
+///
+///     let legend = try figure.layout().axes[0].legend
+///     legend?.entries.map(\.text.text)  // ["y=0", "y=1"]
 public struct LegendLayout: Sendable, Equatable {
   /// A line of the legend.
   public struct Entry: Sendable, Equatable {

@@ -3,6 +3,9 @@
 /// The rules are Agg's as Matplotlib uses it: a line of odd pixel width runs through the middle of
 /// pixels, one of even width along their edges, a marker stands in the middle of a pixel. On a device
 /// that draws the scene larger the grid is finer by as much.
+///
+///     PixelGrid().line(10.2, width: 1)  // 10.5: the middle of a pixel
+///     PixelGrid(scale: 2).whole(10.3)  // 10.5
 public struct PixelGrid: Sendable, Hashable {
   /// The distance between grid lines in scene pixels.
   public var step: Double

@@ -1,6 +1,9 @@
 import Glibc
 
 /// A line of text with its place in the scene.
+///
+///     let title = try figure.layout().axes[0].title
+///     title?.box.height
 public struct PlacedText: Sendable, Equatable {
   /// The text as it was written.
   public var text: String

@@ -1,4 +1,7 @@
 /// Which of a family's faces a text is set in.
+///
+///     Text("normal vector", at: Point(1, 1), weight: .bold, slant: .oblique)
+///     try fonts.typeset("Epoch", size: 14, style: TextStyle(weight: .bold))
 public struct TextStyle: Sendable, Hashable {
   /// How heavy the strokes are.
   public enum Weight: Sendable, Hashable {

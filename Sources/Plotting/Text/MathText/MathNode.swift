@@ -1,4 +1,7 @@
 /// A part of a formula: what is written, not where it stands.
+///
+///     let node = try MathText.parse(formula: #"\frac{1}{2}"#)
+///     if case .fraction(let above, let below) = node { print(above, below) }
 public indirect enum MathNode: Sendable, Equatable {
   /// A letter, digit or sign.
   case symbol(MathSymbol)
@@ -21,6 +24,9 @@ public indirect enum MathNode: Sendable, Equatable {
 }
 
 /// A letter, digit or sign of a formula.
+///
+///     try MathText.parse(formula: "<")
+///     // .symbol(MathSymbol("<", role: .relation, ...))
 public struct MathSymbol: Sendable, Equatable {
   /// The character.
   public var character: Character
@@ -81,8 +87,22 @@ public struct MathSymbol: Sendable, Equatable {
 }
 
 /// A sign above a part of a formula.
+///
+///     try MathText.parse(formula: #"\hat{y}"#)
+///     // .accent(.hat, .symbol(...))
 public enum MathAccent: String, Sendable, Equatable, CaseIterable {
-  case hat, bar, vec, tilde, dot, ddot
+  /// A circumflex: `\hat`.
+  case hat
+  /// A level line: `\bar`.
+  case bar
+  /// An arrow to the right: `\vec`.
+  case vec
+  /// A tilde: `\tilde`.
+  case tilde
+  /// A dot: `\dot`.
+  case dot
+  /// Two dots: `\ddot`.
+  case ddot
 
   /// The character that is drawn.
   var character: Character {

@@ -1,4 +1,7 @@
 /// Why a label's math text cannot be read.
+///
+///     do { _ = try MathText.parse("$x^2^3$") } catch { print(error) }
+///     // at character 4: second superscript after the same base; ...
 public struct MathTextError: Error, Equatable, Sendable {
   /// What is wrong.
   public enum Problem: Equatable, Sendable {
