@@ -4,6 +4,8 @@
 ///     diagram?.nodes.map(\.frame)
 public struct NetworkDiagramLayout: PanelLayout, Equatable {
   /// A unit, a bias, a box or three dots.
+  ///
+  ///     diagram.nodes.map { ($0.kind, $0.frame, $0.label?.text) }
   public struct Node: Sendable, Equatable {
     /// The rectangle around the node; its ends are round unless it is a box.
     public var frame: Rect
@@ -17,6 +19,8 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
     public var kind: Kind
 
     /// What a node is.
+    ///
+    ///     diagram.nodes.count { $0.kind == .unit }
     public enum Kind: Sendable, Equatable {
       /// A unit of a layer.
       case unit
@@ -30,6 +34,8 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
   }
 
   /// A line from a node to another or an arrow to a label.
+  ///
+  ///     diagram.edges.compactMap { $0.label?.text }  // the weights
   public struct Edge: Sendable, Equatable {
     /// Where the line leaves its node.
     public var from: Point

@@ -4,6 +4,8 @@
 ///     legend?.entries.map(\.text.text)  // ["y=0", "y=1"]
 public struct LegendLayout: Sendable, Equatable {
   /// A line of the legend.
+  ///
+  ///     legend.entries.map { ($0.entry.label, $0.handle) }
   public struct Entry: Sendable, Equatable {
     /// What the line says and what stands before it.
     public var entry: LegendEntry

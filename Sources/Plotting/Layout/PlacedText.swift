@@ -19,6 +19,8 @@ public struct PlacedText: Sendable, Equatable {
   public var color: Color
 
   /// The directions a line of text can run in.
+  ///
+  ///     try figure.layout().axes[0].y.label?.rotation  // .quarter
   public enum Rotation: Sendable, Equatable {
     /// From left to right.
     case none

@@ -96,6 +96,8 @@ extension Scene {
   ///     Scene.Stroke(.ink, width: 2, cap: .round, dashes: [6, 4])
   public struct Stroke: Sendable, Equatable {
     /// The shape of a line's end.
+    ///
+    ///     Scene.Stroke(.ink, width: 2, cap: .round)
     public enum Cap: Sendable, Equatable {
       /// Cut off where the line ends.
       case butt
@@ -106,6 +108,8 @@ extension Scene {
     }
 
     /// The shape of a line's corner.
+    ///
+    ///     Scene.Stroke(.ink, width: 2, join: .bevel)
     public enum Join: Sendable, Equatable {
       /// Pointed.
       case miter

@@ -4,6 +4,8 @@
 ///     try fonts.typeset("Epoch", size: 14, style: TextStyle(weight: .bold))
 public struct TextStyle: Sendable, Hashable {
   /// How heavy the strokes are.
+  ///
+  ///     TextStyle(weight: .bold)
   public enum Weight: Sendable, Hashable {
     /// The usual weight.
     case regular
@@ -12,6 +14,8 @@ public struct TextStyle: Sendable, Hashable {
   }
 
   /// Whether the letters lean.
+  ///
+  ///     TextStyle(slant: .oblique)
   public enum Slant: Sendable, Hashable {
     /// Letters stand.
     case upright

@@ -35,6 +35,8 @@ public struct Glyph: Sendable, Hashable {
 ///     text.width + text.descent
 public struct TypesetText: Sendable, Equatable {
   /// A glyph with its place and size.
+  ///
+  ///     try FontFamily.dejaVuSans().typeset("AV", size: 14).glyphs[1].origin.x
   public struct PlacedGlyph: Sendable, Equatable {
     /// The outline.
     public var glyph: Glyph
@@ -69,6 +71,8 @@ public struct TypesetText: Sendable, Equatable {
   public var descent: Double
 
   /// What of the line is put on whole pixels.
+  ///
+  ///     try FontFamily.dejaVuSans().typeset("$x$", size: 14).snapping  // .glyphs
   public enum Snapping: Sendable, Equatable {
     /// The line as a whole: glyphs keep their distances.
     case line

@@ -36,6 +36,8 @@ public struct MathSymbol: Sendable, Equatable {
   public var variant: Variant
 
   /// What a symbol does in a formula: the classes of TeX (Knuth, The TeXbook, chapter 17).
+  ///
+  ///     MathSymbol("=", role: .relation)
   public enum Role: Sendable, Equatable {
     /// A variable, a digit, a letter.
     case ordinary
@@ -54,6 +56,8 @@ public struct MathSymbol: Sendable, Equatable {
   }
 
   /// The shape of letters.
+  ///
+  ///     MathSymbol("w", variant: .bold)  // a vector
   public enum Variant: Sendable, Equatable {
     /// Letters italic, everything else upright: the usual shape in formulas.
     case math

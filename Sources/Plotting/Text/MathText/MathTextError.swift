@@ -4,6 +4,8 @@
 ///     // at character 4: second superscript after the same base; ...
 public struct MathTextError: Error, Equatable, Sendable {
   /// What is wrong.
+  ///
+  ///     MathTextError(.unknownCommand(#"\fraction"#), at: 1).problem
   public enum Problem: Equatable, Sendable {
     /// A command that does not exist, with its backslash.
     case unknownCommand(String)
