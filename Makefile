@@ -7,7 +7,7 @@ CONFIGURATION := release
 # Where `make check` shows what has changed.
 REPORT ?= .build/check-report
 SWIFT_FILES := Package.swift Plugins Sources Tests templates \
-	Benchmarks/Package.swift Benchmarks/Sources
+	Benchmarks/Package.swift Benchmarks/Sources Documentation/Package.swift
 
 .PHONY: help
 help: ## List the targets
@@ -39,6 +39,10 @@ test: setup ## Run all tests
 check-svg: build ## Have librsvg and Chromium draw every SVG and compare with the PNG
 	@scripts/check-svg.sh
 
+.PHONY: docs
+docs: setup ## Build the API documentation into .build/documentation
+	@SWIFT="$(SWIFT)" scripts/documentation.sh
+
 .PHONY: bench
 bench: setup ## Print how long each model takes to train
 	@cd Benchmarks && $(SWIFT) run -c release benchmarks
@@ -53,4 +57,4 @@ lint: ## Check the format of the sources
 
 .PHONY: clean
 clean: ## Remove what was built
-	@rm -rf .build Benchmarks/.build
+	@rm -rf .build Benchmarks/.build Documentation/.build

@@ -60,6 +60,7 @@ let package = Package(
     .testTarget(
       name: "NeuralFiguresTests",
       dependencies: ["neural-figures", "Article", "ImageComparison", "Plotting"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Plotting", "Training"]),
   ],
   swiftLanguageModes: [.v6]
 )

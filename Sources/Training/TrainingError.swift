@@ -1,4 +1,7 @@
 /// What can be wrong with data handed to a model, or with a training run.
+///
+///     do { _ = try Matrix([[1, 2], [3]]) } catch { print(error) }
+///     // row 1: expected 2 entries, as in row 0, got 1
 public enum TrainingError: Error, Equatable, Sendable {
   /// An array has another shape than the operation needs.
   case shape(array: String, expected: String, actual: String)

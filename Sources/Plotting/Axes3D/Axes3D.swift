@@ -92,6 +92,10 @@ public struct Axes3D: Panel {
 }
 
 /// The name of an axis.
+///
+///     Axes3D(x: "$x_1$", y: "$x_2$", z: AxisLabel("$p$", size: 14, pad: 8)) {
+///       Scatter3D(points, color: .red)
+///     }
 public struct AxisLabel: Sendable, Equatable, ExpressibleByStringInterpolation {
   /// What is written; parts between dollar signs are math text. Empty for none.
   public var text: String

@@ -1,4 +1,7 @@
 /// 3-D axes, laid out: rectangles, limits and texts that can be printed and tested.
+///
+///     let layout = try figure.layout().panels[0] as? Axes3DLayout
+///     layout?.axes[2].ticks.map(\.value)
 public struct Axes3DLayout: PanelLayout {
   /// How data become pixels.
   public var space: Space3D

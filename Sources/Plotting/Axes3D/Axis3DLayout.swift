@@ -1,8 +1,13 @@
 import Glibc
 
 /// One axis of 3-D axes, laid out; all places are scene pixels.
+///
+///     axes.axes[0].ticks.map { ($0.value, $0.label?.text) }
+///     axes.axes[0].label?.box
 public struct Axis3DLayout: Sendable, Equatable {
   /// A tick with its label and its grid line.
+  ///
+  ///     axes.axes[0].ticks.map { ($0.value, $0.gridLine) }
   public struct Tick: Sendable, Equatable {
     /// The value, in data units.
     public var value: Double

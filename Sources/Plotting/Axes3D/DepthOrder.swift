@@ -1,4 +1,8 @@
 /// In which order things in space are drawn.
+///
+///     Axes3D(x: "$x_1$", y: "$x_2$", z: "$x_3$", depthOrder: .exact) {
+///       for plane in planes { plane }
+///     }
 public enum DepthOrder: String, Sendable, CaseIterable {
   /// Whole marks from the deepest to the nearest, by the nearest point of each, as Matplotlib does.
   /// Where marks reach through each other this is wrong in places.

@@ -2,6 +2,14 @@
 ///
 /// A mark is a value that says what to draw in data units; when the axes have been laid out it is
 /// taken apart into pieces, which are put in order by their depth.
+///
+///     struct Post: Mark3D {
+///       var foot: Point3
+///       var dataPoints: [Point3] { [foot] }
+///       func pieces(in space: Space3D) -> [Piece3D] {
+///         [.line(from: foot, to: foot + Point3(0, 0, 1), color: .ink, width: 1.5)]
+///       }
+///     }
 public protocol Mark3D: Sendable {
   /// The points that automatic limits have to make room for.
   var dataPoints: [Point3] { get }
@@ -31,6 +39,11 @@ extension Mark3D {
 }
 
 /// Collects 3-D marks from a declaration.
+///
+///     Axes3D {
+///       Scatter3D(points, color: .accent(0))
+///       for normal in normals { Arrow3D(vector: normal) }
+///     }
 @resultBuilder
 public enum Mark3DBuilder {
   /// A single mark.

@@ -1,4 +1,8 @@
 /// A part of a 3-D mark that lies as a whole before or behind another, or can be cut in two.
+///
+///     func pieces(in space: Space3D) -> [Piece3D] {
+///       [.line(from: .zero, to: tip, color: .ink, width: 1.5)]
+///     }
 public enum Piece3D: Sendable, Equatable {
   /// A disc that always faces the reader: its middle in data units, its radius in points.
   case disc(Point3, radius: Double, color: Color)

@@ -1,4 +1,7 @@
 /// A position or a vector in space.
+///
+///     Point3(1, 0, 0).cross(Point3(0, 1, 0))  // (0, 0, 1)
+///     Point3(1, 2, 2).length  // 3
 public struct Point3: Sendable, Hashable {
   /// The first coordinate.
   public var x: Double
@@ -67,6 +70,9 @@ public struct Point3: Sendable, Hashable {
 }
 
 /// One of the three directions of space.
+///
+///     let upright = axes.axes.first { $0.dimension == .z }
+///     upright?.ticks.map(\.value)
 public enum Dimension: Int, Sendable, CaseIterable {
   /// The first, level.
   case x

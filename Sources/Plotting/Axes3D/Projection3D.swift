@@ -4,6 +4,10 @@ import Glibc
 ///
 /// The camera is Matplotlib's mplot3d: perspective with focal length 1, ten units away from a box with
 /// sides 4 : 4 : 3.
+///
+///     let limits = Interval(-1...1)
+///     let camera = Projection3D(x: limits, y: limits, z: limits, elevation: 30, azimuth: -60)
+///     camera.project(.zero).position  // (0, 0) up to rounding: the middle of the box
 public struct Projection3D: Sendable, Equatable {
   /// The map from data to the picture in homogeneous coordinates, 4 x 4, row by row.
   public let matrix: [[Double]]

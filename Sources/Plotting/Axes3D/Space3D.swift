@@ -1,4 +1,7 @@
 /// The place a 3-D mark is drawn in: how data become pixels.
+///
+///     space.position(of: Point3(0, 0, 1))  // where it stands on the page
+///     space.depth(of: Point3(0, 0, 1))  // how far behind other things
 public struct Space3D: Sendable {
   /// The plane of the picture: its frame and its measures. Its data units are those of the projection.
   public var plane: PlotSpace

@@ -37,6 +37,9 @@ public struct NetworkDiagram: Panel {
 }
 
 /// A column of a network diagram.
+///
+///     DiagramLayer("Input layer", ["$x_1$", "$x_2$"], bias: "$1$")
+///     DiagramLayer("Output layer", ["$z$"], activation: .sigmoid, outputs: ["$p$"])
 public struct DiagramLayer: Sendable, Equatable {
   /// What stands below the column; empty for nothing.
   public var caption: String
@@ -52,6 +55,8 @@ public struct DiagramLayer: Sendable, Equatable {
   public var boxLabel: String?
 
   /// A unit of a layer.
+  ///
+  ///     DiagramLayer.Unit("$z$", weights: ["$b$", "$w_1$", "$w_2$"], weightValues: [0.1, 2, -1])
   public struct Unit: Sendable, Equatable {
     /// What stands in the unit; math text.
     public var label: String
@@ -134,6 +139,8 @@ public struct DiagramLayer: Sendable, Equatable {
 }
 
 /// The shape of an activation function, small.
+///
+///     DiagramLayer("Hidden layer", ["$a_1$", "$a_2$"], activation: .relu)
 public enum ActivationGlyph: String, Sendable, CaseIterable {
   /// 0 before the middle, 1 after it.
   case step
@@ -161,6 +168,11 @@ public enum ActivationGlyph: String, Sendable, CaseIterable {
 }
 
 /// Collects the layers of a diagram from a declaration.
+///
+///     NetworkDiagram {
+///       DiagramLayer("Input", ["$x$"])
+///       for index in 1...3 { DiagramLayer("Hidden", ["$a_{\(index)}$"], activation: .relu) }
+///     }
 @resultBuilder
 public enum DiagramBuilder {
   /// A single layer.

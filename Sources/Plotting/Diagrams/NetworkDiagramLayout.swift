@@ -1,6 +1,11 @@
 /// A network diagram, laid out; all places are scene pixels.
+///
+///     let diagram = try figure.layout().panels[0] as? NetworkDiagramLayout
+///     diagram?.nodes.map(\.frame)
 public struct NetworkDiagramLayout: PanelLayout, Equatable {
   /// A unit, a bias, a box or three dots.
+  ///
+  ///     diagram.nodes.map { ($0.kind, $0.frame, $0.label?.text) }
   public struct Node: Sendable, Equatable {
     /// The rectangle around the node; its ends are round unless it is a box.
     public var frame: Rect
@@ -14,10 +19,23 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
     public var kind: Kind
 
     /// What a node is.
-    public enum Kind: Sendable, Equatable { case unit, bias, ellipsis, box }
+    ///
+    ///     diagram.nodes.count { $0.kind == .unit }
+    public enum Kind: Sendable, Equatable {
+      /// A unit of a layer.
+      case unit
+      /// The constant input of the next layer.
+      case bias
+      /// Three dots for the units left out.
+      case ellipsis
+      /// A layer that is one box.
+      case box
+    }
   }
 
   /// A line from a node to another or an arrow to a label.
+  ///
+  ///     diagram.edges.compactMap { $0.label?.text }  // the weights
   public struct Edge: Sendable, Equatable {
     /// Where the line leaves its node.
     public var from: Point

@@ -33,6 +33,8 @@ public struct Axes: Panel {
   public var cell = GridCell()
 
   /// How data units along x and y relate on the page.
+  ///
+  ///     axes.aspect(.equal)  // a circle of data is a circle on the page
   public enum Aspect: Sendable, Equatable {
     /// The axes fill the room they have.
     case auto
@@ -117,6 +119,11 @@ public struct Axes: Panel {
 }
 
 /// Collects marks from a declaration.
+///
+///     Axes(x: "$x$") {
+///       Line(x: xs, y: ys)
+///       if showsBorder { Rule(x: 0, dash: .dashed) }
+///     }
 @resultBuilder
 public enum MarkBuilder {
   /// A single mark.

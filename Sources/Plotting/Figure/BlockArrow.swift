@@ -55,6 +55,9 @@ public struct BlockArrow: Panel, Equatable {
 }
 
 /// A block arrow, laid out.
+///
+///     let arrow = try figure.layout().panels[1] as? BlockArrowLayout
+///     arrow?.label?.text  // "mapped back"
 public struct BlockArrowLayout: PanelLayout, Equatable {
   /// The corners of the arrow in scene pixels.
   public var outline: [Point]

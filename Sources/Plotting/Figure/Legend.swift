@@ -1,4 +1,7 @@
 /// A box that names the marks of its axes.
+///
+///     axes.legend(.upperRight, size: 11, frameAlpha: 1)
+///     axes.legend(.upperLeft, anchor: Point(1, 1))  // beside the axes
 public struct Legend: Sendable, Equatable {
   /// Where the legend stands.
   public var location: Location
@@ -11,11 +14,29 @@ public struct Legend: Sendable, Equatable {
   public var anchor: Point?
 
   /// Where a legend stands inside its axes.
+  ///
+  ///     axes.legend(.lowerCenter)
   public enum Location: Sendable, Equatable, CaseIterable {
     /// The first of the other places, in the order they are listed here, that covers least.
     case best
-    case upperRight, upperLeft, lowerLeft, lowerRight
-    case centerRight, centerLeft, lowerCenter, upperCenter, center
+    /// In the upper right corner.
+    case upperRight
+    /// In the upper left corner.
+    case upperLeft
+    /// In the lower left corner.
+    case lowerLeft
+    /// In the lower right corner.
+    case lowerRight
+    /// In the middle of the right edge.
+    case centerRight
+    /// In the middle of the left edge.
+    case centerLeft
+    /// In the middle of the lower edge.
+    case lowerCenter
+    /// In the middle of the upper edge.
+    case upperCenter
+    /// In the middle of the axes.
+    case center
 
     /// The fixed places in the order `best` tries them; Matplotlib's order of location codes, in
     /// which 5 ("right") and 7 ("center right") are one place.
@@ -27,6 +48,8 @@ public struct Legend: Sendable, Equatable {
 }
 
 /// A line of a legend: the text and what stands before it.
+///
+///     LegendEntry(label: "$p < 0.5$", handle: .area(.lightSalmon))
 public struct LegendEntry: Sendable, Equatable {
   /// The text; parts between dollar signs are math text.
   public var label: String
@@ -34,6 +57,8 @@ public struct LegendEntry: Sendable, Equatable {
   public var handle: Handle
 
   /// What stands before the text of a legend's entry.
+  ///
+  ///     LegendEntry(label: "samples", handle: .scatter(Scatter([], color: .red)))
   public enum Handle: Sendable, Equatable {
     /// One disc of the scatter.
     case scatter(Scatter)

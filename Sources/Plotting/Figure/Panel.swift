@@ -1,6 +1,11 @@
 /// Something that stands in a cell of a figure's grid.
 ///
 /// `Axes` is one; conform a type of your own to set another kind of picture beside them.
+///
+///     try Figure(grid: SubplotGrid(columns: 2)) {
+///       Axes { Scatter(points, color: .red) }
+///       BlockArrow("mapped back").cell(row: 0, column: 1)
+///     }
 public protocol Panel: Sendable {
   /// The cell of the figure's grid that the panel stands in.
   var cell: GridCell { get set }
@@ -17,6 +22,8 @@ public protocol Panel: Sendable {
 }
 
 /// A cell of a figure's grid, counted from 0 at the upper left.
+///
+///     GridCell(row: 0, column: 1)  // the second of the first row
 public struct GridCell: Sendable, Hashable {
   /// The row, from the top.
   public var row: Int
@@ -43,6 +50,10 @@ extension Panel {
 }
 
 /// The room a panel has, and how the figure around it is drawn.
+///
+///     func layout(in place: PanelPlace) throws(PlotError) -> any PanelLayout {
+///       MyLayout(frame: place.room, color: place.theme.ink)
+///     }
 public struct PanelPlace: Sendable {
   /// The cell's rectangle in scene pixels.
   public var room: Rect
@@ -57,6 +68,9 @@ public struct PanelPlace: Sendable {
 }
 
 /// A panel, laid out: everything in its place, nothing drawn yet.
+///
+///     let layout = try figure.layout()
+///     try layout.panels.map { try $0.tightBounds() }
 public protocol PanelLayout: Sendable {
   /// The rectangle that everything drawn fits into, in scene pixels.
   func tightBounds() throws(PlotError) -> Rect
@@ -66,6 +80,10 @@ public protocol PanelLayout: Sendable {
 }
 
 /// Collects panels from a declaration.
+///
+///     try Figure(grid: SubplotGrid(columns: 3)) {
+///       for column in 0..<3 { chart(column).cell(row: 0, column: column) }
+///     }
 @resultBuilder
 public enum PanelBuilder {
   /// A single panel.

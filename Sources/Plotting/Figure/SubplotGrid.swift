@@ -2,6 +2,9 @@
 ///
 /// The edges are shares of the canvas counted from its left and lower edges, the gaps shares of a
 /// cell; the defaults are Matplotlib's `figure.subplot.*`.
+///
+///     var grid = SubplotGrid(rows: 1, columns: 3, wspace: 0.1)
+///     grid.widthRatios = [4, 1, 4]
 public struct SubplotGrid: Sendable, Hashable {
   /// The number of rows.
   public var rows: Int

@@ -1,4 +1,7 @@
 /// Axes, laid out: rectangles, limits and texts that can be printed and tested; drawing reads them.
+///
+///     let axes = try figure.layout().axes[0]
+///     axes.x.ticks.map(\.value)  // where ticks stand, in data units
 public struct AxesLayout: PanelLayout {
   /// The frame, the limits and the measures.
   public var space: PlotSpace

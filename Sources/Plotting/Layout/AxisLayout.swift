@@ -1,6 +1,12 @@
 /// One axis, laid out: where its ticks are and where its texts stand.
+///
+///     let axis = try figure.layout().axes[0].x
+///     axis.ticks.map { ($0.value, $0.position, $0.label.text) }
 public struct AxisLayout: Sendable, Equatable {
   /// A tick with its label.
+  ///
+  ///     let tick = try figure.layout().axes[0].x.ticks[0]
+  ///     (tick.value, tick.position, tick.label.text)
   public struct Tick: Sendable, Equatable {
     /// The value, in data units.
     public var value: Double
@@ -11,6 +17,8 @@ public struct AxisLayout: Sendable, Equatable {
   }
 
   /// Which edge of the frame the axis runs along.
+  ///
+  ///     try figure.layout().axes[0].y.edge  // .left
   public enum Edge: Sendable, Equatable {
     /// The lower edge: an x-axis.
     case bottom

@@ -1,4 +1,7 @@
 /// A figure, laid out: every rectangle known, nothing drawn yet.
+///
+///     let layout = try figure.layout()
+///     let scene = try layout.scene(canvas: .full)
 public struct FigureLayout: Sendable {
   /// The whole canvas in scene pixels.
   public var canvas: Rect
@@ -10,6 +13,8 @@ public struct FigureLayout: Sendable {
   public var theme: Theme
 
   /// How much of the canvas a picture shows.
+  ///
+  ///     try figure.layout().scene(canvas: .full)
   public enum Canvas: String, Sendable, CaseIterable {
     /// Everything drawn and a margin around it.
     case tight

@@ -1,6 +1,11 @@
 /// A legend, laid out.
+///
+///     let legend = try figure.layout().axes[0].legend
+///     legend?.entries.map(\.text.text)  // ["y=0", "y=1"]
 public struct LegendLayout: Sendable, Equatable {
   /// A line of the legend.
+  ///
+  ///     legend.entries.map { ($0.entry.label, $0.handle) }
   public struct Entry: Sendable, Equatable {
     /// What the line says and what stands before it.
     public var entry: LegendEntry

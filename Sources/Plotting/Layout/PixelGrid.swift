@@ -3,6 +3,9 @@
 /// The rules are Agg's as Matplotlib uses it: a line of odd pixel width runs through the middle of
 /// pixels, one of even width along their edges, a marker stands in the middle of a pixel. On a device
 /// that draws the scene larger the grid is finer by as much.
+///
+///     PixelGrid().line(10.2, width: 1)  // 10.5: the middle of a pixel
+///     PixelGrid(scale: 2).whole(10.3)  // 10.5
 public struct PixelGrid: Sendable, Hashable {
   /// The distance between grid lines in scene pixels.
   public var step: Double
@@ -31,7 +34,9 @@ public struct PixelGrid: Sendable, Hashable {
 
   /// Where the centre of an axis-parallel line near `value` goes so that its edges are sharp.
   ///
-  /// - Parameter width: the line's width in pixels.
+  /// - Parameters:
+  ///   - value: where the line should run, in scene pixels.
+  ///   - width: the line's width in pixels.
   public func line(_ value: Double, width: Double) -> Double {
     let isOdd = (width / step).rounded().truncatingRemainder(dividingBy: 2) == 1
     return whole(value) + (isOdd ? step / 2 : 0)

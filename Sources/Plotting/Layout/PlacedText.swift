@@ -1,6 +1,9 @@
 import Glibc
 
 /// A line of text with its place in the scene.
+///
+///     let title = try figure.layout().axes[0].title
+///     title?.box.height
 public struct PlacedText: Sendable, Equatable {
   /// The text as it was written.
   public var text: String
@@ -16,6 +19,8 @@ public struct PlacedText: Sendable, Equatable {
   public var color: Color
 
   /// The directions a line of text can run in.
+  ///
+  ///     try figure.layout().axes[0].y.label?.rotation  // .quarter
   public enum Rotation: Sendable, Equatable {
     /// From left to right.
     case none

@@ -1,4 +1,7 @@
 /// What can be wrong with a figure as declared.
+///
+///     do { _ = try Figure { Axes(title: "$x^2^3$") {} } } catch { print(error) }
+///     // text "$x^2^3$": at character 4: second superscript after the same base; ...
 public enum PlotError: Error, Equatable, Sendable {
   /// A text that cannot be set.
   case text(String, problem: MathTextError)

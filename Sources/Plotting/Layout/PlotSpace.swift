@@ -1,4 +1,8 @@
 /// The place a mark is drawn in: how data become pixels, and the measures of the figure.
+///
+///     func nodes(in space: PlotSpace) -> [Scene.Node] {
+///       [.path(Scene.Shape(.circle(center: space.position(of: center), radius: 4), fill: .red))]
+///     }
 public struct PlotSpace: Sendable {
   /// The axes' rectangle in scene pixels.
   public var frame: Rect
@@ -30,6 +34,9 @@ public struct PlotSpace: Sendable {
 }
 
 /// A stretch of the number line, walked from one end to the other; the ends may be in any order.
+///
+///     Interval(from: 2, to: -2).length  // -4
+///     Interval(0...10).fraction(of: 2.5)  // 0.25
 public struct Interval: Sendable, Hashable {
   /// The value at the left or lower end of an axis.
   public var from: Double

@@ -10,6 +10,8 @@
 ///     }
 public struct DecisionRegions: Mark, Equatable {
   /// The region of one class.
+  ///
+  ///     regions.regions.map { ($0.color, $0.polygons.count) }
   public struct Region: Sendable, Equatable {
     /// The polygons in data units; the region lies to the left of each, so holes run clockwise.
     public var polygons: [[Point]]

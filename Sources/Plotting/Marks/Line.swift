@@ -18,8 +18,17 @@ public struct Line: Mark, Equatable {
   public var zOrder: Double
 
   /// Strokes and gaps of a line.
+  ///
+  ///     Line(points, dash: .dashDotted)
   public enum Dash: Sendable, Equatable, CaseIterable {
-    case solid, dashed, dotted, dashDotted
+    /// No gaps; Matplotlib's `"-"`.
+    case solid
+    /// Strokes; Matplotlib's `"--"`.
+    case dashed
+    /// Dots; Matplotlib's `":"`.
+    case dotted
+    /// Strokes and dots in turn; Matplotlib's `"-."`.
+    case dashDotted
 
     /// The lengths of strokes and gaps in turn, in widths of the line; Matplotlib rcParams
     /// `lines.dashed_pattern`, `lines.dotted_pattern`, `lines.dashdot_pattern`.

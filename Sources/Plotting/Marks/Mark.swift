@@ -55,6 +55,8 @@ extension Mark {
 }
 
 /// The usual places in the order of drawing, from back to front; Matplotlib's.
+///
+///     Scatter(points, color: .red, zOrder: ZOrder.line + 0.1)  // over the lines
 public enum ZOrder {
   /// Areas, markers and arrows.
   public static let patch = 1.0
@@ -71,6 +73,10 @@ public enum ZOrder {
 }
 
 /// What a legend at `best` counts as covered, in scene pixels.
+///
+///     func obstacles(in space: PlotSpace) -> LegendObstacles {
+///       LegendObstacles(points: [space.position(of: center)])
+///     }
 public struct LegendObstacles: Sendable, Equatable {
   /// Single places: each one covered counts.
   public var points: [Point]

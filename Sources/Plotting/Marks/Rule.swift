@@ -4,6 +4,8 @@
 ///     Rule(x: -1, color: .gray)
 public struct Rule: Mark, Equatable {
   /// Which way the line runs, and where.
+  ///
+  ///     Rule(y: 0.5).place == .y(0.5)  // true
   public enum Place: Sendable, Equatable {
     /// Upright, at this x.
     case x(Double)

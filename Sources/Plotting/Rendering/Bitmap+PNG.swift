@@ -1,6 +1,9 @@
 import CPNGWriter
 
 /// What a PNG file says about its picture.
+///
+///     let metadata = PNGMetadata(title: "Points", description: "Red points", pixelsPerInch: 100)
+///     let png = try scene.bitmap().png(metadata: metadata)
 public struct PNGMetadata: Sendable, Equatable {
   /// The picture's name.
   public var title: String

@@ -1,4 +1,7 @@
 /// A picture of opaque pixels.
+///
+///     let bitmap = try scene.bitmap(scale: 2)
+///     bitmap[0, 0]  // [255, 255, 255], white
 public struct Bitmap: Sendable, Equatable {
   /// Pixels in a row.
   public let width: Int

@@ -1,4 +1,7 @@
 /// Why a scene could not be drawn or a picture not be encoded.
+///
+///     do { _ = try scene.bitmap(scale: 1000) } catch { print(error) }
+///     // a picture of 655000.0 x 456000.0 pixels cannot be drawn; ...
 public enum RenderError: Error, Equatable, Sendable {
   /// The picture would be empty or larger than Cairo can draw. Width and height in device pixels.
   case size(width: Double, height: Double, largest: Int)

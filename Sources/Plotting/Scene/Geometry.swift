@@ -1,6 +1,8 @@
 import Glibc
 
 /// A position in a plane. In a scene: pixels, x to the right, y down.
+///
+///     Point(1, 2) + Point(0, 1) * 3  // (1, 5)
 public struct Point: Sendable, Hashable {
   /// The first coordinate.
   public var x: Double
@@ -30,6 +32,8 @@ public struct Point: Sendable, Hashable {
 }
 
 /// A width and a height, in the unit of the space they are used in.
+///
+///     Size(width: 640, height: 480)
 public struct Size: Sendable, Hashable {
   /// The extent along x.
   public var width: Double
@@ -44,6 +48,9 @@ public struct Size: Sendable, Hashable {
 }
 
 /// An axis-parallel rectangle; in a scene, `minY` is its upper edge.
+///
+///     let rect = Rect(x: 0, y: 0, width: 4, height: 3)
+///     rect.union(Rect(x: 4, y: 0, width: 1, height: 1)).maxX  // 5
 public struct Rect: Sendable, Hashable {
   /// The left edge.
   public var minX: Double
@@ -119,6 +126,9 @@ public struct Rect: Sendable, Hashable {
 }
 
 /// An affine map of the plane: (x, y) goes to (a x + c y + tx, b x + d y + ty).
+///
+///     let turn = AffineTransform.rotation(degrees: 90).followed(by: .translation(10, 0))
+///     turn.apply(to: Point(1, 0))  // (10, 1)
 public struct AffineTransform: Sendable, Hashable {
   /// How far x moves the result along x.
   public var a: Double

@@ -1,6 +1,11 @@
 /// A sequence of straight and curved lines, in the unit of the space it is used in.
+///
+///     var path = Path(points: [Point(0, 0), Point(4, 0), Point(4, 3)], closed: true)
+///     path.append(points: [Point(0, 3), Point(4, 3)])
 public struct Path: Sendable, Hashable {
   /// One step of a path.
+  ///
+  ///     Path([.move(.zero), .quad(control: Point(1, 2), end: Point(2, 0)), .close])
   public enum Element: Sendable, Hashable {
     /// Starts a new subpath.
     case move(Point)

@@ -2,6 +2,9 @@
 ///
 /// Lengths are pixels at `pixelsPerInch`, x to the right, y down. Everything that has to do with the pixel grid (lines that fall on whole pixels, markers
 /// at whole positions) has been decided before; a renderer draws what it is told.
+///
+///     let scene = try figure.layout().scene()
+///     let (picture, page) = try (scene.bitmap(), scene.svg(description: description))
 public struct Scene: Sendable, Equatable {
   /// The part of the plane that the picture shows, in pixels.
   public var viewBox: Rect
@@ -48,6 +51,8 @@ public struct Scene: Sendable, Equatable {
 
 extension Scene {
   /// One thing to draw.
+  ///
+  ///     Scene.Node.path(Scene.Shape(.circle(radius: 4), fill: .red))
   public indirect enum Node: Sendable, Equatable {
     /// Several nodes that belong together.
     case group(Group)
@@ -60,6 +65,8 @@ extension Scene {
   }
 
   /// Nodes that belong together, drawn from first to last.
+  ///
+  ///     Scene.Group(id: "frame", clip: Rect(x: 0, y: 0, width: 640, height: 480), children: nodes)
   public struct Group: Sendable, Equatable {
     /// What the group is, readable and unique within the scene: `axes`, `x-axis`, `legend`.
     public var id: String
@@ -79,6 +86,8 @@ extension Scene {
   }
 
   /// A path with what it is painted with.
+  ///
+  ///     Scene.Shape(.circle(radius: 4), fill: .red, stroke: Scene.Stroke(.ink, width: 1))
   public struct Shape: Sendable, Equatable {
     /// Where the shape runs, in pixels.
     public var path: Path
@@ -105,12 +114,32 @@ extension Scene {
   }
 
   /// How a line is drawn.
+  ///
+  ///     Scene.Stroke(.ink, width: 2, cap: .round, dashes: [6, 4])
   public struct Stroke: Sendable, Equatable {
     /// The shape of a line's end.
-    public enum Cap: Sendable, Equatable { case butt, round, square }
+    ///
+    ///     Scene.Stroke(.ink, width: 2, cap: .round)
+    public enum Cap: Sendable, Equatable {
+      /// Cut off where the line ends.
+      case butt
+      /// A half disc beyond the end.
+      case round
+      /// Half a square beyond the end.
+      case square
+    }
 
     /// The shape of a line's corner.
-    public enum Join: Sendable, Equatable { case miter, round, bevel }
+    ///
+    ///     Scene.Stroke(.ink, width: 2, join: .bevel)
+    public enum Join: Sendable, Equatable {
+      /// Pointed.
+      case miter
+      /// Rounded.
+      case round
+      /// Cut off.
+      case bevel
+    }
 
     /// The colour.
     public var color: Color
@@ -139,6 +168,8 @@ extension Scene {
   }
 
   /// One shape drawn at many places, each over the one before.
+  ///
+  ///     Scene.Markers(shape: .circle(radius: 3), fill: .red, stroke: nil, positions: points)
   public struct Markers: Sendable, Equatable {
     /// The shape around (0, 0), in pixels.
     public var shape: Path
@@ -160,6 +191,10 @@ extension Scene {
   }
 
   /// A line of text, set.
+  ///
+  ///     let text = try FontFamily.dejaVuSans().typeset("Epoch", size: 14)
+  ///     Scene.GlyphRun(
+  ///       text: "Epoch", typeset: text, color: .ink, transform: .translation(10, 20))
   public struct GlyphRun: Sendable, Equatable {
     /// The text as it was written, for readers and for search.
     public var text: String

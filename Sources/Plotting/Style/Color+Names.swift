@@ -1,4 +1,7 @@
 /// What can be wrong with a colour given as text.
+///
+///     do { _ = try Color("#12") } catch { print(error) }
+///     // "#12" is not a colour: write #rgb, #rrggbb or ...
 public enum ColorError: Error, Equatable, Sendable {
   /// No colour has this name.
   case unknownName(String)

@@ -1,4 +1,7 @@
 /// A colour in sRGB with an opacity; every component from 0 to 1, not premultiplied.
+///
+///     Color(red: 1, green: 0.6, blue: 0, alpha: 0.5)
+///     Color(hex: 0xFFA07A) == .lightSalmon  // true
 public struct Color: Sendable, Hashable {
   /// The share of red.
   public var red: Double

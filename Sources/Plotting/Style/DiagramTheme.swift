@@ -2,6 +2,9 @@
 ///
 /// The fills are light enough for black labels, and differ in lightness too, so that they can be told
 /// apart without colour.
+///
+///     theme.diagram.unitColor = .lightYellow
+///     theme.diagram.layerGap = 120
 public struct DiagramTheme: Sendable, Equatable {
   /// The area of a unit.
   public var unitColor = Color(hex: 0xDCE9F5)

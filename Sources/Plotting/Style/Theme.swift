@@ -79,6 +79,9 @@ public struct Theme: Sendable, Equatable {
 }
 
 /// The walls and grid lines of 3-D axes.
+///
+///     theme.axes3D.gridColor = .silver
+///     theme.axes3D.gridLineWidth = 0.5
 public struct Axes3DTheme: Sendable, Equatable {
   /// The walls across x, y and z; `axes3d.xaxis.panecolor` and its like.
   public var paneColors = [0.95, 0.90, 0.925].map {
@@ -94,6 +97,9 @@ public struct Axes3DTheme: Sendable, Equatable {
 }
 
 /// The measures of legends. Where a comment says "font sizes", the unit is the legend's text size.
+///
+///     theme.legend.frameAlpha = 1
+///     theme.legend.cornerRadius = 0
 public struct LegendTheme: Sendable, Equatable {
   /// Between the frame and what is in it, in font sizes; `legend.borderpad`.
   public var borderPad = 0.4

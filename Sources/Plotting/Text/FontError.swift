@@ -1,4 +1,7 @@
 /// Why a font cannot be used.
+///
+///     do { _ = try FontFamily.installed("No Such Font") } catch { print(error) }
+///     // font No Such Font Book is not installed (the system offers ...
 public enum FontError: Error, Equatable, Sendable {
   /// Another font came back than the one asked for: it is not installed. `found` names what the
   /// system offers instead, if anything.

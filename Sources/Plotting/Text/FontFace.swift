@@ -20,6 +20,9 @@ public final class FontFace: Sendable {
   public static let missingGlyph = 0
 
   /// A glyph and how much room it takes, in font units.
+  ///
+  ///     let metrics = face.metrics(of: face.glyphIndex(of: "x"))
+  ///     metrics.advance / face.unitsPerEm  // in ems
   public struct Metrics: Sendable {
     /// The outline.
     public let glyph: Glyph

@@ -69,7 +69,9 @@ extension FontFamily {
 
   /// How far a line of text reaches above and below its baseline at the least: as far as l and p.
   ///
-  /// - Parameter size: pixels in an em.
+  /// - Parameters:
+  ///   - size: pixels in an em.
+  ///   - style: the face of the line.
   public func lineExtent(size: Double, style: TextStyle = TextStyle()) -> (
     ascent: Double, descent: Double
   ) {

@@ -1,6 +1,11 @@
 /// Which of a family's faces a text is set in.
+///
+///     Text("normal vector", at: Point(1, 1), weight: .bold, slant: .oblique)
+///     try fonts.typeset("Epoch", size: 14, style: TextStyle(weight: .bold))
 public struct TextStyle: Sendable, Hashable {
   /// How heavy the strokes are.
+  ///
+  ///     TextStyle(weight: .bold)
   public enum Weight: Sendable, Hashable {
     /// The usual weight.
     case regular
@@ -9,6 +14,8 @@ public struct TextStyle: Sendable, Hashable {
   }
 
   /// Whether the letters lean.
+  ///
+  ///     TextStyle(slant: .oblique)
   public enum Slant: Sendable, Hashable {
     /// Letters stand.
     case upright

@@ -1,4 +1,7 @@
 /// The outline of one glyph of one font, in font units.
+///
+///     let glyph = try FontFamily.dejaVuSans().typeset("x", size: 10).glyphs[0].glyph
+///     glyph.id  // "DejaVuSans-91"
 public struct Glyph: Sendable, Hashable {
   /// A name of the glyph that is the same on every run: the font's PostScript name and the
   /// glyph's index, as in `DejaVuSans-36`.
@@ -27,8 +30,13 @@ public struct Glyph: Sendable, Hashable {
 /// A line of text, set: which glyph stands where, and how much room the line takes.
 ///
 /// Lengths are pixels, x to the right, y down; the baseline is y = 0 and the line starts at x = 0.
+///
+///     let text = try FontFamily.dejaVuSans().typeset("Epoch", size: 14)
+///     text.width + text.descent
 public struct TypesetText: Sendable, Equatable {
   /// A glyph with its place and size.
+  ///
+  ///     try FontFamily.dejaVuSans().typeset("AV", size: 14).glyphs[1].origin.x
   public struct PlacedGlyph: Sendable, Equatable {
     /// The outline.
     public var glyph: Glyph
@@ -63,6 +71,8 @@ public struct TypesetText: Sendable, Equatable {
   public var descent: Double
 
   /// What of the line is put on whole pixels.
+  ///
+  ///     try FontFamily.dejaVuSans().typeset("$x$", size: 14).snapping  // .glyphs
   public enum Snapping: Sendable, Equatable {
     /// The line as a whole: glyphs keep their distances.
     case line

@@ -1,4 +1,7 @@
 /// The ticks of an axis: where they stand and what is written at them.
+///
+///     axes.ticks(x: Ticks(positions: [0, .pi], labels: ["0", #"$\pi$"#]))
+///     Ticks.auto(from: 0, to: 1, maximumBins: 5).labels  // ["0.0", "0.2", ... "1.0"]
 public struct Ticks: Sendable, Hashable {
   /// The values the ticks stand at.
   public var positions: [Double]

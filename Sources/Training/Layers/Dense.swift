@@ -40,6 +40,11 @@ public struct Dense: Sendable, Equatable {
 }
 
 /// Collects the layers of a network, in order.
+///
+///     try Network(inputs: 2, seed: 0) {
+///       for units in [8, 4] { Dense(units, activation: .relu) }
+///       Dense(1, activation: .sigmoid)
+///     }
 @resultBuilder
 public enum LayerBuilder {
   /// One layer.

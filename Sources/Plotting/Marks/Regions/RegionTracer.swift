@@ -6,6 +6,9 @@
 /// between the crossings on its sides. Source of the scheme: marching triangles, for labels
 /// instead of a level (Hege et al., "A Generalized Marching Cubes Algorithm Based on Non-Binary
 /// Classifications", 1997).
+///
+///     let tracer = try RegionTracer(x: -2...2, y: -2...2)
+///     let polygons = try tracer.regions { points in [points.map(\.x), points.map(\.y)] }
 public struct RegionTracer {
   /// For each class, its scores at each of the points.
   public typealias Scores = (_ points: [Point]) throws -> [[Double]]

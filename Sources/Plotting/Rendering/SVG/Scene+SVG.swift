@@ -1,4 +1,7 @@
 /// What an SVG says about its picture.
+///
+///     let description = PictureDescription(
+///       id: "points", title: "Points", description: "Red points.", language: "en")
 public struct PictureDescription: Sendable, Equatable {
   /// A name for the picture, with which all its ids start, so that several pictures can stand in one
   /// page. Letters, digits and hyphens; anything else becomes a hyphen.

@@ -1,5 +1,7 @@
 extension MathText {
   /// How a formula stands: within a line of text, or on lines of its own.
+  ///
+  ///     try MathText.mathML(formula: #"\sum_i w_i x_i"#, display: .block)
   public enum Display: String, Sendable, Equatable, CaseIterable {
     /// Within a line of text, limits beside sums.
     case inline

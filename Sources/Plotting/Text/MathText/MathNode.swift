@@ -1,4 +1,7 @@
 /// A part of a formula: what is written, not where it stands.
+///
+///     let node = try MathText.parse(formula: #"\frac{1}{2}"#)
+///     if case .fraction(let above, let below) = node { print(above, below) }
 public indirect enum MathNode: Sendable, Equatable {
   /// A letter, digit or sign.
   case symbol(MathSymbol)
@@ -21,6 +24,9 @@ public indirect enum MathNode: Sendable, Equatable {
 }
 
 /// A letter, digit or sign of a formula.
+///
+///     try MathText.parse(formula: "<")
+///     // .symbol(MathSymbol("<", role: .relation, ...))
 public struct MathSymbol: Sendable, Equatable {
   /// The character.
   public var character: Character
@@ -30,6 +36,8 @@ public struct MathSymbol: Sendable, Equatable {
   public var variant: Variant
 
   /// What a symbol does in a formula: the classes of TeX (Knuth, The TeXbook, chapter 17).
+  ///
+  ///     MathSymbol("=", role: .relation)
   public enum Role: Sendable, Equatable {
     /// A variable, a digit, a letter.
     case ordinary
@@ -48,6 +56,8 @@ public struct MathSymbol: Sendable, Equatable {
   }
 
   /// The shape of letters.
+  ///
+  ///     MathSymbol("w", variant: .bold)  // a vector
   public enum Variant: Sendable, Equatable {
     /// Letters italic, everything else upright: the usual shape in formulas.
     case math
@@ -81,8 +91,22 @@ public struct MathSymbol: Sendable, Equatable {
 }
 
 /// A sign above a part of a formula.
+///
+///     try MathText.parse(formula: #"\hat{y}"#)
+///     // .accent(.hat, .symbol(...))
 public enum MathAccent: String, Sendable, Equatable, CaseIterable {
-  case hat, bar, vec, tilde, dot, ddot
+  /// A circumflex: `\hat`.
+  case hat
+  /// A level line: `\bar`.
+  case bar
+  /// An arrow to the right: `\vec`.
+  case vec
+  /// A tilde: `\tilde`.
+  case tilde
+  /// A dot: `\dot`.
+  case dot
+  /// Two dots: `\ddot`.
+  case ddot
 
   /// The character that is drawn.
   var character: Character {

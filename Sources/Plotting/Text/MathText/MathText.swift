@@ -4,6 +4,8 @@
 ///     label.parts.count  // 2
 public struct MathText: Sendable, Equatable {
   /// A stretch of a label.
+  ///
+  ///     try MathText.parse("Epoch").parts  // [.text("Epoch")]
   public enum Part: Sendable, Equatable {
     /// Characters that stand for themselves.
     case text(String)

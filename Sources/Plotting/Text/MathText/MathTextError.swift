@@ -1,6 +1,11 @@
 /// Why a label's math text cannot be read.
+///
+///     do { _ = try MathText.parse("$x^2^3$") } catch { print(error) }
+///     // at character 4: second superscript after the same base; ...
 public struct MathTextError: Error, Equatable, Sendable {
   /// What is wrong.
+  ///
+  ///     MathTextError(.unknownCommand(#"\fraction"#), at: 1).problem
   public enum Problem: Equatable, Sendable {
     /// A command that does not exist, with its backslash.
     case unknownCommand(String)

@@ -1,0 +1,125 @@
+import Foundation
+import Plotting
+import Testing
+
+/// The code of the guide of the same name, and whether what it says is true.
+@Suite struct FirstFigureTests {
+  @Test func theGuideTellsTheTruth() throws {
+    // guide
+    let xs = (-30...30).map { Double($0) / 15 }
+    let parabola = xs.map { $0 * $0 }
+    let tangent = xs.map { 2 * $0 - 1 }
+    // end of guide
+
+    // guide
+    let axes = Axes(
+      x: "$x$", y: "$f(x)$", labelSize: 14, title: "Parabola and tangent"
+    ) {
+      Line(x: xs, y: parabola, label: "$f(x) = x^2$")
+      Line(
+        x: xs, y: tangent, color: .cycle[1], dash: .dashed,
+        label: "$2x - 1$")
+      Scatter(
+        [Point(1, 1)], size: 60, color: .accent(0), zOrder: ZOrder.text)
+      Text(#"$\frac{df}{dx} = 2$"#, at: Point(1.15, 0.5), size: 14)
+    }
+    // end of guide
+
+    // guide
+    let figure = try Figure(width: 5, height: 4) {
+      axes.limits(x: -2...2, y: -1...4).legend(.best)
+    }
+    // end of guide
+    #expect(throws: PlotError.self) { try Figure { Axes(title: "$x^2^3$") {} } }
+
+    // guide
+    let layout = try figure.layout()
+    let frame = layout.axes[0].frame
+    let ticks = layout.axes[0].x.ticks.map(\.value)  // -2.0, -1.5 ...
+    // end of guide
+    #expect(layout.canvas.contains(frame.center))
+    #expect(ticks == [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2])
+
+    // guide
+    let scene = try layout.scene()
+    let png = try scene.bitmap().png(
+      metadata: PNGMetadata(
+        title: "Tangent", description: "A parabola and its tangent.",
+        pixelsPerInch: 100))
+    // end of guide
+    #expect(png.starts(with: [0x89] + Array("PNG".utf8)))
+
+    // guide
+    let large = try figure.layout(scale: 2).scene().bitmap(scale: 2)
+    // end of guide
+    #expect(large.width == 2 * (try scene.bitmap().width))
+
+    // guide
+    let description = PictureDescription(
+      id: "tangent", title: "Tangent",
+      description: "A parabola and its dashed tangent at a red point.",
+      language: "en")
+    let svg = try figure.svg(description: description, dark: .dark)
+    // end of guide
+    #expect(svg.contains("--ink"))
+    try expectPicture(svg, named: "first-figure")
+
+    // guide
+    let pdf = try scene.pdf(description: description)
+    // end of guide
+    #expect(pdf.starts(with: Array("%PDF".utf8)))
+
+    // guide
+    var theme = Theme.classic
+    theme.fontSize = 12
+    theme.lineWidth = 2.5
+    theme.ink = .navy
+    theme.cycle = [.teal, .tomato]
+
+    var poster = figure
+    poster.theme = theme
+    // end of guide
+    #expect(try poster.layout().scene() != scene)
+
+    // guide
+    let twoCells = SubplotGrid(rows: 1, columns: 2)
+    let pair = try Figure(width: 9, height: 4, grid: twoCells) {
+      NetworkDiagram {
+        DiagramLayer("Inputs", ["$x_1$", "$x_2$"], bias: "$1$")
+        DiagramLayer(
+          "Output", ["$z$"], activation: .linear, outputs: ["$a$"])
+      }
+      Axes3D(x: "$x_1$", y: "$x_2$", z: "$a$", azimuth: -50) {
+        Surface3D(x: [-2, 2], y: [-2, 2], alpha: 0.5) { x1, x2 in
+          0.5 * x1 - x2 + 1
+        }
+        Scatter3D(
+          [Point3(1, 1, 0.5), Point3(-1, 0, 0.5)], color: .accent(0),
+          label: "samples")
+      }
+      .legend(.upperLeft).cell(row: 0, column: 1)
+    }
+    // end of guide
+    try expectPicture(
+      pair.svg(description: pairDescription, dark: .dark), named: "network-and-plane")
+  }
+
+  private let pairDescription = PictureDescription(
+    id: "pair", title: "A network and its plane",
+    description: "A network of two inputs and one linear output beside the plane that it computes.",
+    language: "en")
+
+  /// Makes sure that a picture of the guide is the one its code draws. With `RECORD_FIGURES` in the
+  /// environment it is recorded instead, and the test still fails.
+  private func expectPicture(_ svg: String, named name: String) throws {
+    let file = SourceText.package.appending(
+      path: "Sources/Plotting/Plotting.docc/Resources/\(name).svg")
+    if ProcessInfo.processInfo.environment["RECORD_FIGURES"] != nil {
+      try Data(svg.utf8).write(to: file)
+      Issue.record("recorded \(file.path)")
+    } else {
+      let shown = try String(contentsOf: file, encoding: .utf8)
+      #expect(shown == svg, "\(name) has changed; look at it, then record it with RECORD_FIGURES=1")
+    }
+  }
+}

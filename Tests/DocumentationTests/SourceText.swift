@@ -1,0 +1,61 @@
+import Foundation
+
+/// A file of the package, line by line, with the blanks around each line cut off.
+struct SourceText {
+  private let lines: [String]
+
+  /// Reads a file; `path` starts at the package's folder.
+  init(_ path: String) throws {
+    let url = Self.package.appending(path: path)
+    lines = try String(contentsOf: url, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  /// The package's folder.
+  static let package = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The code blocks of a Markdown file, whatever their language.
+  var codeBlocks: [[String]] {
+    var inside = false
+    return blocks { line in
+      guard line.hasPrefix("```") else { return inside }
+      inside.toggle()
+      return false
+    }
+  }
+
+  /// The parts of a test that are shown in a guide.
+  var guideParts: [[String]] {
+    var inside = false
+    return blocks { line in
+      switch line {
+      case "// guide": inside = true
+      case "// end of guide": inside = false
+      default: return inside
+      }
+      return false
+    }
+  }
+
+  /// The symbols that a landing page lists under its topics.
+  var topics: [String] {
+    let start = lines.firstIndex(of: "## Topics") ?? lines.endIndex
+    return lines[start...].filter { $0.hasPrefix("- ``") && $0.hasSuffix("``") }
+      .map { String($0.dropFirst(4).dropLast(2)) }
+  }
+
+  /// Stretches of lines that are wanted, without blank lines.
+  private func blocks(where isWanted: (String) -> Bool) -> [[String]] {
+    var blocks: [[String]] = []
+    var continues = false
+    for line in lines {
+      let wanted = isWanted(line)
+      if wanted, !continues { blocks.append([]) }
+      if wanted, !line.isEmpty { blocks[blocks.endIndex - 1].append(line) }
+      continues = wanted
+    }
+    return blocks
+  }
+}
