@@ -24,7 +24,7 @@ build: setup ## Build the command line tool
 .PHONY: figures
 figures: build ## Train the models and draw the figures into figures/
 	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" build \
-		--format png,svg,pdf --output figures
+		--format png,svg,pdf --output figures --stamp .build/figures.stamp
 
 .PHONY: check
 check: build ## Compare the figures, drawn anew, with those in figures/

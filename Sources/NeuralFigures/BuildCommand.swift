@@ -19,35 +19,91 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "A folder of templates to use in place of the built-in ones.")
   var templates: String?
 
+  @Option(
+    help: """
+      A file to remember the build in: when it shows that this very program has written all that it \
+      would write now, nothing is done.
+      """)
+  var stamp: String?
+
   @OptionGroup var style: DrawingOptions
   @OptionGroup var options: JobOptions
 
   func run() async throws {
-    let figures = only?.figures ?? ArticleFigure.all
-    let progress = Progress(total: figures.count, isQuiet: options.quiet)
     try await reportingFailures {
-      // First of all, so that a mistake in a template is found before anything is written.
-      let templates = try templates.map(TemplateSet.init(folder:)) ?? TemplateSet()
-      try OutputFile.createFolder(output)
-      if writesPages { try OutputFile.createFolder("\(output)/\(Drawing.darkFolder)") }
-      let drawing = Drawing(models: ModelStore(), options: style, formats: format.formats)
-      let built = try await inParallel(figures, jobs: options.jobs) { figure in
-        let drawn = try await drawing.draw(figure, variants: writesPages)
-        for file in drawn.files {
-          try OutputFile.write(file.bytes, to: "\(output)/\(file.file.path)")
-        }
-        progress.finished(figure.fileName)
-        return try drawn.built()
+      let stamp = try stamp.map {
+        BuildStamp(path: $0, key: try .ofBuild(options: meaning, templates: templates))
       }
-      progress.end()
-      guard writesPages else { return }
-      for page in try Pages.files(for: built, templates: templates) {
-        try OutputFile.write(page.bytes, to: "\(output)/\(page.path)")
+      if let stamp, stamp.isCurrent() {
+        say("\(output)/ is up to date")
+        return
       }
+      let figures = only?.figures ?? ArticleFigure.all
+      let written = try await build(figures)
+      try stamp?.write(written)
+      say("\(figures.count) figures in \(output)/")
     }
-    if !options.quiet { print("\(figures.count) figures in \(output)/") }
+  }
+
+  /// Draws and writes; returns what was written.
+  private func build(_ figures: [ArticleFigure]) async throws -> [BuildStamp.WrittenFile] {
+    // First of all, so that a mistake in a template is found before anything is written.
+    let templates = try templates.map(TemplateSet.init(folder:)) ?? TemplateSet()
+    try OutputFile.createFolder(output)
+    if writesPages { try OutputFile.createFolder("\(output)/\(Drawing.darkFolder)") }
+    let before = writesPages ? try? Manifest.read(from: output) : nil
+
+    let drawing = Drawing(models: ModelStore(), options: style, formats: format.formats)
+    let progress = Progress(total: figures.count, isQuiet: options.quiet)
+    let drawn = try await inParallel(figures, jobs: options.jobs) { figure in
+      let drawn = try await drawing.draw(figure, variants: writesPages)
+      let written = try drawn.files.map { try write($0.bytes, to: $0.file.path) }
+      progress.finished(figure.fileName)
+      return (built: try drawn.built(), written: written)
+    }
+    progress.end()
+    var written = drawn.flatMap(\.written)
+    if writesPages {
+      let built = drawn.map(\.built)
+      for page in try Pages.files(for: built, templates: templates) {
+        written.append(try write(page.bytes, to: page.path))
+      }
+      try removeStaleFiles(of: before, keeping: Manifest(built))
+    }
+    return written
   }
 
   /// Pages and manifest describe all figures: a run that draws some leaves them alone.
   private var writesPages: Bool { only == nil }
+
+  /// The options that decide what is written.
+  private var meaning: [String] {
+    [
+      "\(only?.numbers ?? [])", "\(format.formats)", output, "\(style.scale)", "\(style.canvas)",
+      "\(style.theme)", "\(style.language)",
+    ]
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(FileError)
+    -> BuildStamp.WrittenFile
+  {
+    let path = "\(output)/\(path)"
+    try OutputFile.write(bytes, to: path)
+    return BuildStamp.WrittenFile(path: path, bytes: bytes)
+  }
+
+  /// Removes the files that an earlier build has written and this one has not.
+  private func removeStaleFiles(of before: Manifest?, keeping now: Manifest) throws(FileError) {
+    guard let before else { return }
+    let kept = Set(now.figures.flatMap(\.files).map(\.path))
+    for path in before.figures.flatMap(\.files).map(\.path) where !kept.contains(path) {
+      // A manifest that somebody else wrote must not reach files outside the folder.
+      guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else { continue }
+      try OutputFile.removeIfThere("\(output)/\(path)")
+    }
+  }
+
+  private func say(_ text: String) {
+    if !options.quiet { print(text) }
+  }
 }

@@ -58,6 +58,13 @@ enum OutputFile {
     }
   }
 
+  /// Removes a file; one that is not there is left alone.
+  static func removeIfThere(_ path: String) throws(FileError) {
+    guard unlink(path) == 0 || errno == ENOENT else {
+      throw FileError(path: path, action: "be removed", code: errno)
+    }
+  }
+
   /// Creates a folder and those it stands in; one that exists is left as it is.
   static func createFolder(_ path: String) throws(FileError) {
     var made = path.hasPrefix("/") ? "/" : ""

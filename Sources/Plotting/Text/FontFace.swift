@@ -9,6 +9,8 @@ import Synchronization
 ///     let face = try FontFace(path: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
 ///     let metrics = face.metrics(of: face.glyphIndex(of: "x"))
 public final class FontFace: Sendable {
+  /// The font's file.
+  public let path: String
   /// The font's PostScript name, as in `DejaVuSans-Oblique`.
   public let name: String
   /// Font units in an em.
@@ -37,6 +39,7 @@ public final class FontFace: Sendable {
   /// - Throws: `FontError.unreadable` when FreeType cannot read the file.
   public init(path: String) throws(FontError) {
     let face = try LoadedFace(path: path)
+    self.path = path
     name = face.name
     unitsPerEm = face.unitsPerEm
     loaded = Mutex(face)

@@ -58,6 +58,9 @@ public struct FontFamily: Sendable {
       boldOblique: path(TextStyle(weight: .bold, slant: .oblique)))
   }
 
+  /// All four faces.
+  public var faces: [FontFace] { [regular, oblique, bold, boldOblique] }
+
   /// The face for a style.
   public func face(for style: TextStyle) -> FontFace {
     switch (style.weight, style.slant) {

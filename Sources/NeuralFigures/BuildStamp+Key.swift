@@ -1,0 +1,41 @@
+import ArgumentParser
+import Plotting
+
+extension ContentKey {
+  /// The key of everything that what a build writes depends on: the program, the libraries it is
+  /// linked with, the fonts, the templates and the options.
+  ///
+  /// - Parameters:
+  ///   - options: the options that decide what is written, in any form that differs when they do.
+  ///   - templates: the folder of the user's own templates, if there is one.
+  /// - Throws: `FileError` when one of these cannot be read, `FontError` when a font is missing.
+  static func ofBuild(options: [String], templates: String?) throws -> ContentKey {
+    var key = ContentKey()
+    options.forEach { key.add($0) }
+    key.add(try InputFile.read(Self.executable))
+    for library in try Self.loadedLibraries() { key.add(library) }
+    for face in try FontFamily.installed(Theme.classic.fontFamily).faces {
+      key.add(try InputFile.read(face.path))
+    }
+    for name in try templates.map(InputFile.names(in:)) ?? [] {
+      key.add(name)
+      key.add(try InputFile.read("\(templates ?? "")/\(name)"))
+    }
+    return key
+  }
+
+  /// The file of the running program; Linux' proc(5).
+  private static let executable = "/proc/self/exe"
+  /// The files that are mapped into the program's memory, a line each.
+  private static let maps = "/proc/self/maps"
+
+  /// The paths of the shared libraries, whose names hold their versions.
+  private static func loadedLibraries() throws(FileError) -> [String] {
+    let lines = String(decoding: try InputFile.read(maps), as: UTF8.self).split(separator: "\n")
+    let paths = lines.compactMap { line in
+      line.firstIndex(of: "/").map { String(line[$0...]) }
+    }
+    // A figure's own fonts and caches may be mapped too, but not always.
+    return Set(paths.filter { $0.contains(".so") }).sorted()
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+@testable import neural_figures
+
+/// `build --stamp`: nothing is done when nothing would change, and nothing old is left.
+@Suite struct BuildStampTests {
+  private static let name = "05-sigmoid-function.svg"
+
+  private func build(_ folder: String, _ options: String...) async throws {
+    let command = try BuildCommand.parse(
+      [
+        "--only", "5", "--format", "svg", "--output", "\(folder)/figures", "--stamp",
+        "\(folder)/stamp", "--quiet",
+      ] + options)
+    try await command.run()
+  }
+
+  /// The number of a file, which is another one when the file is written anew.
+  private func inode(_ path: String) throws -> Int {
+    try #require(
+      FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int)
+  }
+
+  @Test func nothingIsWrittenWhenNothingHasChanged() async throws {
+    try await withTemporaryFolder { folder in
+      try await build(folder)
+      let before = try inode("\(folder)/figures/\(Self.name)")
+      try await build(folder)
+      #expect(try inode("\(folder)/figures/\(Self.name)") == before)
+      // Without a stamp everything is written.
+      try FileManager.default.removeItem(atPath: "\(folder)/stamp")
+      try await build(folder)
+      #expect(try inode("\(folder)/figures/\(Self.name)") != before)
+    }
+  }
+
+  @Test func aFileThatIsNotAsItWasWrittenIsWrittenAnew() async throws {
+    try await withTemporaryFolder { folder in
+      let path = "\(folder)/figures/\(Self.name)"
+      try await build(folder)
+      let written = try Data(contentsOf: URL(filePath: path))
+      try Data("changed".utf8).write(to: URL(filePath: path))
+      try await build(folder)
+      #expect(try Data(contentsOf: URL(filePath: path)) == written)
+      try FileManager.default.removeItem(atPath: path)
+      try await build(folder)
+      #expect(try Data(contentsOf: URL(filePath: path)) == written)
+    }
+  }
+
+  @Test(arguments: [["--theme", "dark"], ["--canvas", "full"], ["--language", "zh-Hans"]])
+  func anotherOptionIsAnotherBuild(option: [String]) async throws {
+    try await withTemporaryFolder { folder in
+      let path = "\(folder)/figures/\(Self.name)"
+      try await build(folder)
+      let before = try Data(contentsOf: URL(filePath: path))
+      try await build(folder, option[0], option[1])
+      #expect(try Data(contentsOf: URL(filePath: path)) != before)
+    }
+  }
+
+  @Test func templatesAreAPartOfTheKey() async throws {
+    try await withTemporaryFolder { folder in
+      try OutputFile.write(Array("{{number}}".utf8), to: "\(folder)/embed.md.mustache")
+      let first = try ContentKey.ofBuild(options: [], templates: folder)
+      #expect(try ContentKey.ofBuild(options: [], templates: folder) == first)
+      #expect(try ContentKey.ofBuild(options: [], templates: nil) != first)
+      try OutputFile.write(Array("{{slug}}".utf8), to: "\(folder)/embed.md.mustache")
+      #expect(try ContentKey.ofBuild(options: [], templates: folder) != first)
+    }
+  }
+
+  @Test(arguments: ["", "0123456789abcdef", "no stamp\nat all", "\u{0}"])
+  func aDamagedStampIsNoStamp(text: String) async throws {
+    try await withTemporaryFolder { folder in
+      try OutputFile.write(Array(text.utf8), to: "\(folder)/stamp")
+      let stamp = BuildStamp(path: "\(folder)/stamp", key: ContentKey())
+      #expect(!stamp.isCurrent())
+    }
+  }
+
+  @Test func contentsWithoutABorderBetweenThemDiffer() {
+    func key(_ texts: String...) -> ContentKey {
+      var key = ContentKey()
+      texts.forEach { key.add($0) }
+      return key
+    }
+    #expect(key("ab", "c") != key("a", "bc"))
+    #expect(key("", "a") != key("a", ""))
+    #expect(key("a") == key("a"))
+    #expect(key().description == "cbf29ce484222325")
+  }
+
+  @Test func filesThatAreNoLongerWrittenAreRemoved() async throws {
+    try await withTemporaryFolder { folder in
+      for formats in ["svg,pdf", "svg"] {
+        let command = try BuildCommand.parse(
+          ["--format", formats, "--output", folder, "--quiet"])
+        try await command.run()
+        // What is not ours stays.
+        try OutputFile.write([1], to: "\(folder)/mine.pdf")
+      }
+      let pdfs = try files(in: folder).filter { $0.hasSuffix(".pdf") }
+      #expect(pdfs == ["mine.pdf"])
+    }
+  }
+}
