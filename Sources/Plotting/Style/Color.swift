@@ -32,6 +32,13 @@ public struct Color: Sendable, Hashable {
       blue: Double(hex & 0xFF) / 255)
   }
 
+  /// Creates the colour of a role with the components it has where there is no theme. Themes are made
+  /// of these, so that it must not ask one.
+  init(hex: UInt32, role: Role) {
+    self.init(hex: hex)
+    self.role = role
+  }
+
   /// The same colour with another opacity.
   public func withAlpha(_ alpha: Double) -> Color {
     var color = self

@@ -115,8 +115,8 @@ public struct LegendTheme: Sendable, Equatable {
   public var borderAxesPad = 0.5
   /// The opacity of the legend's background; `legend.framealpha`.
   public var frameAlpha = 0.8
-  /// The legend's background; `legend.facecolor`: that of the axes.
-  public var faceColor = Color(hex: 0xFFFFFF)
+  /// The legend's background; `legend.facecolor`: inherited from the axes.
+  public var faceColor = Color(hex: 0xFFFFFF, role: .background)
   /// The line around the legend; `legend.edgecolor`: grey 0.8.
   public var edgeColor = Color(hex: 0xCCCCCC)
   /// The width of that line in points; `patch.linewidth`.
