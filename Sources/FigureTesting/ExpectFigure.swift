@@ -46,8 +46,9 @@ public func expectFigure(
   }
 }
 
-/// Expects a picture, however drawn, to look like the golden picture of this name, as
-/// ``expectFigure(_:matches:canvas:scale:options:fileID:filePath:line:column:)`` does of figures.
+/// Expects a picture, however drawn, to look like the golden picture of this name.
+///
+/// Pictures are recorded and compared as those of `expectFigure` are.
 ///
 /// ```swift
 /// let picture = try RGBAImage(decoding: bytes)

@@ -55,8 +55,9 @@ public enum GoldenOutcome: Sendable, Equatable {
     return """
       "\(golden.name)" does not look like its golden picture
       \(table(rows))
-      Look at the difference, where changes are red. If the actual picture is right,
-      run this test alone with RECORD_FIGURES=1 and commit the golden picture.
+      Look at the difference, where changes are red.
+      If the actual picture is right, run this test alone with
+      RECORD_FIGURES=1 and commit the golden picture.
       """
   }
 

@@ -54,7 +54,8 @@ public func parabola(intercept: Double = -1) throws -> Figure {
   return try Figure(width: 3, height: 2.4) {
     Axes(x: "$x$", y: "$f(x)$") {
       Line(x: xs, y: xs.map { $0 * $0 })
-      Line(x: xs, y: xs.map { 2 * $0 + intercept }, color: .cycle[1])
+      Line(
+        x: xs, y: xs.map { 2 * $0 + intercept }, color: .cycle[1])
     }
     .limits(x: -2...2, y: -1...4)
   }
@@ -91,8 +92,9 @@ public func parabola(intercept: Double = -1) throws -> Figure {
       golden:         …/Tests/ChartsTests/__Snapshots__/ChartsTests/parabola.png
       actual:         …/figure-artifacts/ChartsTests/parabola.actual.png
       difference:     …/figure-artifacts/ChartsTests/parabola.difference.png
-    Look at the difference, where changes are red. If the actual picture is right,
-    run this test alone with RECORD_FIGURES=1 and commit the golden picture.
+    Look at the difference, where changes are red.
+    If the actual picture is right, run this test alone with
+    RECORD_FIGURES=1 and commit the golden picture.
     // end of guide
     """)
 

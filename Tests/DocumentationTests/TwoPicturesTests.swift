@@ -18,8 +18,10 @@ import Testing
     let after = pictures.appending(path: "after.png")
 
     // guide
-    let expected = try RGBAImage(decoding: [UInt8](Data(contentsOf: before)))
-    let actual = try RGBAImage(decoding: [UInt8](Data(contentsOf: after)))
+    let expected = try RGBAImage(
+      decoding: [UInt8](Data(contentsOf: before)))
+    let actual = try RGBAImage(
+      decoding: [UInt8](Data(contentsOf: after)))
     // end of guide
     #expect(throws: ImageError.notPNG) { try RGBAImage(decoding: Array("GIF89a".utf8)) }
 
@@ -48,7 +50,7 @@ import Testing
 
     // guide
     var rounded = expected
-    rounded[0, 0] = SIMD4(252, 255, 255, 255)  // white, but for rounding
+    rounded[0, 0] = SIMD4(252, 255, 255, 255)  // nearly white
     let verdict = Comparison(of: expected, with: rounded).verdict
     // end of guide
     #expect(verdict == .imperceptible)
