@@ -137,7 +137,8 @@ final class ChartsXCTests: XCTestCase {
     var options = ComparisonOptions()
     options.clearDistance = 0.02  // single pixels count when fainter
     expectFigure(
-      try parabola(), matches: "parabola-twice", scale: 2, options: options)
+      try parabola(), matches: "parabola-twice", scale: 2,
+      options: options)
   }
   // end of guide
 

@@ -65,9 +65,10 @@ import Testing
     // guide
     var options = ComparisonOptions()
     options.minimumSSIM = 0.98
-    let similar = Comparison(of: expected, with: actual, options: options)
+    let similar = Comparison(
+      of: expected, with: actual, options: options)
     print(similar.differences?.ssim ?? 0)  // 0.997
-    print(similar.verdict)  // imperceptible, although a point is missing
+    print(similar.verdict)  // imperceptible, though a point is gone
     // end of guide
     #expect(abs(found.ssim - 0.997) < 0.0005)
     #expect(similar.verdict == .imperceptible)
