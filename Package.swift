@@ -60,7 +60,10 @@ let package = Package(
     .testTarget(
       name: "NeuralFiguresTests",
       dependencies: ["neural-figures", "Article", "ImageComparison", "Plotting"]),
-    .testTarget(name: "DocumentationTests", dependencies: ["Plotting", "Training"]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["FigureTesting", "ImageComparison", "Plotting", "Training"],
+      exclude: ["__Snapshots__"]),
   ],
   swiftLanguageModes: [.v6]
 )

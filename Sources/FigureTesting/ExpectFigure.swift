@@ -10,7 +10,7 @@ import Testing
 ///
 /// A golden picture that is missing is recorded, unless `CI` is set; with `RECORD_FIGURES` set all
 /// are. Where something is recorded the expectation fails, so that no run passes by recording.
-/// `GoldenFile` says where files are.
+/// ``GoldenFile`` says where files are.
 ///
 /// ```swift
 /// @Test func pointsAreDiscs() throws {
@@ -46,8 +46,23 @@ public func expectFigure(
   }
 }
 
-/// Expects a picture, however drawn, to look like the golden picture of this name; see
-/// `expectFigure`.
+/// Expects a picture, however drawn, to look like the golden picture of this name.
+///
+/// Pictures are recorded and compared as those of `expectFigure` are.
+///
+/// ```swift
+/// let picture = try RGBAImage(decoding: bytes)
+/// expectImage(picture, matches: "page")
+/// ```
+///
+/// - Parameters:
+///   - picture: the picture.
+///   - name: its name, one for each picture of a test file.
+///   - options: what counts as a change.
+///   - fileID: where the expectation stands; leave it out, like the following.
+///   - filePath: the test file, beside which golden pictures are kept.
+///   - line: the line.
+///   - column: the column.
 public func expectImage(
   _ picture: RGBAImage, matches name: String, options: ComparisonOptions = ComparisonOptions(),
   fileID: String = #fileID, filePath: StaticString = #filePath, line: UInt = #line,
@@ -59,6 +74,10 @@ public func expectImage(
 
 extension RGBAImage {
   /// The pixels of a drawn scene.
+  ///
+  /// ```swift
+  /// let picture = RGBAImage(try figure.layout().scene().bitmap())
+  /// ```
   public init(_ bitmap: Bitmap) {
     self.init(width: bitmap.width, height: bitmap.height, opaque: bitmap.pixels)
   }

@@ -1,6 +1,11 @@
 import Foundation
 
 /// What happens to golden pictures besides comparing with them.
+///
+/// ```swift
+/// golden.mode = .recordNothing
+/// RecordingMode(environment: ["RECORD_FIGURES": "1"])  // .recordAll
+/// ```
 public enum RecordingMode: Sendable, Equatable {
   /// A missing golden picture is recorded, one that is there is kept.
   case recordMissing

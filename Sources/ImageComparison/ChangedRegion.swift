@@ -1,4 +1,9 @@
 /// Changed pixels that hang together, over corners too.
+///
+/// ```swift
+/// let region = Comparison(of: expected, with: actual).differences?.largestRegion
+/// print(region.map(\.description) ?? "nothing has changed")
+/// ```
 public struct ChangedRegion: Sendable, Equatable, CustomStringConvertible {
   /// How many pixels have changed.
   public let pixelCount: Int

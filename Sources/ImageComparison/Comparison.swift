@@ -6,6 +6,8 @@
 /// ```
 public struct Comparison: Sendable, Equatable {
   /// What a comparison comes to.
+  ///
+  ///     Comparison(of: expected, with: actual).verdict == .identical
   public enum Verdict: String, Sendable {
     /// All pixels are equal.
     case identical
@@ -16,6 +18,8 @@ public struct Comparison: Sendable, Equatable {
   }
 
   /// What two pictures of the same size differ in.
+  ///
+  ///     Comparison(of: expected, with: actual).differences?.changedPixels
   public struct Differences: Sendable, Equatable {
     /// Pixels that are not equal to the last bit, whatever the reason.
     public let differingPixels: Int

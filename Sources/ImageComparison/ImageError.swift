@@ -1,4 +1,9 @@
 /// Why a file's picture cannot be had, or a picture not be written.
+///
+/// ```swift
+/// do { _ = try RGBAImage(decoding: bytes) }
+/// catch { print(error) }  // an ImageError: "not a PNG file"
+/// ```
 public enum ImageError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The file holds nothing.
   case empty

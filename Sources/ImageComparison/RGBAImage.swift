@@ -6,6 +6,8 @@
 /// ```
 public struct RGBAImage: Sendable, Equatable {
   /// How many pixels a picture has.
+  ///
+  ///     RGBAImage.Size(width: 475, height: 455).pixelCount
   public struct Size: Sendable, Equatable, CustomStringConvertible {
     /// Pixels in a row.
     public let width: Int

@@ -5,12 +5,20 @@ import Testing
   @Test(arguments: [
     ("Training/Training.docc/BendAroundACorner.md", "BendAroundACornerTests.swift"),
     ("Plotting/Plotting.docc/FirstFigure.md", "FirstFigureTests.swift"),
+    ("ImageComparison/ImageComparison.docc/TwoPictures.md", "TwoPicturesTests.swift"),
+    ("FigureTesting/FigureTesting.docc/GoldenPictures.md", "GoldenPicturesTests.swift"),
   ])
   func everyCodeBlockIsRunByATest(guide: String, test: String) throws {
-    let blocks = try SourceText("Sources/\(guide)").codeBlocks
-    let parts = try SourceText("Tests/DocumentationTests/\(test)").guideParts
+    let (shown, run) = (
+      try SourceText("Sources/\(guide)"), try SourceText("Tests/DocumentationTests/\(test)")
+    )
+    let (blocks, parts) = (shown.codeBlocks, run.guideParts)
     try #require(!blocks.isEmpty, "\(guide) shows no code")
     #expect(blocks.count == parts.count)
     for (block, part) in zip(blocks, parts) { #expect(block == part) }
+    #expect(shown.imports.subtracting(run.imports).isSubset(of: readersModules))
   }
+
+  /// Modules that a guide tells the reader to make.
+  private let readersModules: Set = ["Charts"]
 }

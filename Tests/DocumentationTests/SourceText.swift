@@ -16,7 +16,16 @@ struct SourceText {
   static let package = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The code blocks of a Markdown file, whatever their language.
+  /// The modules that are imported; a test does so at the top of its file, a guide where it matters.
+  var imports: Set<String> {
+    Set(lines.filter(Self.isImport).map { String($0.dropFirst(Self.importKeyword.count)) })
+  }
+
+  private static let importKeyword = "import "
+
+  private static func isImport(_ line: String) -> Bool { line.hasPrefix(importKeyword) }
+
+  /// The code blocks of a Markdown file, whatever their language, without imports.
   var codeBlocks: [[String]] {
     var inside = false
     return blocks { line in
@@ -26,7 +35,7 @@ struct SourceText {
     }
   }
 
-  /// The parts of a test that are shown in a guide.
+  /// The parts of a test that are shown in a guide, without imports.
   var guideParts: [[String]] {
     var inside = false
     return blocks { line in
@@ -39,10 +48,11 @@ struct SourceText {
     }
   }
 
-  /// The symbols that a landing page lists under its topics.
+  /// The types and modules that a landing page lists under its topics; functions have parentheses.
   var topics: [String] {
     let start = lines.firstIndex(of: "## Topics") ?? lines.endIndex
-    return lines[start...].filter { $0.hasPrefix("- ``") && $0.hasSuffix("``") }
+    return lines[start...]
+      .filter { $0.hasPrefix("- ``") && $0.hasSuffix("``") && !$0.contains("(") }
       .map { String($0.dropFirst(4).dropLast(2)) }
   }
 
@@ -53,7 +63,7 @@ struct SourceText {
     for line in lines {
       let wanted = isWanted(line)
       if wanted, !continues { blocks.append([]) }
-      if wanted, !line.isEmpty { blocks[blocks.endIndex - 1].append(line) }
+      if wanted, !line.isEmpty, !Self.isImport(line) { blocks[blocks.endIndex - 1].append(line) }
       continues = wanted
     }
     return blocks

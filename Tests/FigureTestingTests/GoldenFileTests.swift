@@ -40,6 +40,7 @@ import Testing
       let outcome = try golden(in: folder).check(picture(dotAt: 2))
       #expect(outcome == .recorded(golden(in: folder)))
       #expect(outcome.failure?.contains("\(folder)/\(Self.goldenName)") == true)
+      #expect(outcome.failure?.hasSuffix("run the test again.") == true)
       #expect(files(in: folder) == [Self.goldenName])
     }
   }
@@ -67,7 +68,10 @@ import Testing
       let artifacts = ["actual", "difference"].map { "artifacts/DotTests/dot.\($0).png" }
       #expect(files(in: folder) == [Self.goldenName] + artifacts)
       for file in files(in: folder) { #expect(failure.contains("\(folder)/\(file)")) }
-      #expect(failure.contains("verdict: changed") && failure.contains("SSIM"))
+      #expect(failure.hasPrefix("\"dot\" does not look like its golden picture\n"))
+      #expect(failure.contains("\n  changed pixels: 2 of 81 ("))
+      #expect(failure.contains("\n  golden:         \(folder)/\(Self.goldenName)\n"))
+      #expect(failure.contains("RECORD_FIGURES=1") && !failure.contains("verdict"))
       #expect(
         try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(Self.goldenName)")) == before)
       let actual = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(artifacts[0])"))
@@ -80,6 +84,7 @@ import Testing
       _ = try golden(in: folder).check(picture(dotAt: 2))
       let outcome = try golden(in: folder, ["RECORD_FIGURES": "1"]).check(picture(dotAt: 5))
       #expect(outcome.failure?.hasPrefix("recorded") == true)
+      #expect(outcome.failure?.hasSuffix("again, without RECORD_FIGURES.") == true)
       #expect(try golden(in: folder).check(picture(dotAt: 5)).failure == nil)
     }
   }
@@ -99,7 +104,17 @@ import Testing
       _ = try golden(in: folder).check(picture(dotAt: 2))
       let larger = RGBAImage(width: 3, height: 9, pixels: [UInt8](repeating: 0, count: 108))
       let failure = try golden(in: folder).check(larger).failure
-      #expect(failure?.contains("9 x 9 and 3 x 9 pixels") == true)
+      #expect(failure?.contains("9 x 9 pixels golden, 3 x 9 actual") == true)
+    }
+  }
+
+  @Test func aFailureTellsTheSimilarityThatWasAskedFor() throws {
+    try withFolder { folder in
+      var file = golden(in: folder)
+      file.options.minimumSSIM = 0.999
+      _ = try file.check(picture(dotAt: 2))
+      let failure = try #require(try file.check(picture(dotAt: 5)).failure)
+      #expect(failure.contains("\n  asked for:      an SSIM of at least 0.999\n"))
     }
   }
 
