@@ -22,7 +22,7 @@ import Testing
 /// `__Snapshots__` in the target's `exclude`.
 ///
 /// - Parameters:
-///   - figure: the figure; it is drawn in DejaVu Sans.
+///   - figure: the figure, drawn in the font family of its theme.
 ///   - name: the picture's name, one for each picture of a test file.
 ///   - canvas: how much of the canvas is compared.
 ///   - scale: device pixels per scene pixel.
@@ -38,7 +38,7 @@ public func expectFigure(
 ) {
   let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
   do {
-    let scene = try figure.layout(fonts: .dejaVuSans(), scale: scale).scene(canvas: canvas)
+    let scene = try figure.layout(scale: scale).scene(canvas: canvas)
     let picture = RGBAImage(try scene.bitmap(scale: scale))
     place.expect(picture, matches: name, options: options)
   } catch {
