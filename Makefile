@@ -39,8 +39,9 @@ check-svg: build ## Have librsvg and Chromium draw every SVG and compare with th
 	@scripts/check-svg.sh
 
 .PHONY: bench
-bench: setup ## Print how long each model takes to train
-	@cd Benchmarks && $(SWIFT) run -c release benchmarks
+bench: build ## Measure program, training, stages and growth; PART=growth measures that alone
+	@$(SWIFT) run -c release --package-path Benchmarks benchmarks $(PART) \
+		--program "$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures"
 
 .PHONY: format
 format: ## Format the sources
