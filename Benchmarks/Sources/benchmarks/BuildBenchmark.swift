@@ -5,7 +5,7 @@ import Glibc
 /// It has to run before anything else grows this process: the system counts the memory of the
 /// process that starts a child into the child's peak.
 enum BuildBenchmark {
-  private static let outputFolder = "benchmark-output"
+  private static let outputFolder = ".build/benchmark-output"
 
   /// The commands and what they show.
   private static let commands: [(title: String, arguments: [String])] = [

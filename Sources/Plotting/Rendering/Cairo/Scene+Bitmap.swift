@@ -17,7 +17,8 @@ extension Scene {
       throw .size(width: width, height: height, largest: Self.largestBitmap)
     }
     let surface = try CairoSurface(width: Int(width), height: Int(height))
-    let renderer = CairoRenderer(surface: surface.handle, viewBox: viewBox, scale: scale)
+    let renderer = CairoRenderer(
+      surface: surface.handle, origin: Point(viewBox.minX, viewBox.minY), scale: scale)
     renderer.paint(background ?? Color(hex: 0xFFFFFF))
     nodes.forEach(renderer.draw)
     try renderer.finish()
@@ -31,10 +32,12 @@ final class CairoSurface {
   let width: Int
   let height: Int
 
-  init(width: Int, height: Int) throws(RenderError) {
+  init(
+    width: Int, height: Int, format: cairo_format_t = CAIRO_FORMAT_RGB24
+  ) throws(RenderError) {
     self.width = width
     self.height = height
-    handle = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+    handle = cairo_image_surface_create(format, Int32(width), Int32(height))
     let status = cairo_surface_status(handle)
     if status != CAIRO_STATUS_SUCCESS {
       cairo_surface_destroy(handle)
@@ -44,6 +47,18 @@ final class CairoSurface {
 
   deinit {
     cairo_surface_destroy(handle)
+  }
+
+  /// Calls `body` with the bytes of each row of pixels, from the top; not at all when there is no
+  /// memory for them.
+  func withRows(_ body: (UnsafeRawBufferPointer) -> Void) {
+    cairo_surface_flush(handle)
+    guard let data = cairo_image_surface_get_data(handle) else { return }
+    let bytesPerRow = Int(cairo_image_surface_get_stride(handle))
+    let bytesPerPixel = cairo_image_surface_get_format(handle) == CAIRO_FORMAT_A8 ? 1 : 4
+    for row in 0..<height {
+      body(UnsafeRawBufferPointer(start: data + row * bytesPerRow, count: width * bytesPerPixel))
+    }
   }
 
   /// What has been drawn so far.

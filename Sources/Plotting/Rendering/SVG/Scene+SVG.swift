@@ -63,7 +63,7 @@ extension Scene {
   }
 
   /// Cairo's default miter limit; SVG's own is 4.
-  private static let miterLimit = 10.0
+  static let miterLimit = 10.0
 
   private func writeStart(of description: PictureDescription, id: String, to text: inout SVGText) {
     text.write("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(id)\" role=\"img\"")
