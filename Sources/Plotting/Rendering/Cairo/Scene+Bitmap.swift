@@ -10,19 +10,28 @@ extension Scene {
   /// - Throws: `RenderError.size` for a picture that is empty or too large, `RenderError.cairo` when
   ///   memory runs out.
   public func bitmap(scale: Double = 1) throws(RenderError) -> Bitmap {
+    try surface(
+      format: CAIRO_FORMAT_RGB24, scale: scale, background: background ?? Color(hex: 0xFFFFFF)
+    ).bitmap()
+  }
+
+  /// The scene drawn on an image.
+  func surface(
+    format: cairo_format_t, scale: Double, background: Color?
+  ) throws(RenderError) -> CairoSurface {
     let width = (viewBox.width * scale).rounded()
     let height = (viewBox.height * scale).rounded()
     let possible = 1...Double(Self.largestBitmap)
     guard possible.contains(width), possible.contains(height) else {
       throw .size(width: width, height: height, largest: Self.largestBitmap)
     }
-    let surface = try CairoSurface(width: Int(width), height: Int(height))
+    let surface = try CairoSurface(width: Int(width), height: Int(height), format: format)
     let renderer = CairoRenderer(
       surface: surface.handle, origin: Point(viewBox.minX, viewBox.minY), scale: scale)
-    renderer.paint(background ?? Color(hex: 0xFFFFFF))
+    if let background { renderer.paint(background) }
     nodes.forEach(renderer.draw)
     try renderer.finish()
-    return surface.bitmap()
+    return surface
   }
 }
 
@@ -32,9 +41,7 @@ final class CairoSurface {
   let width: Int
   let height: Int
 
-  init(
-    width: Int, height: Int, format: cairo_format_t = CAIRO_FORMAT_RGB24
-  ) throws(RenderError) {
+  init(width: Int, height: Int, format: cairo_format_t) throws(RenderError) {
     self.width = width
     self.height = height
     handle = cairo_image_surface_create(format, Int32(width), Int32(height))
@@ -61,7 +68,7 @@ final class CairoSurface {
     }
   }
 
-  /// What has been drawn so far.
+  /// What has been drawn so far on a surface of format RGB24.
   func bitmap() -> Bitmap {
     cairo_surface_flush(handle)
     let stride = Int(cairo_image_surface_get_stride(handle))

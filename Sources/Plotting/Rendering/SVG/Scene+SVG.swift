@@ -31,12 +31,16 @@ extension Scene {
   ///   - dark: the same picture in dark colours. With it the document follows the reader's colour
   ///     scheme: colours that differ become custom properties, named after `palette`. nil draws this
   ///     picture only.
-  /// - Throws: `RenderError.differentPictures` when `dark` differs in more than its colours.
-  public func svg(description: PictureDescription, dark: Scene? = nil) throws(RenderError) -> String
-  {
+  ///   - options: from how many markers on they are an embedded picture, and how fine that is.
+  /// - Throws: `RenderError.differentPictures` when `dark` differs in more than its colours; another
+  ///   `RenderError` when an embedded picture cannot be drawn.
+  public func svg(
+    description: PictureDescription, dark: Scene? = nil, options: SVGOptions = SVGOptions()
+  ) throws(RenderError) -> String {
     let id = description.id.xmlName
     guard dark.map({ $0.viewBox == viewBox }) ?? true else { throw .differentPictures(id) }
-    var renderer = SVGRenderer(id: id, names: dark.map(paintNames) ?? [:])
+    var renderer = SVGRenderer(
+      id: id, viewBox: viewBox, names: dark.map(paintNames) ?? [:], options: options)
     if let background {
       let canvas = Node.path(Shape(Path(viewBox), fill: background))
       let darkCanvas = dark.map { Node.path(Shape(Path(viewBox), fill: $0.background)) }
