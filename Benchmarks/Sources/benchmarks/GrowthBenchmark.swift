@@ -46,38 +46,52 @@ enum GrowthBenchmark {
     let surface = drawing("Surface3D", "faces", [100, 1024, 10_000, 102_400]) { count in
       try Figure { Axes3D { Samples.hill(faces: count) } }
     }
-    let exact = drawing("Surface3D in exact order", "faces", [100, 1024, 10_000]) { count in
+    let exact = drawing("Surface3D in exact order", "faces", [100, 1024, 10_000, 102_400]) {
+      count in
       try Figure { Axes3D(depthOrder: .exact) { Samples.hill(faces: count) } }
     }
     return scatter + surface + exact
   }
 
   private static var diagrams: [Growth] {
-    drawing("Network diagram", "hidden units", units) { count in
-      try Figure(width: 10, height: 10) {
+    // All units make a picture of its own size, beyond what can be drawn.
+    let whole = layout("Network diagram, all units and weights", "hidden units", units) { count in
+      let weights = Samples.steps(count).map { $0 - 0.5 }
+      return try Figure(width: 10, height: 10) {
         NetworkDiagram {
-          DiagramLayer("Input", ["$x$"], bias: "$1$")
-          DiagramLayer("Hidden", count: count, bias: "$1$", activation: .relu) { "$a_{\($0)}$" }
-          DiagramLayer("Output", ["$y$"], activation: .linear)
+          DiagramLayer("Input", ["$x$"])
+          DiagramLayer("Hidden", units: weights.map { DiagramLayer.Unit("", weightValues: [$0]) })
+          DiagramLayer("Output", units: [DiagramLayer.Unit("$y$", weightValues: weights)])
         }
       }
     }
+    return whole
+      + drawing("Network diagram, some units shown", "hidden units", units) { count in
+        try Figure(width: 10, height: 10) {
+          NetworkDiagram {
+            DiagramLayer("Input", ["$x$"], bias: "$1$")
+            DiagramLayer("Hidden", count: count, bias: "$1$", activation: .relu) { "$a_{\($0)}$" }
+            DiagramLayer("Output", ["$y$"], activation: .linear)
+          }
+        }
+      }
   }
 
   private static var canvases: [Growth] {
-    let sizes = [500, 1000, 2000, 4000, 8000, 16_000]
+    let sizes = [500, 1000, 2000, 4000, 8000, 16_000].map { $0 * $0 }
     func scene(pixels: Int) throws -> Scene {
-      try Figure(width: Double(pixels) / 100, height: Double(pixels) / 100) {
+      let inches = Double(pixels).squareRoot() / 100
+      return try Figure(width: inches, height: inches) {
         Axes { Scatter(Samples.cloud(1000), color: .red) }
       }
       .layout().scene(canvas: .full)
     }
     return [
-      Growth(title: "Canvas: pixels", unit: "pixels wide and high", sizes: sizes) { size in
+      Growth(title: "Canvas: raster", unit: "pixels", sizes: sizes) { size in
         let scene = try scene(pixels: size)
         return { try scene.bitmap().pixels.count }
       },
-      Growth(title: "Canvas: PNG bytes", unit: "pixels wide and high", sizes: sizes) { size in
+      Growth(title: "Canvas: PNG", unit: "pixels", sizes: sizes) { size in
         let bitmap = try scene(pixels: size).bitmap()
         return { try bitmap.png(metadata: metadata).count }
       },
@@ -89,13 +103,7 @@ enum GrowthBenchmark {
     _ name: String, _ unit: String, _ sizes: [Int], figure: @escaping (Int) throws -> Figure
   ) -> [Growth] {
     [
-      Growth(title: "\(name): layout and scene", unit: unit, sizes: sizes) { size in
-        let figure = try figure(size)
-        return {
-          _ = try figure.layout().scene()
-          return 0
-        }
-      },
+      layout(name, unit, sizes, figure: figure),
       Growth(title: "\(name): pixels and PNG", unit: unit, sizes: sizes) { size in
         let scene = try figure(size).layout().scene()
         return { try scene.bitmap().png(metadata: metadata).count }
@@ -105,6 +113,18 @@ enum GrowthBenchmark {
         return { try scene.svg(description: description).utf8.count }
       },
     ]
+  }
+
+  private static func layout(
+    _ name: String, _ unit: String, _ sizes: [Int], figure: @escaping (Int) throws -> Figure
+  ) -> Growth {
+    Growth(title: "\(name): layout and scene", unit: unit, sizes: sizes) { size in
+      let figure = try figure(size)
+      return {
+        _ = try figure.layout().scene()
+        return 0
+      }
+    }
   }
 
   // MARK: Networks
