@@ -44,8 +44,9 @@ docs: setup ## Build the API documentation into .build/documentation
 	@SWIFT="$(SWIFT)" scripts/documentation.sh
 
 .PHONY: bench
-bench: setup ## Print how long each model takes to train
-	@cd Benchmarks && $(SWIFT) run -c release benchmarks
+bench: build ## Measure program, training, stages and growth; PART=growth measures that alone
+	@$(SWIFT) run -c release --package-path Benchmarks benchmarks $(PART) \
+		--program "$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures"
 
 .PHONY: format
 format: ## Format the sources

@@ -12,6 +12,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         .product(name: "Article", package: "neural-figures"),
+        .product(name: "Plotting", package: "neural-figures"),
         .product(name: "Training", package: "neural-figures"),
       ])
   ],

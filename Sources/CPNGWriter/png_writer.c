@@ -49,9 +49,11 @@ static void set_texts(png_structp png, png_infop info, const png_picture *pictur
 
 static void write(png_structp png, png_infop info, const png_picture *picture, png_bytes *bytes) {
     int indexed = picture->palette_count > 0;
+    int color_type = indexed              ? PNG_COLOR_TYPE_PALETTE
+                     : picture->has_alpha ? PNG_COLOR_TYPE_RGB_ALPHA
+                                          : PNG_COLOR_TYPE_RGB;
     png_set_write_fn(png, bytes, append, flush);
-    png_set_IHDR(png, info, picture->width, picture->height, 8,
-                 indexed ? PNG_COLOR_TYPE_PALETTE : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+    png_set_IHDR(png, info, picture->width, picture->height, 8, color_type, PNG_INTERLACE_NONE,
                  PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     /* png_color is three bytes: red, green, blue. */
     if (indexed)
@@ -65,7 +67,7 @@ static void write(png_structp png, png_infop info, const png_picture *picture, p
     /* Areas of one colour and lines of text compress best unfiltered. */
     png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
     png_write_info(png, info);
-    size_t stride = (size_t)picture->width * (indexed ? 1 : 3);
+    size_t stride = (size_t)picture->width * (indexed ? 1 : picture->has_alpha ? 4 : 3);
     for (uint32_t row = 0; row < picture->height; row++)
         png_write_row(png, picture->pixels + row * stride);
     png_write_end(png, info);

@@ -37,8 +37,8 @@ struct Drawing: Sendable {
   func draw(_ figure: ArticleFigure, variants: Bool) async throws -> DrawnFigure {
     let value = try await figure.figure(from: models)
     let description = figure.description(in: options.language)
-    let picture = Picture(
-      light: try scene(of: value, in: options.theme.theme), dark: try scene(of: value, in: .dark),
+    let picture = try Picture(
+      light: scene(of: value, in: options.theme.theme), dark: scene(of: value, in: .dark),
       description: description, followsPage: options.theme == .auto)
     var files = try formats.map { format in
       let sharp =
@@ -50,7 +50,7 @@ struct Drawing: Sendable {
     if variants, options.theme != .dark, formats.contains(.svg) {
       files.append(try picture.darkFile(named: "\(Self.darkFolder)/\(figure.fileName)"))
     }
-    return DrawnFigure(figure: figure, files: files, inlineSVG: try picture.inlineSVG())
+    return DrawnFigure(figure: figure, files: files, inlineSVG: picture.inlineSVG)
   }
 
   private func scene(of figure: Figure, in theme: Theme, scale: Double = 1) throws -> Scene {
@@ -67,6 +67,18 @@ private struct Picture {
   let description: PictureDescription
   /// Whether SVGs change their colours with the page.
   let followsPage: Bool
+  /// The figure for a page, in light and dark colours.
+  let inlineSVG: String
+
+  init(
+    light: Scene, dark: Scene, description: PictureDescription, followsPage: Bool
+  ) throws {
+    self.light = light
+    self.dark = dark
+    self.description = description
+    self.followsPage = followsPage
+    inlineSVG = try light.svg(description: description, dark: dark)
+  }
 
   func file(
     named name: String, format: BuiltFile.Format, bitmapScene: Scene, scale: Double
@@ -82,7 +94,7 @@ private struct Picture {
       return drawn(path, format, width: bitmap.width, height: bitmap.height, bytes)
     case .svg:
       return vector(
-        path, format, try light.svg(description: description, dark: followsPage ? dark : nil))
+        path, format, followsPage ? inlineSVG : try light.svg(description: description))
     case .pdf:
       return drawn(
         path, format, width: Int(light.viewBox.width), height: Int(light.viewBox.height),
@@ -92,10 +104,6 @@ private struct Picture {
 
   func darkFile(named name: String) throws -> Drawing.DrawnFile {
     vector("\(name).svg", .svg, variant: .dark, try dark.svg(description: description))
-  }
-
-  func inlineSVG() throws -> String {
-    try light.svg(description: description, dark: dark)
   }
 
   private func vector(

@@ -138,6 +138,39 @@ import Testing
     #expect(faces.count == 3)
   }
 
+  @Test func exactOrderOfManyFacesLooksLikeThatOfFew() throws {
+    func picture(faces: Int) throws -> Bitmap {
+      let places = (0...faces).map { 2 * Double($0) / Double(faces) - 1 }
+      return try Figure(width: 3, height: 3) {
+        Axes3D(depthOrder: .exact) {
+          Surface3D(x: places, y: places, color: .red) { x, _ in x }
+          Surface3D(x: places, y: places, color: .blue) { x, _ in -x }
+        }
+      }
+      .layout(fonts: fonts).scene(canvas: .full).bitmap()
+    }
+    // Few enough to be cut by each other, and many more.
+    let (few, many) = (try picture(faces: 4), try picture(faces: 20))
+    let differing = zip(few.pixels, many.pixels).count { $0 != $1 }
+    #expect(differing < few.pixels.count / 500)
+  }
+
+  @Test func discsOfOneLookAreOneSetOfMarkers() throws {
+    let points = (0..<1000).map { index in
+      let digits = [index % 10, index / 10 % 10, index / 100].map { Double($0) }
+      return Point3(digits[0], digits[1], digits[2])
+    }
+    let layout = try layout(
+      Axes3D {
+        Scatter3D(points, color: .red, alpha: 1)
+        Scatter3D(points, color: .blue, alpha: 1)
+      })
+    let counts = Piece3D.nodes(of: layout.pieces, in: layout.space).map { node in
+      if case .markers(let markers) = node { markers.positions.count } else { 0 }
+    }
+    #expect(counts == [1000, 1000])
+  }
+
   @Test func collectionsAreDrawnWhole() throws {
     let axes = Axes3D {
       Surface3D(x: [-1, 1], y: [-1, 1]) { x, _ in x }

@@ -27,4 +27,17 @@ import Testing
     #expect(Set(simple) == Set(loop))
     #expect(!simplifier.simplify(loop: loop, keeping: []).contains(Point(1, 0)))
   }
+
+  @Test func aLongZigzagKeepsItsCorners() {
+    let line = (0..<100_000).map { Point(Double($0), Double($0 % 2)) }
+    #expect(simplifier.simplify(line) == line)
+  }
+
+  @Test func longLinesKeepWithinTheTolerance() {
+    // Of the points of a parabola the farthest are always near the steep end.
+    let line = (0..<20_000).map { Point(0.01 * Double($0), 1e-6 * Double($0) * Double($0)) }
+    let simple = simplifier.simplify(line)
+    #expect(simple.count < line.count / 20)
+    #expect((simple.first, simple.last) == (line.first, line.last))
+  }
 }

@@ -34,6 +34,14 @@ import Testing
     #expect(many["PLTE"] == nil)
   }
 
+  @Test func opacitiesAreReadBack() throws {
+    let pixels = (0..<4 * 40 * 30).map { UInt8(truncatingIfNeeded: $0 &* 37) }
+    let picture = TransparentBitmap(width: 40, height: 30, pixels: pixels)
+    #expect(
+      try RGBAImage(decoding: picture.png())
+        == RGBAImage(width: 40, height: 30, pixels: picture.pixels))
+  }
+
   @Test func theFileSaysHowLargeThePictureIs() throws {
     let chunks = try chunks(of: picture(colors: 2).png(metadata: metadata))
     // 100 pixels per inch are 3937 per metre, in both directions.

@@ -1,59 +1,77 @@
-import Article
-import Training
+import Glibc
 
-/// Times the training of the article's nine networks.
+/// Measures training, the stages of drawing, the whole program, and how all of it grows.
 ///
-///     swift run -c release --package-path Benchmarks benchmarks 21
+///     swift run -c release --package-path Benchmarks benchmarks stages growth --runs 9
 ///
-/// The argument is the number of runs of each model (9 unless given). Building the network and
-/// drawing its data is not part of the time.
+/// Without a name everything is measured. CPU time is user and system time on all processors; of
+/// several runs the median and the least are given.
 @main
 enum Benchmarks {
+  /// The parts, in the order in which they run.
+  private enum Part: String, CaseIterable {
+    case build, training, stages, growth
+  }
+
   private static let defaultRuns = 9
 
-  static func main() throws {
-    let runs = max(CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? defaultRuns, 1)
-    print(row("model", "epochs", "median ms", "min ms"))
-    var total = Times()
-    for model in Article.Models.networks {
-      let times = try measure(model, runs: runs)
-      total.median += times.median
-      total.minimum += times.minimum
-      print(row(model.name, "\(model.epochs)", decimal(times.median), decimal(times.minimum)))
-    }
-    print(row("all", "", decimal(total.median), decimal(total.minimum)))
-  }
-
-  /// Wall-clock times in milliseconds.
-  private struct Times {
-    var median = 0.0
-    var minimum = 0.0
-  }
-
-  private static func measure(_ model: Article.NetworkModel, runs: Int) throws -> Times {
-    let (features, targets) = try model.data.samples()
-    let initial = try Network(inputs: features.columns, seed: model.seed, layers: model.layers)
-    let clock = ContinuousClock()
-    let times = try (0..<runs).map { _ in
-      var network = initial
-      let duration = try clock.measure {
-        try network.fit(
-          features, targets, loss: model.loss, metric: model.metric, epochs: model.epochs)
+  static func main() async {
+    do {
+      let options = try Options(Array(CommandLine.arguments.dropFirst()))
+      for part in Part.allCases where options.parts.contains(part) {
+        switch part {
+        case .build: try BuildBenchmark.run(program: options.program, runs: options.runs)
+        case .training: try TrainingBenchmark.run(runs: options.runs)
+        case .stages: try await StageBenchmark.run(runs: options.runs)
+        case .growth: try GrowthBenchmark.run()
+        }
       }
-      return duration / .milliseconds(1)
-    }.sorted()
-    return Times(median: times[runs / 2], minimum: times[0])
+    } catch {
+      let message = Array("benchmarks: \(error)\n".utf8)
+      write(STDERR_FILENO, message, message.count)
+      exit(EXIT_FAILURE)
+    }
   }
 
-  private static func row(_ name: String, _ columns: String...) -> String {
-    let name = name + String(repeating: " ", count: max(26 - name.count, 0))
-    return columns.reduce(name) { $0 + String(repeating: " ", count: max(12 - $1.count, 1)) + $1 }
+  /// What stands on the command line.
+  private struct Options {
+    var parts: Set<Part> = []
+    var runs = Benchmarks.defaultRuns
+    /// The program that `build` measures.
+    var program = ".build/release/neural-figures"
+
+    init(_ arguments: [String]) throws(UsageError) {
+      var rest = arguments[...]
+      while let word = rest.popFirst() {
+        switch word {
+        case "--runs":
+          guard let count = rest.popFirst().flatMap(Int.init), count > 0 else {
+            throw UsageError(problem: "--runs: expected a number above 0")
+          }
+          runs = count
+        case "--program":
+          guard let path = rest.popFirst() else {
+            throw UsageError(problem: "--program: expected a path")
+          }
+          program = path
+        default:
+          guard let part = Part(rawValue: word) else {
+            throw UsageError(problem: "\(word): no such part")
+          }
+          parts.insert(part)
+        }
+      }
+      if parts.isEmpty { parts = Set(Part.allCases) }
+    }
   }
 
-  /// The number with two decimals.
-  private static func decimal(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    let fraction = hundredths % 100
-    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+  /// A command line that cannot be read.
+  private struct UsageError: Error, CustomStringConvertible {
+    let problem: String
+
+    var description: String {
+      let parts = Part.allCases.map(\.rawValue).joined(separator: "|")
+      return "\(problem); usage: benchmarks [\(parts)]... [--runs N] [--program PATH]"
+    }
   }
 }

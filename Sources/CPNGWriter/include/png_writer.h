@@ -5,11 +5,13 @@
 #include <stdint.h>
 
 /* What stands in a PNG file. `pixels` holds `width * height` pixels, row by row: one byte each,
-   an index into `palette`, when `palette_count` is not 0, else three bytes: red, green, blue. */
+   an index into `palette`, when `palette_count` is not 0, else three bytes: red, green, blue, and with
+   `has_alpha` a fourth: the opacity. */
 typedef struct {
     uint32_t width;
     uint32_t height;
     const uint8_t *pixels;
+    int has_alpha;          /* not with a palette */
     const uint8_t *palette; /* three bytes per entry */
     int palette_count;      /* 0 for none, at most 256 */
     int compression_level;  /* zlib's, 0 to 9 */

@@ -29,8 +29,19 @@ extension TemplateData {
 /// A name of a template's data.
 struct TemplateField<Root>: Sendable {
   let name: String
-  let kind: TemplateKind
+  /// Asked for when a template is checked; made anew each time, because lookups go without it.
+  var kind: TemplateKind { makeKind() }
+  private let makeKind: @Sendable () -> TemplateKind
   fileprivate let value: @Sendable (Root) -> Any
+
+  private init(
+    name: String, kind: @escaping @Sendable @autoclosure () -> TemplateKind,
+    value: @escaping @Sendable (Root) -> Any
+  ) {
+    self.name = name
+    makeKind = kind
+    self.value = value
+  }
 
   /// A text. One that is absent or empty is false in a section.
   static func text(_ name: String, _ text: @escaping @Sendable (Root) -> String?) -> Self {

@@ -80,7 +80,9 @@ extension Unicode.Scalar {
   /// Whether a document may hold the scalar; controls and noncharacters are parse errors
   /// (<https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream>).
   fileprivate var isAllowedInHTML: Bool {
-    switch properties.generalCategory {
+    // Nearly all of a page; the tables of Unicode take their time.
+    if (" "..."~").contains(self) { return true }
+    return switch properties.generalCategory {
     case .control: self == "\n" || self == "\t"
     default: !properties.isNoncharacterCodePoint
     }

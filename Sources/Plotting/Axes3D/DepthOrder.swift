@@ -44,8 +44,13 @@ struct SpacePartition {
   /// A share of the size of things below which a point counts as in the plane of a face.
   private static let tolerance = 1e-9
 
+  /// So many faces are cut by each other. More are halved by planes across the axes first: where the
+  /// faces of a surface cut nothing, each of them only sorts all others, and work grows with the square.
+  private static let mostFaces = 64
+
   /// The pieces from back to front.
   func ordered(_ pieces: [Piece3D]) -> [Piece3D] {
+    if let (behind, before) = halves(of: pieces) { return ordered(behind) + ordered(before) }
     let splitter = pieces.firstIndex { piece in
       if case .face(let corners, _, _) = piece { Plane(corners) != nil } else { false }
     }
@@ -53,10 +58,20 @@ struct SpacePartition {
       let depths = pieces.map { $0.points.map(depth).min() ?? 0 }
       return pieces.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }.map { pieces[$0] }
     }
+    var others = pieces
+    others.remove(at: splitter)
+    let (behind, before) = parts(of: others, by: plane)
+    return ordered(behind) + [pieces[splitter]] + ordered(before)
+  }
+
+  /// The pieces on the far side of a plane and those on the camera's side; what it meets is cut.
+  private func parts(of pieces: [Piece3D], by plane: Plane) -> (
+    behind: [Piece3D], before: [Piece3D]
+  ) {
     let side = plane.side(of: eye) < 0 ? -1.0 : 1.0
     var behind: [Piece3D] = []
     var before: [Piece3D] = []
-    for (index, piece) in pieces.enumerated() where index != splitter {
+    for piece in pieces {
       let sides = piece.points.map { plane.side(of: $0) * side }
       if sides.allSatisfy({ $0 >= -Self.tolerance }) {
         before.append(piece)
@@ -68,11 +83,29 @@ struct SpacePartition {
         before.append(near)
       }
     }
-    return ordered(behind) + [pieces[splitter]] + ordered(before)
+    return (behind, before)
+  }
+
+  /// Many faces as two parts of about as many each, by a plane across the axis along which they extend
+  /// furthest; nil for few faces, and where no such plane parts them.
+  private func halves(of pieces: [Piece3D]) -> (behind: [Piece3D], before: [Piece3D])? {
+    let corners = pieces.compactMap {
+      if case .face(let corners, _, _) = $0 { corners[0] } else { nil }
+    }
+    guard corners.count > Self.mostFaces else { return nil }
+    let places = Dimension.allCases.map { axis in corners.map { $0[axis] }.sorted() }
+    let extents = places.map { ($0.last ?? 0) - ($0.first ?? 0) }
+    guard let axis = Dimension.allCases.max(by: { extents[$0.rawValue] < extents[$1.rawValue] })
+    else { return nil }
+    let parts = parts(
+      of: pieces, by: Plane(across: axis, at: places[axis.rawValue][corners.count / 2]))
+    // A plane that leaves nearly all on one side would be followed by another such.
+    let greater = max(parts.behind.count, parts.before.count)
+    return greater * 4 < pieces.count * 3 ? parts : nil
   }
 }
 
-/// The plane through a flat face.
+/// The plane through a flat face, or across an axis.
 private struct Plane {
   var point: Point3
   var normal: Point3
@@ -88,6 +121,14 @@ private struct Plane {
     let length = normal.length
     guard length > 0 else { return nil }
     normal = normal * (1 / length)
+  }
+
+  /// The plane of all points with one coordinate.
+  init(across axis: Dimension, at place: Double) {
+    point = .zero
+    point[axis] = place
+    normal = .zero
+    normal[axis] = 1
   }
 
   /// The distance from the plane, positive on the side of its normal.

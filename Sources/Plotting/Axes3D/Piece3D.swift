@@ -29,17 +29,26 @@ extension Piece3D {
   /// The pieces as nodes; discs of one look that follow each other share one.
   static func nodes(of pieces: [Piece3D], in space: Space3D) -> [Scene.Node] {
     var nodes: [Scene.Node] = []
+    var run: Scene.Markers?
+    func endRun() {
+      if let markers = run { nodes.append(.markers(markers)) }
+      run = nil
+    }
     for piece in pieces {
       let node = piece.node(in: space)
-      if case .markers(let next) = node, case .markers(var last)? = nodes.last,
-        last.shape == next.shape, last.fill == next.fill, last.stroke == next.stroke
-      {
-        last.positions += next.positions
-        nodes[nodes.count - 1] = .markers(last)
-      } else {
+      guard case .markers(let next) = node else {
+        endRun()
         nodes.append(node)
+        continue
+      }
+      if run?.looks(like: next) != true {
+        endRun()
+        run = next
+      } else {
+        run?.positions += next.positions
       }
     }
+    endRun()
     return nodes
   }
 
@@ -62,5 +71,12 @@ extension Piece3D {
       let path = Path(points: corners.map(space.position(of:)), closed: true)
       return .path(Scene.Shape(path, fill: color, isAntialiased: isAntialiased))
     }
+  }
+}
+
+extension Scene.Markers {
+  /// Whether both have the same shape and colours.
+  fileprivate func looks(like other: Scene.Markers) -> Bool {
+    shape == other.shape && fill == other.fill && stroke == other.stroke
   }
 }

@@ -265,10 +265,11 @@ struct NetworkDiagramLayouter {
   private func addWeights(
     _ columns: [[Int]], to layout: inout NetworkDiagramLayout
   ) throws(PlotError) {
+    let edgesByTarget = Dictionary(grouping: layout.edges.indices) { layout.edges[$0].ends.to }
     for (index, layer) in diagram.layers.enumerated() where index > 0 {
       let targets = columns[index].filter { layout.nodes[$0].kind != .bias }
       for (target, item) in zip(targets, layer.units) {
-        let edges = layout.edges.indices.filter { layout.edges[$0].ends.to == target }
+        let edges = edgesByTarget[target] ?? []
         for (edge, weight) in zip(edges, item.weights) where !weight.isEmpty {
           layout.edges[edge].label = try placeWeight(weight, at: edge, in: layout)
         }
@@ -282,10 +283,11 @@ struct NetworkDiagramLayouter {
   ) throws(PlotError) {
     let values = diagram.layers.flatMap(\.units).flatMap(\.weightValues).filter(\.isFinite)
     guard let greatest = values.map(abs).max(), greatest > 0 else { return }
+    let edgesByTarget = Dictionary(grouping: layout.edges.indices) { layout.edges[$0].ends.to }
     for (index, layer) in diagram.layers.enumerated() where index > 0 {
       let targets = columns[index].filter { layout.nodes[$0].kind != .bias }
       for (target, item) in zip(targets, layer.units) {
-        let edges = layout.edges.indices.filter { layout.edges[$0].ends.to == target }
+        let edges = edgesByTarget[target] ?? []
         for (edge, value) in zip(edges, item.weightValues) where value.isFinite {
           layout.edges[edge].weight = value / greatest
         }

@@ -13,14 +13,17 @@ extension Figure {
   ///   - description: what the picture is called and what is to be seen.
   ///   - canvas: how much of the canvas is shown.
   ///   - dark: the theme of dark pages, with the measures of the figure's own.
+  ///   - options: from how many markers on they are an embedded picture, and how fine that is.
   /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out, `RenderError.differentPictures` when the
   ///   themes differ in more than colours.
   public func svg(
-    description: PictureDescription, canvas: FigureLayout.Canvas = .tight, dark: Theme
+    description: PictureDescription, canvas: FigureLayout.Canvas = .tight, dark: Theme,
+    options: SVGOptions = SVGOptions()
   ) throws -> String {
     var night = self
     night.theme = dark
     return try layout().scene(canvas: canvas)
-      .svg(description: description, dark: night.layout().scene(canvas: canvas))
+      .svg(
+        description: description, dark: night.layout().scene(canvas: canvas), options: options)
   }
 }

@@ -82,7 +82,8 @@ public struct Line: Mark, Equatable {
   /// The mark as scene nodes.
   public func nodes(in space: PlotSpace) -> [Scene.Node] {
     var path = Path()
-    for stretch in stretches(in: space) { path.append(points: stretch) }
+    let thinner = LineThinner(columnWidth: space.grid.step / LineThinner.columnsPerPixel)
+    for stretch in stretches(in: space) { path.append(points: thinner.thin(stretch)) }
     return path.elements.isEmpty ? [] : [node(along: path, in: space)]
   }
 

@@ -21,38 +21,64 @@ public struct PNGMetadata: Sendable, Equatable {
 }
 
 extension Bitmap {
-  /// zlib's level 6: level 9 takes five times as long to gain a fortieth.
-  private static let compressionLevel: Int32 = 6
-
-  /// PNG's pHYs chunk counts per metre.
-  private static let inchesPerMetre = 1 / 0.0254
-
   /// The picture as the bytes of a PNG file: 8 bits, without alpha, in indexed colours when there
   /// are at most 256. Equal pictures give equal bytes.
   ///
   /// - Throws: `RenderError.png` with libpng's reason.
   public func png(metadata: PNGMetadata) throws(RenderError) -> [UInt8] {
     let indexed = IndexedPixels(pixels)
+    return try PNGEncoder(width: width, height: height, metadata: metadata)
+      .encode(indexed?.indices ?? pixels, palette: indexed?.palette ?? [])
+  }
+}
+
+extension TransparentBitmap {
+  /// The picture as the bytes of a PNG file: 8 bits and alpha. Equal pictures give equal bytes.
+  ///
+  /// - Throws: `RenderError.png` with libpng's reason.
+  func png() throws(RenderError) -> [UInt8] {
+    try PNGEncoder(width: width, height: height).encode(pixels, hasAlpha: true)
+  }
+}
+
+/// Calls libpng.
+private struct PNGEncoder {
+  let width: Int
+  let height: Int
+  /// What the file says about its picture; nil to say nothing.
+  var metadata: PNGMetadata?
+
+  /// zlib's level 6: level 9 takes five times as long to gain a fortieth.
+  private static let compressionLevel: Int32 = 6
+
+  /// PNG's pHYs chunk counts per metre.
+  private static let inchesPerMetre = 1 / 0.0254
+
+  /// - Parameters:
+  ///   - pixels: a byte each with a palette, else three, or four with alpha.
+  ///   - palette: three bytes for each of its colours; empty for none.
+  func encode(
+    _ pixels: [UInt8], palette: [UInt8] = [], hasAlpha: Bool = false
+  ) throws(RenderError) -> [UInt8] {
     var bytes = png_bytes()
     defer { png_bytes_free(&bytes) }
     var message = [CChar](repeating: 0, count: Int(PNG_MESSAGE_SIZE))
-    let isWritten = (indexed?.indices ?? pixels).withUnsafeBufferPointer { pixels in
-      (indexed?.palette ?? []).withUnsafeBufferPointer { palette in
-        metadata.title.withCString { title in
-          metadata.description.withCString { description in
-            var picture = png_picture()
-            picture.width = UInt32(width)
-            picture.height = UInt32(height)
-            picture.pixels = pixels.baseAddress
-            picture.palette = palette.baseAddress
-            picture.palette_count = Int32(palette.count / 3)
-            picture.compression_level = Self.compressionLevel
-            picture.pixels_per_metre = UInt32(
-              (metadata.pixelsPerInch * Self.inchesPerMetre).rounded())
-            picture.title = title
-            picture.description = description
-            return png_write_picture(&picture, &bytes, &message)
-          }
+    let isWritten = pixels.withUnsafeBufferPointer { pixels in
+      palette.withUnsafeBufferPointer { palette in
+        withTexts { title, description in
+          var picture = png_picture()
+          picture.width = UInt32(width)
+          picture.height = UInt32(height)
+          picture.pixels = pixels.baseAddress
+          picture.has_alpha = hasAlpha ? 1 : 0
+          picture.palette = palette.baseAddress
+          picture.palette_count = Int32(palette.count / 3)
+          picture.compression_level = Self.compressionLevel
+          picture.pixels_per_metre = UInt32(
+            ((metadata?.pixelsPerInch ?? 0) * Self.inchesPerMetre).rounded())
+          picture.title = title
+          picture.description = description
+          return png_write_picture(&picture, &bytes, &message)
         }
       }
     }
@@ -61,6 +87,16 @@ extension Bitmap {
       throw .png(String(decoding: reason, as: UTF8.self))
     }
     return Array(UnsafeBufferPointer(start: bytes.data, count: bytes.count))
+  }
+
+  /// Calls `body` with title and description as C has texts.
+  private func withTexts<Result>(
+    _ body: (UnsafePointer<CChar>?, UnsafePointer<CChar>?) -> Result
+  ) -> Result {
+    guard let metadata else { return body(nil, nil) }
+    return metadata.title.withCString { title in
+      metadata.description.withCString { body(title, $0) }
+    }
   }
 }
 

@@ -106,6 +106,14 @@ public struct Rect: Sendable, Hashable {
     return common.width > 0 && common.height > 0 ? common : nil
   }
 
+  /// The common part of both; one without extent when there is none.
+  func common(with other: Rect) -> Rect {
+    let (left, top) = (max(minX, other.minX), max(minY, other.minY))
+    return Rect(
+      minX: left, minY: top, maxX: max(left, min(maxX, other.maxX)),
+      maxY: max(top, min(maxY, other.maxY)))
+  }
+
   /// Whether `point` lies strictly inside.
   public func contains(_ point: Point) -> Bool {
     point.x > minX && point.x < maxX && point.y > minY && point.y < maxY

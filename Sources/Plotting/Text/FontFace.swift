@@ -120,10 +120,9 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
       let blank = Glyph(id: id, outline: Path(), unitsPerEm: unitsPerEm)
       return FontFace.Metrics(glyph: blank, advance: 0, ink: nil)
     }
-    let outline = Path(slot.pointee.outline)
+    let glyph = Glyph(id: id, outline: Path(slot.pointee.outline), unitsPerEm: unitsPerEm)
     return FontFace.Metrics(
-      glyph: Glyph(id: id, outline: outline, unitsPerEm: unitsPerEm),
-      advance: Double(slot.pointee.metrics.horiAdvance), ink: outline.bounds)
+      glyph: glyph, advance: Double(slot.pointee.metrics.horiAdvance), ink: glyph.ink)
   }
 }
 

@@ -8,7 +8,12 @@ public struct Glyph: Sendable, Hashable {
   public var id: String
 
   /// The outline in font units, y up, the origin on the baseline.
-  public var outline: Path
+  public var outline: Path {
+    didSet { ink = outline.bounds }
+  }
+
+  /// The extent of the outline in font units, y up, or nil for a blank.
+  public private(set) var ink: Rect?
 
   /// Font units in an em.
   public var unitsPerEm: Double
@@ -18,6 +23,7 @@ public struct Glyph: Sendable, Hashable {
     self.id = id
     self.outline = outline
     self.unitsPerEm = unitsPerEm
+    ink = outline.bounds
   }
 
   /// Glyphs are told apart by their id: one font file, one outline.

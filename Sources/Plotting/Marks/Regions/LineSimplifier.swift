@@ -36,23 +36,35 @@ struct LineSimplifier {
     return simplifyForwards(line)
   }
 
+  /// A line whose farthest points all lie near its ends is halved this many times by them; from then
+  /// on the middle is kept as well, so that work does not grow with the square of the line.
+  private static let greatestDepth = 64
+
   private func simplifyForwards(_ line: [Point]) -> [Point] {
     var isKept = [Bool](repeating: false, count: line.count)
     isKept[0] = true
     isKept[line.count - 1] = true
-    var open = [(0, line.count - 1)]
-    while let (start, end) = open.popLast() {
-      guard end - start > 1 else { continue }
-      let distances = (start + 1..<end).map { distance(of: line[$0], from: line[start], line[end]) }
-      guard let farthest = distances.indices.max(by: { distances[$0] < distances[$1] }),
-        distances[farthest] > 1
-      else { continue }
-      let middle = start + 1 + farthest
+    var open = [(start: 0, end: line.count - 1, depth: 0)]
+    while let (start, end, depth) = open.popLast() {
+      guard end - start > 1, let farthest = farthest(of: line, from: start, to: end) else { continue }
+      let middle = depth < Self.greatestDepth ? farthest : (start + end) / 2
       isKept[middle] = true
-      open.append((start, middle))
-      open.append((middle, end))
+      open.append((start, middle, depth + 1))
+      open.append((middle, end, depth + 1))
     }
     return zip(line, isKept).filter(\.1).map(\.0)
+  }
+
+  /// The first of the points between two others that lie farthest from the stretch between those; nil
+  /// when all are within the tolerance.
+  private func farthest(of line: [Point], from start: Int, to end: Int) -> Int? {
+    var greatest = distance(of: line[start + 1], from: line[start], line[end])
+    var farthest = start + 1
+    for index in start + 1..<end {
+      let distance = distance(of: line[index], from: line[start], line[end])
+      if greatest < distance { (greatest, farthest) = (distance, index) }
+    }
+    return greatest > 1 ? farthest : nil
   }
 
   /// The distance of `point` from the stretch between `a` and `b`, in tolerances. Beyond the ends of the

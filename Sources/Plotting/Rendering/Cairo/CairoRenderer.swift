@@ -9,12 +9,27 @@ final class CairoRenderer {
   /// Whether areas drawn without smoothing get a hairline of their colour. Where smoothing cannot be
   /// turned off, as in a PDF, no seam shows between them then.
   private let joinsAreas: Bool
+  private let surface: OpaquePointer
+  /// From the scene to device pixels.
+  private let toDevice: AffineTransform
+  /// What nothing is drawn outside of, in the scene.
+  private var clip: Rect?
 
-  init(surface: OpaquePointer, viewBox: Rect, scale: Double, joinsAreas: Bool = false) {
+  /// - Parameters:
+  ///   - surface: what is drawn on.
+  ///   - origin: the place of the scene that goes to the surface's upper left corner.
+  ///   - scale: device pixels per scene pixel.
+  ///   - joinsAreas: whether areas drawn without smoothing get a hairline.
+  init(
+    surface: OpaquePointer, origin: Point = .zero, scale: Double = 1, joinsAreas: Bool = false
+  ) {
+    self.surface = surface
     self.joinsAreas = joinsAreas
+    toDevice = AffineTransform.translation(-origin.x, -origin.y)
+      .followed(by: .scale(scale, scale))
     context = cairo_create(surface)
     cairo_scale(context, scale, scale)
-    cairo_translate(context, -viewBox.minX, -viewBox.minY)
+    cairo_translate(context, -origin.x, -origin.y)
     // A tenth of a device pixel is Cairo's own choice; curves here are small and few.
     cairo_set_tolerance(context, Self.tolerance)
   }
@@ -58,11 +73,14 @@ final class CairoRenderer {
       group.children.forEach(draw)
       return
     }
+    let outer = self.clip
+    self.clip = outer.map { $0.common(with: clip) } ?? clip
     cairo_save(context)
     cairo_rectangle(context, clip.minX, clip.minY, clip.width, clip.height)
     cairo_clip(context)
     group.children.forEach(draw)
     cairo_restore(context)
+    self.clip = outer
   }
 
   private func draw(_ shape: Scene.Shape) {
@@ -78,13 +96,18 @@ final class CairoRenderer {
 
   private func draw(_ markers: Scene.Markers) {
     cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT)
+    var stamps = MarkerStamps(of: markers, toDevice: toDevice)
+    let deviceClip = clip.flatMap { Rect(around: $0.corners.map(toDevice.apply(to:))) }
+    let pixels = stamps == nil ? nil : CairoPixels(of: surface, clip: deviceClip)
     for position in markers.positions {
+      if let pixels, stamps?.put(at: position, on: pixels) == true { continue }
       cairo_save(context)
       cairo_translate(context, position.x, position.y)
       trace(markers.shape)
       paintPath(fill: markers.fill, stroke: markers.stroke)
       cairo_restore(context)
     }
+    pixels?.finish()
   }
 
   private func draw(_ run: Scene.GlyphRun) {

@@ -10,18 +10,28 @@ extension Scene {
   /// - Throws: `RenderError.size` for a picture that is empty or too large, `RenderError.cairo` when
   ///   memory runs out.
   public func bitmap(scale: Double = 1) throws(RenderError) -> Bitmap {
+    try surface(
+      format: CAIRO_FORMAT_RGB24, scale: scale, background: background ?? Color(hex: 0xFFFFFF)
+    ).bitmap()
+  }
+
+  /// The scene drawn on an image.
+  func surface(
+    format: cairo_format_t, scale: Double, background: Color?
+  ) throws(RenderError) -> CairoSurface {
     let width = (viewBox.width * scale).rounded()
     let height = (viewBox.height * scale).rounded()
     let possible = 1...Double(Self.largestBitmap)
     guard possible.contains(width), possible.contains(height) else {
       throw .size(width: width, height: height, largest: Self.largestBitmap)
     }
-    let surface = try CairoSurface(width: Int(width), height: Int(height))
-    let renderer = CairoRenderer(surface: surface.handle, viewBox: viewBox, scale: scale)
-    renderer.paint(background ?? Color(hex: 0xFFFFFF))
+    let surface = try CairoSurface(width: Int(width), height: Int(height), format: format)
+    let renderer = CairoRenderer(
+      surface: surface.handle, origin: Point(viewBox.minX, viewBox.minY), scale: scale)
+    if let background { renderer.paint(background) }
     nodes.forEach(renderer.draw)
     try renderer.finish()
-    return surface.bitmap()
+    return surface
   }
 }
 
@@ -31,10 +41,10 @@ final class CairoSurface {
   let width: Int
   let height: Int
 
-  init(width: Int, height: Int) throws(RenderError) {
+  init(width: Int, height: Int, format: cairo_format_t) throws(RenderError) {
     self.width = width
     self.height = height
-    handle = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+    handle = cairo_image_surface_create(format, Int32(width), Int32(height))
     let status = cairo_surface_status(handle)
     if status != CAIRO_STATUS_SUCCESS {
       cairo_surface_destroy(handle)
@@ -46,7 +56,19 @@ final class CairoSurface {
     cairo_surface_destroy(handle)
   }
 
-  /// What has been drawn so far.
+  /// Calls `body` with the bytes of each row of pixels, from the top; not at all when there is no
+  /// memory for them.
+  func withRows(_ body: (UnsafeRawBufferPointer) -> Void) {
+    cairo_surface_flush(handle)
+    guard let data = cairo_image_surface_get_data(handle) else { return }
+    let bytesPerRow = Int(cairo_image_surface_get_stride(handle))
+    let bytesPerPixel = cairo_image_surface_get_format(handle) == CAIRO_FORMAT_A8 ? 1 : 4
+    for row in 0..<height {
+      body(UnsafeRawBufferPointer(start: data + row * bytesPerRow, count: width * bytesPerPixel))
+    }
+  }
+
+  /// What has been drawn so far on a surface of format RGB24.
   func bitmap() -> Bitmap {
     cairo_surface_flush(handle)
     let stride = Int(cairo_image_surface_get_stride(handle))

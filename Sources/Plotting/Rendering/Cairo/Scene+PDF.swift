@@ -19,7 +19,8 @@ extension Scene {
     let document = try PDFDocument(width: width, height: height)
     document.describe(title: description.title, subject: description.description)
     let renderer = CairoRenderer(
-      surface: document.handle, viewBox: viewBox, scale: unit, joinsAreas: true)
+      surface: document.handle, origin: Point(viewBox.minX, viewBox.minY), scale: unit,
+      joinsAreas: true)
     if let background { renderer.paint(background) }
     nodes.forEach(renderer.draw)
     try renderer.finish()

@@ -25,6 +25,9 @@ struct SVGPalette: Sendable {
   private var order: [SVGPaint] = []
   /// Which properties of which paint are used, in the order of their first use.
   private var uses: [String] = []
+  private var knownUses: Set<String> = []
+  private var takenNames: Set<String> = []
+  private var hasImages = false
 
   init(id: String, knownNames: [SVGPaint: String]) {
     self.id = id
@@ -38,8 +41,15 @@ struct SVGPalette: Sendable {
     let opacity =
       paint.opacityVaries ? ";\(property)-opacity:var(--\(variable)-opacity)" : ""
     let rule = "#\(id) .\(className){\(property):var(--\(variable))\(opacity)}"
-    if !uses.contains(rule) { uses.append(rule) }
+    if knownUses.insert(rule).inserted { uses.append(rule) }
     return className
+  }
+
+  /// The classes of a picture that is shown in a light page only and of one in a dark page only.
+  /// Without a style sheet the latter has to be hidden by its attributes.
+  mutating func imageClasses() -> (light: String, dark: String) {
+    hasImages = true
+    return ("light-only", "dark-only")
   }
 
   /// The name of the paint's custom property. Paints that differ in an opacity common to both pictures
@@ -52,22 +62,25 @@ struct SVGPalette: Sendable {
     }
     if let name = names[key] { return name }
     let known = knownNames[key]
-    let isTaken = known.map { names.values.contains($0) } ?? true
+    let isTaken = known.map(takenNames.contains) ?? true
     let name = isTaken ? "color-\(names.count + 1)" : known ?? ""
     names[key] = name
+    takenNames.insert(name)
     order.append(key)
     return name
   }
 
   /// The `style` element, or an empty text when nothing varies.
   var styleSheet: String {
-    guard !order.isEmpty else { return "" }
+    guard !order.isEmpty || hasImages else { return "" }
     let light = order.map { declarations(of: $0, $0.light) }.joined()
     let dark = order.map { declarations(of: $0, $0.dark ?? $0.light) }.joined()
+    let images =
+      hasImages ? "#\(id) .light-only{display:none}#\(id) .dark-only{display:inline}" : ""
     return """
       <style>
       #\(id){\(light)}
-      @media(prefers-color-scheme:dark){#\(id){\(dark)}}
+      @media(prefers-color-scheme:dark){#\(id){\(dark)}\(images)}
       \(uses.joined(separator: "\n"))
       </style>
 

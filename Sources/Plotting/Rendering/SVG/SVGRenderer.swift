@@ -7,14 +7,21 @@ struct SVGRenderer {
   private(set) var definitions: SVGDefinitions
   private(set) var palette: SVGPalette
   private var usedIDs: [String: Int] = [:]
+  private let options: SVGOptions
+  /// What can be seen: the canvas, or as much of it as the group leaves that is being drawn.
+  private var visible: Rect
 
   /// A path may be thinned out by this much, in pixels: nobody could see it.
   private static let tolerance = 0.02
 
   /// - Parameters:
   ///   - id: the id of the whole picture, with which all others start.
+  ///   - viewBox: what the picture shows.
   ///   - names: names of colours that vary.
-  init(id: String, names: [SVGPaint: String]) {
+  ///   - options: when to embed pictures.
+  init(id: String, viewBox: Rect, names: [SVGPaint: String], options: SVGOptions) {
+    visible = viewBox
+    self.options = options
     definitions = SVGDefinitions(prefix: id)
     palette = SVGPalette(id: id, knownNames: names)
   }
@@ -30,16 +37,16 @@ struct SVGRenderer {
       if case .markers(let markers) = node {
         let part = try MarkerRun(markers, dark: counterpart, in: parent)
         if !run.append(part) {
-          draw(run)
+          try draw(run)
           run = part
         }
         continue
       }
-      draw(run)
+      try draw(run)
       run = MarkerRun()
       try draw(node, dark: counterpart, in: parent)
     }
-    draw(run)
+    try draw(run)
   }
 
   private mutating func draw(_ node: Scene.Node, dark: Scene.Node?, in parent: String)
@@ -66,6 +73,9 @@ struct SVGRenderer {
       body.write(attribute: "clip-path", "url(#\(definitions.id(of: clip)))")
     }
     body.write(">\n")
+    let outer = visible
+    if let clip = group.clip { visible = outer.common(with: clip) }
+    defer { visible = outer }
     try draw(group.children, dark: dark?.children, in: id)
     body.write("</g>\n")
   }
@@ -144,7 +154,8 @@ struct SVGRenderer {
   /// Widths are few; a thousandth of a pixel keeps 1.389 from becoming 1.39.
   private static let widthDecimals = 3
 
-  private mutating func draw(_ run: MarkerRun) {
+  private mutating func draw(_ run: MarkerRun) throws(RenderError) {
+    guard run.count <= options.largestMarkerCount else { return try drawImage(of: run) }
     guard let first = run.stretches.first?.first else { return }
     let shape = definitions.id(of: first.shape)
     body.write("<g")
@@ -172,10 +183,52 @@ struct SVGRenderer {
   }
 }
 
+extension SVGRenderer {
+  /// Writes markers as a picture; where their colours vary, as one for light and one for dark pages.
+  private mutating func drawImage(of run: MarkerRun) throws(RenderError) {
+    let markers = run.stretches.flatMap { $0 }
+    guard let image = SVGImage(of: markers, within: visible, scale: options.imageScale)
+    else { return }
+    guard run.varies else {
+      write(image, address: try image.address(of: markers))
+      return
+    }
+    let classes = palette.imageClasses()
+    write(image, address: try image.address(of: markers), classes: classes.light)
+    // Programs that know no style sheets show the light picture.
+    write(
+      image, address: try image.address(of: run.darkMarkers), classes: classes.dark,
+      isHidden: true)
+  }
+
+  private mutating func write(
+    _ image: SVGImage, address: String, classes: String? = nil, isHidden: Bool = false
+  ) {
+    body.write("<image")
+    let frame = image.frame
+    for (name, value) in [
+      ("x", frame.minX), ("y", frame.minY), ("width", frame.width), ("height", frame.height),
+    ] {
+      body.write(attribute: name, value)
+    }
+    body.write(attribute: "preserveAspectRatio", "none")
+    if let classes { body.write(attribute: "class", classes) }
+    if isHidden { body.write(attribute: "display", "none") }
+    body.write(attribute: "href", address)
+    body.write("/>\n")
+  }
+}
+
 /// Markers that follow each other and differ in nothing but their opacity.
 private struct MarkerRun {
   /// The markers, those of one opacity together as long as they follow each other.
   private(set) var stretches: [[Scene.Markers]] = []
+  /// The markers of the dark picture, where there is one.
+  private(set) var darkMarkers: [Scene.Markers] = []
+  /// How many places there are in all.
+  private(set) var count = 0
+  /// Whether the colours of any of them differ in the dark picture.
+  private(set) var varies = false
   var fill: SVGPaint?
   var darkStroke: Scene.Stroke?
   /// What all parts have in common.
@@ -191,6 +244,9 @@ private struct MarkerRun {
     }
     guard !markers.positions.isEmpty else { return }
     stretches = [[markers]]
+    darkMarkers = [counterpart].compactMap { $0 }
+    count = markers.positions.count
+    varies = counterpart.map { $0.fill != markers.fill || $0.stroke != markers.stroke } ?? false
     fill = markers.fill.map { SVGPaint(light: $0, dark: counterpart?.fill) }
     darkStroke = counterpart?.stroke
     look = markers.opaqueLook
@@ -203,6 +259,9 @@ private struct MarkerRun {
       return true
     }
     guard look == other.look, darkLook == other.darkLook else { return false }
+    darkMarkers += other.darkMarkers
+    count += other.count
+    varies = varies || other.varies
     if last.opacities == next.opacities {
       stretches[stretches.count - 1].append(next)
     } else {

@@ -31,18 +31,24 @@ struct SVGText: Sendable {
 
   /// Appends ` name="value"`.
   mutating func write(attribute name: String, _ value: String) {
-    write(" \(name)=\"")
+    writeStart(ofAttribute: name)
     write(escaped: value)
-    write("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Appends ` name="value"`.
   mutating func write(
     attribute name: String, _ value: Double, decimals: Int = SVGNumber.coordinateDecimals
   ) {
-    write(" \(name)=\"")
+    writeStart(ofAttribute: name)
     write(SVGNumber(value, decimals: decimals))
-    write("\"")
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeStart(ofAttribute name: String) {
+    bytes.append(UInt8(ascii: " "))
+    write(name)
+    write("=\"")
   }
 
   /// Appends a number.

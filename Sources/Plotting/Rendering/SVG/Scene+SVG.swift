@@ -34,12 +34,16 @@ extension Scene {
   ///   - dark: the same picture in dark colours. With it the document follows the reader's colour
   ///     scheme: colours that differ become custom properties, named after `palette`. nil draws this
   ///     picture only.
-  /// - Throws: `RenderError.differentPictures` when `dark` differs in more than its colours.
-  public func svg(description: PictureDescription, dark: Scene? = nil) throws(RenderError) -> String
-  {
+  ///   - options: from how many markers on they are an embedded picture, and how fine that is.
+  /// - Throws: `RenderError.differentPictures` when `dark` differs in more than its colours; another
+  ///   `RenderError` when an embedded picture cannot be drawn.
+  public func svg(
+    description: PictureDescription, dark: Scene? = nil, options: SVGOptions = SVGOptions()
+  ) throws(RenderError) -> String {
     let id = description.id.xmlName
     guard dark.map({ $0.viewBox == viewBox }) ?? true else { throw .differentPictures(id) }
-    var renderer = SVGRenderer(id: id, names: dark.map(paintNames) ?? [:])
+    var renderer = SVGRenderer(
+      id: id, viewBox: viewBox, names: dark.map(paintNames) ?? [:], options: options)
     if let background {
       let canvas = Node.path(Shape(Path(viewBox), fill: background))
       let darkCanvas = dark.map { Node.path(Shape(Path(viewBox), fill: $0.background)) }
@@ -66,7 +70,7 @@ extension Scene {
   }
 
   /// Cairo's default miter limit; SVG's own is 4.
-  private static let miterLimit = 10.0
+  static let miterLimit = 10.0
 
   private func writeStart(of description: PictureDescription, id: String, to text: inout SVGText) {
     text.write("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(id)\" role=\"img\"")

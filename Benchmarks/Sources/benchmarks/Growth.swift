@@ -1,0 +1,56 @@
+import Glibc
+
+/// How the cost of one kind of work grows with its size.
+struct Growth {
+  /// What is done.
+  let title: String
+  /// What a size counts.
+  let unit: String
+  let sizes: [Int]
+  /// Makes the work of a size, outside the measured time.
+  let work: (Int) throws -> Work
+
+  /// Work to measure; returns the number of bytes it has made, or 0.
+  typealias Work = () throws -> Int
+
+  /// A size is measured again until this much CPU time has passed, in seconds...
+  private static let enough = 0.3
+  /// ... or it has been measured so often.
+  private static let mostRuns = 9
+  /// Greater sizes are left out when the next is foreseen to take longer, in seconds.
+  private static let patience = 60.0
+
+  /// Measures all sizes, prints a table and returns the greatest exponent.
+  ///
+  /// The exponent of a step is log(cost ratio) / log(size ratio): 1 for linear growth, 2 for
+  /// quadratic; below 1 where a fixed cost counts.
+  @discardableResult
+  func measure() throws -> Double {
+    var table = Table(unit, "CPU ms", "x before", "exponent", "peak MiB", "KiB made")
+    var before: (size: Int, cpu: Double)?
+    var greatest = 0.0
+    for size in sizes {
+      let work = try work(size)
+      var costs = Costs()
+      var bytes = 0
+      PeakMemory.reset()
+      repeat {
+        costs.runs.append(try Cost.of { bytes = try work() })
+      } while costs.runs.map(\.cpu).reduce(0, +) < Self.enough && costs.runs.count < Self.mostRuns
+      let cpu = costs.leastCPU
+      let ratio = before.map { cpu / $0.cpu }
+      let exponent = before.flatMap { before in
+        ratio.map { log($0) / log(Double(size) / Double(before.size)) }
+      }
+      greatest = max(greatest, exponent ?? 0)
+      table.add(
+        "\(size)", cpu.milliseconds, ratio?.text(decimals: 1) ?? "-",
+        exponent?.text(decimals: 2) ?? "-", PeakMemory.bytes.mebibytes,
+        bytes == 0 ? "-" : bytes.kibibytes)
+      before = (size, cpu)
+      if cpu * (ratio ?? 1) > Self.patience { break }
+    }
+    table.show(title)
+    return greatest
+  }
+}

@@ -1,0 +1,117 @@
+import CCairo
+
+/// How much of each pixel of a small rectangle something covers.
+struct PixelCoverage {
+  /// From 0 for nothing to 255 for all of a pixel, row by row.
+  let shares: [UInt8]
+  let width: Int
+  let height: Int
+  /// Where the upper left pixel lies, counted from a place that is chosen later.
+  let column: Int
+  let row: Int
+
+  /// Takes what has been drawn on a surface of format A8.
+  init(_ surface: CairoSurface, column: Int, row: Int) {
+    width = surface.width
+    height = surface.height
+    self.column = column
+    self.row = row
+    var shares: [UInt8] = []
+    surface.withRows { shares.append(contentsOf: $0) }
+    self.shares = shares
+  }
+}
+
+/// The pixels of a picture that Cairo draws on, to be painted without it.
+struct CairoPixels {
+  private let surface: OpaquePointer
+  private let data: UnsafeMutableRawPointer
+  private let bytesPerRow: Int
+  /// Only these pixels are painted.
+  private let columns: Range<Int>
+  private let rows: Range<Int>
+
+  /// Cairo counts pixels in 16 bits.
+  static let farthest = Double(Scene.largestBitmap)
+
+  /// The pixels of an image of 32 bits a pixel; nil for any other surface, and for a clip (device
+  /// pixels) that cuts through pixels.
+  init?(of surface: OpaquePointer, clip: Rect?) {
+    guard cairo_surface_get_type(surface) == CAIRO_SURFACE_TYPE_IMAGE,
+      [CAIRO_FORMAT_RGB24, CAIRO_FORMAT_ARGB32].contains(cairo_image_surface_get_format(surface))
+    else { return nil }
+    cairo_surface_flush(surface)
+    guard let data = cairo_image_surface_get_data(surface) else { return nil }
+    self.surface = surface
+    self.data = UnsafeMutableRawPointer(data)
+    bytesPerRow = Int(cairo_image_surface_get_stride(surface))
+    let width = Int(cairo_image_surface_get_width(surface))
+    let height = Int(cairo_image_surface_get_height(surface))
+    guard let clip else {
+      (columns, rows) = (0..<width, 0..<height)
+      return
+    }
+    let edges = [clip.minX, clip.maxX, clip.minY, clip.maxY]
+    guard edges.allSatisfy({ $0 == $0.rounded() && abs($0) <= Self.farthest }),
+      clip.width >= 0, clip.height >= 0
+    else { return nil }
+    columns = (Int(clip.minX)..<Int(clip.maxX)).clamped(to: 0..<width)
+    rows = (Int(clip.minY)..<Int(clip.maxY)).clamped(to: 0..<height)
+  }
+
+  /// A colour that lets nothing through, as a pixel of Cairo's.
+  static func word(for color: Color) throws(RenderError) -> UInt32 {
+    let surface = try CairoSurface(width: 1, height: 1, format: CAIRO_FORMAT_ARGB32)
+    let renderer = CairoRenderer(surface: surface.handle)
+    renderer.paint(color)
+    try renderer.finish()
+    var word: UInt32 = 0
+    surface.withRows { word = $0.loadUnaligned(as: UInt32.self) }
+    return word
+  }
+
+  /// Paints an opaque colour as far as pixels are covered by something put at a column and row.
+  func paint(_ color: UInt32, through coverage: PixelCoverage, column: Int, row: Int) {
+    let (left, top) = (column + coverage.column, row + coverage.row)
+    let columns = (left..<left + coverage.width).clamped(to: columns)
+    let rows = (top..<top + coverage.height).clamped(to: rows)
+    coverage.shares.withUnsafeBufferPointer { shares in
+      for row in rows {
+        let pixels = (data + row * bytesPerRow).assumingMemoryBound(to: UInt32.self)
+        let start = (row - top) * coverage.width - left
+        for column in columns {
+          let share = shares[start + column]
+          if share == 255 {
+            pixels[column] = color
+          } else if share > 0 {
+            pixels[column] = Self.mix(color, share, pixels[column])
+          }
+        }
+      }
+    }
+  }
+
+  /// Tells Cairo that its pixels are not what it has left.
+  func finish() {
+    cairo_surface_mark_dirty(surface)
+  }
+
+  /// `share` of 255 parts of one colour and the rest of another, rounded as Cairo does it for opaque
+  /// colours (cairo-image-compositor.c, lerp8x4): two channels at a time.
+  @inline(__always)
+  private static func mix(_ color: UInt32, _ share: UInt8, _ other: UInt32) -> UInt32 {
+    let (share, rest) = (UInt32(share), UInt32(255 - share))
+    let low = part(color, share) &+ part(other, rest)
+    let high = part(color >> 8, share) &+ part(other >> 8, rest)
+    return low & channels | (high & channels) << 8
+  }
+
+  @inline(__always)
+  private static func part(_ color: UInt32, _ share: UInt32) -> UInt32 {
+    let product = (color & channels) &* share &+ halves
+    return ((product &+ ((product >> 8) & channels)) >> 8) & channels
+  }
+
+  private static let channels: UInt32 = 0x00FF_00FF
+  private static let halves: UInt32 = 0x007F_007F
+}

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Plotting
+
+@Suite struct LineThinnerTests {
+  private let thinner = LineThinner(columnWidth: 0.25)
+
+  /// More points than are left alone, in columns of a hundred.
+  private var zigzag: [Point] {
+    (0..<2 * LineThinner.greatestWhole).map { Point(Double($0) / 400, Double($0 % 7)) }
+  }
+
+  @Test func shortLinesAreLeftAsTheyAre() {
+    let line = Array(zigzag.prefix(LineThinner.greatestWhole))
+    #expect(thinner.thin(line) == line)
+  }
+
+  @Test func columnsKeepTheirEndsAndExtremes() {
+    let thin = thinner.thin(zigzag)
+    let columns = Dictionary(grouping: thin) { ($0.x / 0.25).rounded(.down) }
+    for (column, whole) in Dictionary(grouping: zigzag, by: { ($0.x / 0.25).rounded(.down) }) {
+      let kept = columns[column] ?? []
+      #expect(kept.count <= 4)
+      #expect((kept.first, kept.last) == (whole.first, whole.last))
+      #expect(kept.map(\.y).min() == whole.map(\.y).min())
+      #expect(kept.map(\.y).max() == whole.map(\.y).max())
+    }
+  }
+
+  @Test func pointsKeepTheirOrder() {
+    let thin = thinner.thin(zigzag)
+    #expect(thin.map(\.x) == thin.map(\.x).sorted())
+    #expect(Set(thin).isSubset(of: Set(zigzag)))
+  }
+
+  @Test func linesThatTurnBackKeepTheirWays() {
+    let there = zigzag
+    let thin = thinner.thin(there + there.reversed())
+    #expect(thin.first == there.first)
+    #expect(thin.last == there.first)
+    #expect(thin.count > thinner.thin(there).count)
+  }
+
+  @Test func aLongLineLooksLikeAllOfItsPoints() throws {
+    func picture(_ points: [Point]) throws -> Bitmap {
+      let path = Path(points: points)
+      return try Scene(
+        viewBox: Rect(x: 0, y: -2, width: 25, height: 12), pixelsPerInch: 100, background: .white,
+        nodes: [.path(Scene.Shape(path, stroke: Scene.Stroke(.black, width: 1.5, join: .round)))]
+      ).bitmap()
+    }
+    let line = zigzag
+    let differences = zip(try picture(line).pixels, try picture(thinner.thin(line)).pixels).map {
+      abs(Int($0) - Int($1))
+    }
+    #expect(differences.allSatisfy { $0 < 48 })
+  }
+}
