@@ -65,7 +65,7 @@ enum GrowthBenchmark {
         }
       }
     }
-    return whole
+    return [whole]
       + drawing("Network diagram, some units shown", "hidden units", units) { count in
         try Figure(width: 10, height: 10) {
           NetworkDiagram {

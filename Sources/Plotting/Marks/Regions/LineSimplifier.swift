@@ -36,8 +36,8 @@ struct LineSimplifier {
     return simplifyForwards(line)
   }
 
-  /// A line whose farthest points all lie near its ends is halved this many times by them; from then
-  /// on the middle is kept as well, so that work does not grow with the square of the line.
+  /// A stretch that comes of so many divisions is halved in its middle from then on. Farthest points
+  /// near the ends, as a zigzag has them, would make work grow with the square of the line.
   private static let greatestDepth = 64
 
   private func simplifyForwards(_ line: [Point]) -> [Point] {
@@ -46,7 +46,9 @@ struct LineSimplifier {
     isKept[line.count - 1] = true
     var open = [(start: 0, end: line.count - 1, depth: 0)]
     while let (start, end, depth) = open.popLast() {
-      guard end - start > 1, let farthest = farthest(of: line, from: start, to: end) else { continue }
+      guard end - start > 1, let farthest = farthest(of: line, from: start, to: end) else {
+        continue
+      }
       let middle = depth < Self.greatestDepth ? farthest : (start + end) / 2
       isKept[middle] = true
       open.append((start, middle, depth + 1))

@@ -15,7 +15,9 @@ private struct PathDataWriter {
   let decimals: Int
   private var current = (x: 0, y: 0)
   private var start = (x: 0, y: 0)
-  private var command: Character?
+  private var command: Unicode.Scalar?
+  /// Whether the last thing written is a number.
+  private var isBehindNumber = false
   /// Whether the subpath has a step already; a first one of no length is kept for the sake of its caps.
   private var hasStep = false
 
@@ -26,52 +28,74 @@ private struct PathDataWriter {
   mutating func add(_ element: Path.Element, to text: inout SVGText) {
     switch element {
     case .move(let point):
-      let isFirst = command == nil
-      write(isFirst ? "M" : "m", steps(to: [point]), to: &text)
+      begin(command == nil ? "M" : "m", in: &text)
+      write(step(to: point), to: &text)
       start = current
       hasStep = false
     case .line(let point):
-      let step = steps(to: [point])
-      switch (step[0], step[1]) {
+      let step = step(to: point)
+      switch step {
       case (0, 0) where hasStep: return
-      case (let x, 0): write("h", [x], to: &text)
-      case (0, let y): write("v", [y], to: &text)
-      default: write("l", step, to: &text)
+      case (let x, 0):
+        begin("h", in: &text)
+        write(x, to: &text)
+      case (0, let y):
+        begin("v", in: &text)
+        write(y, to: &text)
+      default:
+        begin("l", in: &text)
+        write(step, to: &text)
       }
       hasStep = true
     case .quad(let control, let end):
-      write("q", steps(to: [control, end]), to: &text)
+      begin("q", in: &text)
+      write(way(to: control), to: &text)
+      write(step(to: end), to: &text)
       hasStep = true
     case .cubic(let control1, let control2, let end):
-      write("c", steps(to: [control1, control2, end]), to: &text)
+      begin("c", in: &text)
+      write(way(to: control1), to: &text)
+      write(way(to: control2), to: &text)
+      write(step(to: end), to: &text)
       hasStep = true
     case .close:
-      write("z", [], to: &text)
+      begin("z", in: &text)
       current = start
     }
   }
 
-  /// The ways from the current point to each of `points`, in units; the last becomes the current one.
-  private mutating func steps(to points: [Point]) -> [Int] {
-    let places = points.map {
-      (
-        x: SVGNumber($0.x, decimals: decimals).units, y: SVGNumber($0.y, decimals: decimals).units
-      )
-    }
-    let steps = places.flatMap { [$0.x - current.x, $0.y - current.y] }
-    current = places.last ?? current
-    return steps
+  /// The way from the current point to another, in units.
+  private func way(to point: Point) -> (x: Int, y: Int) {
+    (
+      SVGNumber(point.x, decimals: decimals).units - current.x,
+      SVGNumber(point.y, decimals: decimals).units - current.y
+    )
+  }
+
+  /// The way to a point, which becomes the current one.
+  private mutating func step(to point: Point) -> (x: Int, y: Int) {
+    let way = way(to: point)
+    current = (current.x + way.x, current.y + way.y)
+    return way
   }
 
   /// A letter says the same as the one before it when it is left out; behind M and z it is needed.
-  private mutating func write(_ letter: Character, _ numbers: [Int], to text: inout SVGText) {
-    let isRepeated = letter == command && letter != "z"
-    if !isRepeated { text.write(String(letter)) }
+  private mutating func begin(_ letter: Unicode.Scalar, in text: inout SVGText) {
+    isBehindNumber = letter == command && letter != "z"
+    if !isBehindNumber { text.write(letter) }
     command = letter
-    for (index, number) in numbers.enumerated() {
-      if number >= 0, index > 0 || isRepeated { text.write(" ") }
-      text.write(SVGNumber(units: number, decimals: decimals))
-    }
+  }
+
+  private mutating func write(_ way: (x: Int, y: Int), to text: inout SVGText) {
+    write(way.x, to: &text)
+    write(way.y, to: &text)
+  }
+
+  /// A minus sign parts a number from the one before it as a space does.
+  private mutating func write(_ number: Int, to text: inout SVGText) {
+    if number >= 0, isBehindNumber { text.write(" " as Unicode.Scalar) }
+    text.write(SVGNumber(units: number, decimals: decimals))
+    isBehindNumber = true
   }
 }
 

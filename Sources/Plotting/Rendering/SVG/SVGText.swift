@@ -8,6 +8,11 @@ struct SVGText: Sendable {
     bytes.append(contentsOf: markup.utf8)
   }
 
+  /// Appends a character of markup as it is.
+  mutating func write(_ markup: Unicode.Scalar) {
+    bytes.append(contentsOf: markup.utf8)
+  }
+
   /// Appends a text in which nothing is markup. What XML 1.0 has no place for (section 2.2, "Char")
   /// becomes the replacement character.
   mutating func write(escaped text: String) {
