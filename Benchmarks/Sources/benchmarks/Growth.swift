@@ -18,7 +18,7 @@ struct Growth {
   /// ... or it has been measured so often.
   private static let mostRuns = 9
   /// Greater sizes are left out when the next is foreseen to take longer, in seconds.
-  private static let patience = 60.0
+  private static let patience = 200.0
 
   /// Measures all sizes, prints a table and returns the greatest exponent.
   ///
@@ -47,8 +47,10 @@ struct Growth {
         "\(size)", cpu.milliseconds, ratio?.text(decimals: 1) ?? "-",
         exponent?.text(decimals: 2) ?? "-", PeakMemory.bytes.mebibytes,
         bytes == 0 ? "-" : bytes.kibibytes)
+      // A step up to another method, which may be steep, is none of growth: no worse than quadratic.
+      let step = before.map { Double(size) / Double($0.size) } ?? 1
+      if cpu * min(ratio ?? 1, step * step) > Self.patience { break }
       before = (size, cpu)
-      if cpu * (ratio ?? 1) > Self.patience { break }
     }
     table.show(title)
     return greatest
