@@ -7,7 +7,9 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Train the models that are needed and draw the figures.")
 
-  @Option(help: "The figures to draw, such as 4,8,19-21; all unless given.")
+  @Option(
+    help: "The figures to draw, such as 4,8,19-21; all unless given.",
+    transform: FigureSelection.parse)
   var only: FigureSelection?
 
   @Option(help: "The kinds of files to write: png, svg and pdf, joined by commas.")
@@ -40,12 +42,13 @@ struct BuildCommand: AsyncParsableCommand {
         return try drawn.built()
       }
       progress.end()
-      guard writesPages else { return }
-      for page in try Pages.files(for: built, templates: templates) {
-        try OutputFile.write(page.bytes, to: "\(output)/\(page.path)")
+      if writesPages {
+        for page in try Pages.files(for: built, templates: templates) {
+          try OutputFile.write(page.bytes, to: "\(output)/\(page.path)")
+        }
       }
+      if !options.quiet { try writeToStandardOutput("\(figures.count) figures in \(output)/\n") }
     }
-    if !options.quiet { print("\(figures.count) figures in \(output)/") }
   }
 
   /// Pages and manifest describe all figures: a run that draws some leaves them alone.

@@ -42,9 +42,10 @@ struct CompareCommand: AsyncParsableCommand {
         let picture = RGBAImage(differencesOf: before, with: after, options: options)
         try OutputFile.write(PictureError.naming(diff) { try picture.png() }, to: diff)
       }
-      return Comparison(of: before, with: after, options: options)
+      let comparison = Comparison(of: before, with: after, options: options)
+      try writeToStandardOutput(Self.report(comparison))
+      return comparison
     }
-    print(Self.report(comparison), terminator: "")
     if comparison.verdict == .changed { throw ExitCode.failure }
   }
 

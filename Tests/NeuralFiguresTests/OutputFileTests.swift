@@ -38,7 +38,10 @@ import Testing
       #expect {
         try OutputFile.write([1], to: "\(folder)/none/a.txt")
       } throws: { error in
-        "\(error)" == "\(folder)/none/a.txt: cannot be created: No such file or directory"
+        "\(error)" == """
+          \(folder)/none/a.txt: cannot be created: No such file or directory; create the folder it is \
+          to stand in, or choose another
+          """
       }
       // A folder under the file's name: the new file is complete but cannot take its place.
       try OutputFile.createFolder("\(folder)/taken")
