@@ -169,8 +169,8 @@ import Testing
     #expect(try image.png() == image.png())
   }
 
-  @Test func transparentPixelsAreAsTheyLookOnWhite() {
-    let image = RGBAImage(
+  @Test func transparentPixelsAreAsTheyLookOnWhite() throws {
+    let image = try RGBAImage(
       width: 3, height: 1, pixels: [9, 8, 7, 0, 0, 100, 255, 128, 1, 2, 3, 255])
     #expect(
       OpaquePixels(image).colors

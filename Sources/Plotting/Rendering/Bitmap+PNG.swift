@@ -6,7 +6,8 @@ public struct PNGMetadata: Sendable, Equatable {
   public var title: String
   /// What is to be seen.
   public var description: String
-  /// Pixels in an inch, from which programs tell how large the picture is on paper.
+  /// Pixels in an inch, from which programs tell how large the picture is on paper. The file says
+  /// nothing of it when this is no number that PNG can hold.
   public var pixelsPerInch: Double
 
   /// Creates a description of a picture.
@@ -17,12 +18,24 @@ public struct PNGMetadata: Sendable, Equatable {
   }
 }
 
+extension PNGMetadata {
+  /// PNG's pHYs chunk counts per metre.
+  private static let inchesPerMetre = 1 / 0.0254
+
+  /// PNG's numbers have 31 bits. Source: W3C, "Portable Network Graphics (PNG) Specification", 7.1
+  /// Integers and byte order.
+  private static let greatestNumber = Double(Int32.max)
+
+  /// Pixels in a metre, or 0 for a number that a file cannot hold.
+  fileprivate var pixelsPerMetre: UInt32 {
+    let count = (pixelsPerInch * Self.inchesPerMetre).rounded()
+    return count > 0 && count <= Self.greatestNumber ? UInt32(count) : 0
+  }
+}
+
 extension Bitmap {
   /// zlib's level 6: level 9 takes five times as long to gain a fortieth.
   private static let compressionLevel: Int32 = 6
-
-  /// PNG's pHYs chunk counts per metre.
-  private static let inchesPerMetre = 1 / 0.0254
 
   /// The picture as the bytes of a PNG file: 8 bits, without alpha, in indexed colours when there
   /// are at most 256. Equal pictures give equal bytes.
@@ -44,8 +57,7 @@ extension Bitmap {
             picture.palette = palette.baseAddress
             picture.palette_count = Int32(palette.count / 3)
             picture.compression_level = Self.compressionLevel
-            picture.pixels_per_metre = UInt32(
-              (metadata.pixelsPerInch * Self.inchesPerMetre).rounded())
+            picture.pixels_per_metre = metadata.pixelsPerMetre
             picture.title = title
             picture.description = description
             return png_write_picture(&picture, &bytes, &message)
