@@ -62,6 +62,10 @@ dictionary() {
 }
 dictionary >"$build/words.dict"
 
+# fontconfig keeps what it has read of its configuration, once for the process.
+echo leak:libfontconfig >"$build/leaks.supp"
+export LSAN_OPTIONS=suppressions=$build/leaks.supp:print_suppressions=0
+
 for target in "${targets[@]}"; do
     mapfile -t files < <(sources "$target" | tr ' ' '\n')
     [[ ${#files[@]} -gt 0 ]] || exit 1

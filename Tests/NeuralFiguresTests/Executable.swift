@@ -44,9 +44,9 @@ struct Executable {
 
   private func process(_ arguments: [String], of program: String = Self.path) -> Process {
     let process = Process()
-    // The tests may have been started with signals ignored, which would be inherited.
+    // The tests may have signals ignored or blocked, which would be inherited.
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["--default-signal=INT,TERM,HUP", program] + arguments
+    process.arguments = ["--default-signal", program] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     return process

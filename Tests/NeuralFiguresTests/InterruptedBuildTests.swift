@@ -46,11 +46,11 @@ import Testing
   /// When to stop it: after how many figures. Pages are written after the last.
   private static let moments: [Int] = {
     var random = SplitMix(state: 130)
-    return [0] + (0..<7).map { _ in Int.random(in: 1...36, using: &random) }
+    return [1] + (0..<5).map { _ in Int.random(in: 2...36, using: &random) }
   }()
 
   @Test(
-    arguments: zip(moments, [SIGINT, SIGTERM, SIGHUP, SIGINT, SIGTERM, SIGINT, SIGTERM, SIGINT]))
+    arguments: zip(moments, [SIGINT, SIGTERM, SIGHUP, SIGINT, SIGTERM, SIGINT]))
   func aBuildThatIsStoppedLeavesWholeFiles(figures: Int, signal: Int32) async throws {
     #expect(Self.complete.count == 37 * 3 + 3)
     try await withTemporaryFolder { folder in
@@ -67,10 +67,7 @@ import Testing
         let last = try #require(outcome.errorLines.last)
         #expect(last.hasPrefix("neural-figures: stopped by SIG"))
       }
-      if FileManager.default.fileExists(atPath: output) {
-        let new = try expectWholeFiles(in: output)
-        #expect(new >= 2 * figures)
-      }
+      #expect(try expectWholeFiles(in: output) >= 2 * figures)
     }
   }
 

@@ -47,6 +47,7 @@ struct FileError: Error, CustomStringConvertible {
     case ENOENT: "create the folder it is to stand in, or choose another"
     case EEXIST, ENOTDIR:
       "choose another name, or remove the file that stands where a folder should"
+    case EISDIR where action.isReading: "name a file in it"
     case EISDIR: "choose another name, as there is a folder of this one"
     case EACCES, EPERM, EROFS: "choose another place, or ask for the rights to this one"
     case ENOSPC, EDQUOT: "make room there, or choose another place"
