@@ -20,7 +20,7 @@ import Testing
   @Test func damagedFilesAreReadOrRefused() {
     var random = SplitMix(state: 11)
     var read = 0
-    for _ in 0..<4000 {
+    for _ in 0..<2000 {
       var file = Self.files.randomElement(using: &random) ?? []
       for _ in 0..<Int.random(in: 1...4, using: &random) { damage(&file, using: &random) }
       if Bool.random(using: &random) { PNGFile.repairChecksums(of: &file) }
@@ -28,7 +28,7 @@ import Testing
       #expect(image.pixels.count == 4 * image.width * image.height)
       read += 1
     }
-    #expect(read > 100)
+    #expect(read > 20)
   }
 
   private func damage(_ file: inout [UInt8], using random: inout SplitMix) {

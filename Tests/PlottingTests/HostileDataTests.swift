@@ -166,7 +166,7 @@ import Testing
   @Test func figuresOfAnythingAreDrawnOrRefused() throws {
     var source = Source(random: SplitMix(state: 20))
     var drawn = 0
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let panels = (0..<source.count(1...2)).map { _ in source.panel() }
       let figure: Figure
       do {
@@ -176,6 +176,15 @@ import Testing
       }
       if try draw(figure, scale: 1) { drawn += 1 }
     }
-    #expect(drawn > 100)
+    #expect(drawn > 50)
+  }
+
+  @Test(arguments: [(20, true), (66, false)])
+  func aMeshIsOrderedExactlyOnlyWhenThatEnds(corners: Int, isDrawn: Bool) throws {
+    let places = (0..<corners).map(Double.init)
+    let figure = try Figure(width: 2, height: 2) {
+      Axes3D(depthOrder: .exact) { Surface3D(x: places, y: places) { x, y in x * y } }
+    }
+    #expect(try draw(figure, scale: 1) == isDrawn)
   }
 }
