@@ -6,7 +6,7 @@ SWIFT ?= swift
 CONFIGURATION := release
 # Where `make check` shows what has changed.
 REPORT ?= .build/check-report
-SWIFT_FILES := Package.swift Plugins Sources Tests templates \
+SWIFT_FILES := Package.swift Plugins Sources Tests templates Fuzzing \
 	Benchmarks/Package.swift Benchmarks/Sources Documentation/Package.swift
 
 .PHONY: help
@@ -53,9 +53,22 @@ format: ## Format the sources
 	@$(SWIFT) format --in-place --recursive $(SWIFT_FILES)
 
 .PHONY: lint
-lint: ## Check the format of the sources
+lint: lint-c ## Check the format of the sources
 	@$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)
+
+.PHONY: lint-c
+lint-c: setup ## Compile the C sources with all warnings as errors
+	@cc -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Werror -fsyntax-only \
+		$$(pkg-config --cflags libpng) -I Sources/CPNGWriter/include Sources/CPNGWriter/*.c
+
+.PHONY: fuzz
+fuzz: setup ## Feed damaged and random inputs to parsers and decoders, RUNS for each
+	@scripts/fuzz.sh
+
+.PHONY: sanitize
+sanitize: setup ## Run the tests under sanitizers, and look for leaks
+	@scripts/sanitize.sh
 
 .PHONY: clean
 clean: ## Remove what was built
-	@rm -rf .build Benchmarks/.build Documentation/.build
+	@rm -rf .build .build-sanitize-* Benchmarks/.build Documentation/.build

@@ -39,7 +39,7 @@ public func expectFigure(
   let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
   do {
     let scene = try figure.layout(scale: scale).scene(canvas: canvas)
-    let picture = RGBAImage(try scene.bitmap(scale: scale))
+    let picture = try RGBAImage(scene.bitmap(scale: scale))
     place.expect(picture, matches: name, options: options)
   } catch {
     place.fail("\"\(name)\" cannot be drawn: \(error)")
@@ -76,10 +76,10 @@ extension RGBAImage {
   /// The pixels of a drawn scene.
   ///
   /// ```swift
-  /// let picture = RGBAImage(try figure.layout().scene().bitmap())
+  /// let picture = try RGBAImage(figure.layout().scene().bitmap())
   /// ```
-  public init(_ bitmap: Bitmap) {
-    self.init(width: bitmap.width, height: bitmap.height, opaque: bitmap.pixels)
+  public init(_ bitmap: Bitmap) throws(ImageError) {
+    try self.init(width: bitmap.width, height: bitmap.height, opaque: bitmap.pixels)
   }
 }
 

@@ -62,13 +62,13 @@ public struct GoldenFile: Sendable, Equatable {
     let golden = try read()
     let comparison = Comparison(of: golden, with: picture, options: options)
     guard comparison.verdict == .changed else { return .matches(comparison) }
-    let difference = RGBAImage(differencesOf: golden, with: picture, options: options)
     let files = (
       actual: "\(artifactFolder)/\(name).actual.png",
       difference: "\(artifactFolder)/\(name).difference.png"
     )
     try Self.write(picture, to: files.actual)
-    try Self.write(difference, to: files.difference)
+    try Self.write(
+      RGBAImage(differencesOf: golden, with: picture, options: options), to: files.difference)
     return .changed(self, comparison, actual: files.actual, difference: files.difference)
   }
 
@@ -85,12 +85,14 @@ public struct GoldenFile: Sendable, Equatable {
     }
   }
 
-  private static func write(_ picture: RGBAImage, to path: String) throws(GoldenError) {
+  private static func write(
+    _ picture: @autoclosure () throws -> RGBAImage, to path: String
+  ) throws(GoldenError) {
     let file = URL(fileURLWithPath: path)
     do {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(picture.png()).write(to: file, options: .atomic)
+      try Data(picture().png()).write(to: file, options: .atomic)
     } catch {
       throw .cannotWrite(path: path, reason: Self.reason(error))
     }

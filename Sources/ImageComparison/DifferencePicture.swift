@@ -6,14 +6,19 @@ extension RGBAImage {
   /// ```swift
   /// let bytes = try RGBAImage(differencesOf: expected, with: actual).png()
   /// ```
+  ///
+  /// - Throws: `ImageError.tooLarge` when a picture that holds both has more than `maximumPixels`.
   public init(
     differencesOf first: RGBAImage, with second: RGBAImage,
     options: ComparisonOptions = ComparisonOptions()
-  ) {
+  ) throws(ImageError) {
     let common = Size(
       width: min(first.width, second.width), height: min(first.height, second.height))
     let whole = Size(
       width: max(first.width, second.width), height: max(first.height, second.height))
+    guard let count = whole.checkedPixelCount, count <= Self.maximumPixels else {
+      throw .tooLarge(whole)
+    }
     let (first, second) = (first.extended(to: whole), second.extended(to: whole))
     let opaque = (first: OpaquePixels(first), second: OpaquePixels(second))
     let map = DifferenceMap(first, second, opaque: opaque, options: options)
@@ -58,6 +63,6 @@ extension RGBAImage {
       pixels += white
     }
     pixels += [UInt8](repeating: .max, count: 4 * larger.pixelCount - pixels.count)
-    return RGBAImage(width: larger.width, height: larger.height, pixels: pixels)
+    return RGBAImage(size: larger, pixels: pixels)
   }
 }

@@ -13,6 +13,8 @@ public enum ImageError: Error, Sendable, Equatable, CustomStringConvertible {
   case cutShort
   /// The picture has more pixels than `RGBAImage.maximumPixels`.
   case tooLarge(RGBAImage.Size)
+  /// There are not as many bytes as a picture of this size has.
+  case shape(RGBAImage.Size, bytes: Int, bytesPerPixel: Int)
   /// libpng cannot read the file, with its reason.
   case corrupt(String)
   /// libpng cannot write the picture, with its reason.
@@ -25,7 +27,12 @@ public enum ImageError: Error, Sendable, Equatable, CustomStringConvertible {
     case .notPNG: "not a PNG file"
     case .cutShort: "the file is cut short, or something is appended to it: write it again"
     case .tooLarge(let size):
-      "\(size) pixels are more than the \(RGBAImage.maximumPixels) that are read"
+      "\(size) pixels are more than the \(RGBAImage.maximumPixels) that are worked on: choose a smaller picture"
+    case .shape(let size, let bytes, let bytesPerPixel):
+      """
+      \(bytes) bytes are not the pixels of a picture of \(size), both above 0, with \
+      \(bytesPerPixel) for each
+      """
     case .corrupt(let reason): "the PNG file is damaged (\(reason)): write it again"
     case .cannotEncode(let reason): "the picture cannot be written as PNG: \(reason)"
     }

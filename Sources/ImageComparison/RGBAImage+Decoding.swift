@@ -44,15 +44,16 @@ extension RGBAImage {
         return .failure(.corrupt(message(of: image)))
       }
       let size = Size(width: Int(image.width), height: Int(image.height))
-      // Not `pixelCount`: a header may name sides whose product is past 64 bits' half.
-      let (count, isPastAll) = size.width.multipliedReportingOverflow(by: size.height)
-      guard !isPastAll, count <= maximumPixels else { return .failure(.tooLarge(size)) }
+      // A header may name sides whose product is past 64 bits' half.
+      guard let count = size.checkedPixelCount, count <= maximumPixels else {
+        return .failure(.tooLarge(size))
+      }
       // A pixel takes at least one bit.
       guard count / 8 <= greatestCompression * bytes.count else { return .failure(.cutShort) }
       guard let pixels = pixels(of: &image, count: count) else {
         return .failure(.corrupt(message(of: image)))
       }
-      return .success(RGBAImage(width: size.width, height: size.height, pixels: pixels))
+      return .success(RGBAImage(size: size, pixels: pixels))
     }
   }
 

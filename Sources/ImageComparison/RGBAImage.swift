@@ -25,6 +25,19 @@ public struct RGBAImage: Sendable, Equatable {
 
     /// How many pixels there are.
     public var pixelCount: Int { width * height }
+
+    /// The number of pixels; nil when there is none, or more than an `Int` counts.
+    var checkedPixelCount: Int? {
+      let (count, isPastAll) = width.multipliedReportingOverflow(by: height)
+      return width > 0 && height > 0 && !isPastAll ? count : nil
+    }
+
+    /// Refuses bytes that are not as many as the size says.
+    fileprivate func check(bytes: Int, perPixel: Int) throws(ImageError) {
+      guard let count = checkedPixelCount, bytes % perPixel == 0, bytes / perPixel == count else {
+        throw .shape(self, bytes: bytes, bytesPerPixel: perPixel)
+      }
+    }
   }
 
   /// How many pixels there are.
@@ -40,27 +53,37 @@ public struct RGBAImage: Sendable, Equatable {
 
   /// Creates a picture.
   ///
-  /// - Precondition: `width` and `height` are above 0 and there are 4 x width x height bytes.
-  public init(width: Int, height: Int, pixels: [UInt8]) {
-    precondition(width > 0 && height > 0, "a picture has at least one pixel")
-    precondition(pixels.count == 4 * width * height, "a pixel has four bytes")
-    size = Size(width: width, height: height)
-    self.pixels = pixels
+  /// - Throws: `ImageError.shape` unless `width` and `height` are above 0 and there are
+  ///   4 x width x height bytes.
+  public init(width: Int, height: Int, pixels: [UInt8]) throws(ImageError) {
+    let size = Size(width: width, height: height)
+    try size.check(bytes: pixels.count, perPixel: 4)
+    self.init(size: size, pixels: pixels)
   }
 
   /// Creates an opaque picture from red, green and blue of each pixel.
   ///
-  /// - Precondition: `width` and `height` are above 0 and there are 3 x width x height bytes.
-  public init(width: Int, height: Int, opaque colors: [UInt8]) {
-    precondition(colors.count == 3 * width * height, "an opaque pixel has three bytes")
-    var pixels = [UInt8](repeating: .max, count: 4 * width * height)
-    for pixel in 0..<width * height {
+  /// - Throws: `ImageError.shape` unless `width` and `height` are above 0 and there are
+  ///   3 x width x height bytes.
+  public init(width: Int, height: Int, opaque colors: [UInt8]) throws(ImageError) {
+    let size = Size(width: width, height: height)
+    try size.check(bytes: colors.count, perPixel: 3)
+    var pixels = [UInt8](repeating: .max, count: 4 * size.pixelCount)
+    for pixel in 0..<size.pixelCount {
       for channel in 0..<3 { pixels[4 * pixel + channel] = colors[3 * pixel + channel] }
     }
-    self.init(width: width, height: height, pixels: pixels)
+    self.init(size: size, pixels: pixels)
+  }
+
+  /// Creates a picture of pixels that are known to be as many as the size says.
+  init(size: Size, pixels: [UInt8]) {
+    self.size = size
+    self.pixels = pixels
   }
 
   /// Red, green, blue and alpha of the pixel in column `x` and row `y`, counted from the upper left.
+  ///
+  /// - Precondition: the pixel is in the picture.
   public subscript(x: Int, y: Int) -> SIMD4<UInt8> {
     get {
       let start = 4 * (y * width + x)

@@ -7,7 +7,9 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Train the models that are needed and draw the figures.")
 
-  @Option(help: "The figures to draw, such as 4,8,19-21; all unless given.")
+  @Option(
+    help: "The figures to draw, such as 4,8,19-21; all unless given.",
+    transform: FigureSelection.parse)
   var only: FigureSelection?
 
   @Option(help: "The kinds of files to write: png, svg and pdf, joined by commas.")
@@ -35,13 +37,13 @@ struct BuildCommand: AsyncParsableCommand {
         BuildStamp(path: $0, key: try .ofBuild(options: meaning, templates: templates))
       }
       if let stamp, stamp.isCurrent() {
-        say("\(output)/ is up to date")
+        try say("\(output)/ is up to date")
         return
       }
       let figures = only?.figures ?? ArticleFigure.all
       let written = try await build(figures)
       try stamp?.write(written)
-      say("\(figures.count) figures in \(output)/")
+      try say("\(figures.count) figures in \(output)/")
     }
   }
 
@@ -103,7 +105,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  private func say(_ text: String) {
-    if !options.quiet { print(text) }
+  private func say(_ text: String) throws(FileError) {
+    if !options.quiet { try writeToStandardOutput("\(text)\n") }
   }
 }

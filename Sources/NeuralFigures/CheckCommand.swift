@@ -17,7 +17,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "The folder of the golden pictures.")
   var against = "figures"
 
-  @Option(help: "The figures to check, such as 4,8,19-21; all unless given.")
+  @Option(
+    help: "The figures to check, such as 4,8,19-21; all unless given.",
+    transform: FigureSelection.parse)
   var only: FigureSelection?
 
   @Option(help: "A folder for a page that shows what has changed.")
@@ -38,7 +40,7 @@ struct CheckCommand: AsyncParsableCommand {
       let checks = try await inParallel(figures, jobs: options.jobs) { figure in
         let scene = try await figure.figure(from: models).layout().scene()
         let check = FigureCheck(
-          of: figure.fileName, actual: RGBAImage(try scene.bitmap()),
+          of: figure.fileName, actual: try RGBAImage(scene.bitmap()),
           goldenAt: "\(against)/\(figure.fileName).png")
         progress.finished(figure.fileName)
         return check
@@ -47,7 +49,8 @@ struct CheckCommand: AsyncParsableCommand {
       if let report { try write(checks, extra: extra, to: report, templates: templates) }
       return (checks, extra)
     }
-    try conclude(checks, extra: extra)
+    let exitCode = try await reportingFailures { try conclude(checks, extra: extra) }
+    if exitCode != .success { throw exitCode }
   }
 
   /// The PNG files in the folder that are no figure's.
@@ -65,19 +68,21 @@ struct CheckCommand: AsyncParsableCommand {
     for file in files { try OutputFile.write(file.bytes, to: "\(report)/\(file.path)") }
   }
 
-  /// Says what has been found, and ends with the exit code for it.
-  private func conclude(_ checks: [FigureCheck], extra: [String]) throws {
+  /// Says what has been found, and returns the exit code for it.
+  private func conclude(
+    _ checks: [FigureCheck], extra: [String]
+  ) throws(FileError) -> ExitCode {
     let unreadable = checks.filter(\.isUnreadable).compactMap(\.problem)
     let problems =
       checks.filter { !$0.isUnreadable }.compactMap(\.problem)
       + extra.map { "\($0): extra: no figure has this name; remove it from \(against)" }
-    for problem in problems { print(problem) }
-    for problem in unreadable { writeToStandardError("neural-figures: \(problem)\n") }
+    try writeToStandardOutput(problems.map { "\($0.onOneLine)\n" }.joined())
+    for problem in unreadable { reportProblem(problem) }
     if problems.isEmpty, unreadable.isEmpty {
-      if !options.quiet { print("\(checks.count) figures look as they did") }
-      return
+      if !options.quiet { try writeToStandardOutput("\(checks.count) figures look as they did\n") }
+      return .success
     }
-    if let report { print("see \(report)/index.html") }
-    throw unreadable.isEmpty ? ExitCode.failure : ExitCode.inputOutput
+    if let report { try writeToStandardOutput("see \(report)/index.html\n") }
+    return unreadable.isEmpty ? .failure : .inputOutput
   }
 }

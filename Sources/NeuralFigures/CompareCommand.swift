@@ -39,12 +39,15 @@ struct CompareCommand: AsyncParsableCommand {
       var options = ComparisonOptions()
       options.minimumSSIM = minSsim
       if let diff {
-        let picture = RGBAImage(differencesOf: before, with: after, options: options)
-        try OutputFile.write(PictureError.naming(diff) { try picture.png() }, to: diff)
+        let bytes = try PictureError.naming(diff) {
+          try RGBAImage(differencesOf: before, with: after, options: options).png()
+        }
+        try OutputFile.write(bytes, to: diff)
       }
-      return Comparison(of: before, with: after, options: options)
+      let comparison = Comparison(of: before, with: after, options: options)
+      try writeToStandardOutput(Self.report(comparison))
+      return comparison
     }
-    print(Self.report(comparison), terminator: "")
     if comparison.verdict == .changed { throw ExitCode.failure }
   }
 

@@ -32,7 +32,7 @@ struct EmbedCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    print(try await reportingFailures { try snippet() }, terminator: "")
+    try await reportingFailures { try writeToStandardOutput(try snippet()) }
   }
 
   /// The text to print.

@@ -13,7 +13,7 @@ func reportingFailures<Result>(_ body: () async throws -> Result) async throws -
   } catch {
     switch error {
     case is FileError, is PictureError, is ManifestError, is TemplateError, is FontError,
-      is RenderError:
+      is RenderError, is PlotError:
       throw failed("\(error)")
     default: throw error
     }
@@ -22,6 +22,6 @@ func reportingFailures<Result>(_ body: () async throws -> Result) async throws -
 
 /// Says what went wrong and gives the exit code for it.
 private func failed(_ problem: String) -> ExitCode {
-  writeToStandardError("neural-figures: \(problem)\n")
+  reportProblem(problem)
   return .inputOutput
 }

@@ -2,13 +2,24 @@ import ArgumentParser
 import Article
 
 /// Numbers of figures as a user lists them: `4,8,19-21`.
-struct FigureSelection: ExpressibleByArgument, Equatable {
+struct FigureSelection: Equatable {
   /// The numbers, in ascending order, each once.
   let numbers: [Int]
 
   /// The figures with these numbers.
   var figures: [ArticleFigure] {
     ArticleFigure.all.filter { numbers.contains($0.number) }
+  }
+
+  /// Reads a list of numbers and ranges.
+  ///
+  /// - Throws: `ValidationError` when it is not one.
+  static func parse(_ argument: String) throws -> FigureSelection {
+    guard let selection = FigureSelection(argument: argument) else {
+      throw ValidationError(
+        "expected numbers and ascending ranges from 1 to \(known.max() ?? 0), such as 4,8,19-21")
+    }
+    return selection
   }
 
   /// Reads a list of numbers and ranges; nil when it is not one.

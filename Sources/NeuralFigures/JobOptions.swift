@@ -27,7 +27,7 @@ func inParallel<Item: Sendable, Result: Sendable>(
       guard let (index, item) = waiting.next() else { return }
       group.addTask { (index, try await work(item)) }
     }
-    for _ in 0..<jobs { startNext() }
+    for _ in 0..<min(jobs, items.count) { startNext() }
     while let (index, result) = try await group.next() {
       results[index] = result
       startNext()

@@ -3,32 +3,38 @@ import Article
 import Foundation
 
 /// `neural-figures list`: what there is to draw.
-struct ListCommand: ParsableCommand {
+struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the figures: number, name, listing, model and caption.")
 
   @Flag(help: "Write JSON instead of a table.")
   var json = false
 
-  func run() throws {
+  func run() async throws {
     let entries = ArticleFigure.all.map(Entry.init)
-    if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(entries), as: UTF8.self))
-    } else {
-      var table = TextTable(
-        columns: [
-          .right("figure"), .left("name"), .right("listing"), .left("model"), .left("caption"),
-        ])
-      for entry in entries {
-        table.add([
-          "\(entry.number)", entry.slug, entry.listing.map(String.init) ?? "-",
-          entry.model ?? "-", entry.caption,
-        ])
-      }
-      print(table.text, terminator: "")
+    try await reportingFailures {
+      try writeToStandardOutput(json ? try Self.json(entries) : Self.table(entries))
     }
+  }
+
+  private static func json(_ entries: [Entry]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(entries), as: UTF8.self) + "\n"
+  }
+
+  private static func table(_ entries: [Entry]) -> String {
+    var table = TextTable(
+      columns: [
+        .right("figure"), .left("name"), .right("listing"), .left("model"), .left("caption"),
+      ])
+    for entry in entries {
+      table.add([
+        "\(entry.number)", entry.slug, entry.listing.map(String.init) ?? "-",
+        entry.model ?? "-", entry.caption,
+      ])
+    }
+    return table.text
   }
 
   /// A figure as JSON gives it.

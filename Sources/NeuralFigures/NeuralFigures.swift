@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The command line: `neural-figures build | list | train | check | compare | embed`.
-@main
 struct NeuralFigures: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "neural-figures",
@@ -11,4 +10,12 @@ struct NeuralFigures: AsyncParsableCommand {
       CheckCommand.self, EmbedCommand.self,
     ],
     defaultSubcommand: nil)
+}
+
+/// Where the program begins.
+@main
+enum Main {
+  static func main() {
+    Interruption.run { await NeuralFigures.main() }
+  }
 }

@@ -15,6 +15,9 @@ final class Progress: Sendable {
 
   private enum Style { case bar, lines, silent }
 
+  /// What takes the bar away.
+  static let erasedLine = "\r\u{1B}[K"
+
   /// The width of the bar in characters.
   private static let barWidth = 24
 
@@ -28,7 +31,7 @@ final class Progress: Sendable {
     done.withLock { count in
       count += 1
       switch style {
-      case .bar: writeToStandardError("\r\u{1B}[K\(bar(count)) \(count)/\(total) \(step)")
+      case .bar: writeToStandardError("\(Self.erasedLine)\(bar(count)) \(count)/\(total) \(step)")
       case .lines: writeToStandardError("[\(count)/\(total)] \(step)\n")
       case .silent: break
       }
@@ -37,23 +40,12 @@ final class Progress: Sendable {
 
   /// Removes the bar, so that what follows starts on an empty line.
   func end() {
-    if style == .bar { writeToStandardError("\r\u{1B}[K") }
+    if style == .bar { writeToStandardError(Self.erasedLine) }
   }
 
   private func bar(_ count: Int) -> String {
     let filled = total == 0 ? Self.barWidth : Self.barWidth * count / total
     return String(repeating: "█", count: filled)
       + String(repeating: "░", count: Self.barWidth - filled)
-  }
-}
-
-/// Writes text to standard error as it is.
-func writeToStandardError(_ text: String) {
-  var bytes = Array(text.utf8)[...]
-  while !bytes.isEmpty {
-    let written = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-    // There is nowhere to report to that standard error cannot be written.
-    guard written > 0 else { return }
-    bytes = bytes.dropFirst(written)
   }
 }

@@ -28,17 +28,19 @@ struct TrainCommand: AsyncParsableCommand {
     progress.finished(Article.Models.logisticRegressionName)
     progress.end()
 
-    if !options.quiet {
-      var table = Self.emptyTable
-      for network in trained { table.add(network.row) }
-      table.add(Self.row(Article.Models.perceptronName, seconds: perceptronSeconds))
-      table.add(Self.row(Article.Models.logisticRegressionName, seconds: regressionSeconds))
-      print(table.text, terminator: "")
-    }
-    if let json {
-      let report = TrainingReport(
-        networks: trained.map(\.model), perceptron: perceptron, regression: regression)
-      try await reportingFailures { try OutputFile.write(report.json(), to: json) }
+    try await reportingFailures {
+      if !options.quiet {
+        var table = Self.emptyTable
+        for network in trained { table.add(network.row) }
+        table.add(Self.row(Article.Models.perceptronName, seconds: perceptronSeconds))
+        table.add(Self.row(Article.Models.logisticRegressionName, seconds: regressionSeconds))
+        try writeToStandardOutput(table.text)
+      }
+      if let json {
+        let report = TrainingReport(
+          networks: trained.map(\.model), perceptron: perceptron, regression: regression)
+        try OutputFile.write(report.json(), to: json)
+      }
     }
   }
 

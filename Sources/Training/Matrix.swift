@@ -25,7 +25,8 @@ public struct Matrix: Sendable, Equatable {
   ///
   /// - Throws: `TrainingError.shape` unless there are `rows` x `columns` values.
   public init(rows: Int, columns: Int, values: [Double]) throws(TrainingError) {
-    guard rows >= 0, columns >= 0, values.count == rows * columns else {
+    let (count, isPastAll) = rows.multipliedReportingOverflow(by: columns)
+    guard rows >= 0, columns >= 0, !isPastAll, values.count == count else {
       throw .shape(
         array: "values", expected: "\(rows) x \(columns) entries", actual: "\(values.count)")
     }

@@ -107,7 +107,7 @@ public func parabola(intercept: Double = -1) throws -> Figure {
       environment: ["FIGURE_ARTIFACTS": "\(folder)/figure-artifacts"])
     let first = try golden.check(RGBAImage(parabola().layout().scene().bitmap()))
     #expect(first.failure?.replacing(folder, with: "…") == recorded)
-    let moved = RGBAImage(try parabola(intercept: -0.8).layout().scene().bitmap())
+    let moved = try RGBAImage(parabola(intercept: -0.8).layout().scene().bitmap())
     let second = try golden.check(moved).failure?.replacing(folder, with: "…")
     #expect(second == changed, "the message is now:\n\(second ?? "none")")
     let difference = try Data(

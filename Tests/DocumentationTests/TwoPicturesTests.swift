@@ -56,7 +56,7 @@ import Testing
     #expect(verdict == .imperceptible)
 
     // guide
-    let difference = RGBAImage(differencesOf: expected, with: actual)
+    let difference = try RGBAImage(differencesOf: expected, with: actual)
     try Data(difference.png())
       .write(to: folder.appending(path: "difference.png"))
     // end of guide
@@ -95,6 +95,6 @@ import Testing
     let figure = try Figure(width: 3, height: 2.4) {
       Axes { Scatter(points, color: .red) }.limits(x: -10...10, y: -10...10)
     }
-    return RGBAImage(try figure.layout().scene().bitmap())
+    return try RGBAImage(figure.layout().scene().bitmap())
   }
 }

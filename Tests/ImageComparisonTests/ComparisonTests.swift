@@ -4,14 +4,14 @@ import Testing
 
 @Suite struct ComparisonTests {
   /// A picture of one colour.
-  private func paper(_ width: Int, _ height: Int, _ color: RGB = .white) -> RGBAImage {
+  private func paper(_ width: Int, _ height: Int, _ color: RGB = .white) throws -> RGBAImage {
     let pixels = (0..<width * height).flatMap { _ in [color.x, color.y, color.z] }
-    return RGBAImage(width: width, height: height, opaque: pixels)
+    return try RGBAImage(width: width, height: height, opaque: pixels)
   }
 
-  private func noise(_ width: Int, _ height: Int, seed: UInt64) -> RGBAImage {
+  private func noise(_ width: Int, _ height: Int, seed: UInt64) throws -> RGBAImage {
     var random = SplitMix(state: seed)
-    return RGBAImage(
+    return try RGBAImage(
       width: width, height: height,
       opaque: (0..<3 * width * height).map { _ in UInt8.random(in: 0...255, using: &random) })
   }
@@ -24,15 +24,15 @@ import Testing
     #expect(comparison.differences?.ssim == 1)
   }
 
-  @Test func differentSizesAreAChangeThatNamesBoth() {
-    let comparison = Comparison(of: paper(3, 2), with: paper(2, 3))
+  @Test func differentSizesAreAChangeThatNamesBoth() throws {
+    let comparison = try Comparison(of: paper(3, 2), with: paper(2, 3))
     #expect(comparison.verdict == .changed)
     #expect(comparison.differences == nil)
     #expect("\(comparison)" == "verdict: changed; sizes: 3 x 2 and 2 x 3 pixels")
   }
 
-  @Test func everyNumberIsCounted() {
-    let before = paper(20, 20)
+  @Test func everyNumberIsCounted() throws {
+    let before = try paper(20, 20)
     var after = before
     after.fill(Block(2, 3, 4, 5), .black)
     after.fill(Block(10, 10, 2, 1), .red)
@@ -46,8 +46,8 @@ import Testing
         == ChangedRegion(pixelCount: 20, x: 2, y: 3, width: 4, height: 5))
   }
 
-  @Test func regionsHangTogetherOverCorners() {
-    let before = paper(9, 9)
+  @Test func regionsHangTogetherOverCorners() throws {
+    let before = try paper(9, 9)
     var after = before
     for place in 0..<4 { after[8 - place, place] = RGB.black.opaque }
     after[0, 8] = RGB.black.opaque
@@ -56,8 +56,8 @@ import Testing
     #expect(region?.description == "4 pixels in 4 x 4 at (5, 0)")
   }
 
-  @Test func faintDifferencesCountOverAnArea() {
-    let before = paper(30, 30)
+  @Test func faintDifferencesCountOverAnArea() throws {
+    let before = try paper(30, 30)
     for (side, verdict) in [(2, Comparison.Verdict.imperceptible), (3, .changed)] {
       var after = before
       after.fill(Block(10, 10, side, side), RGB(247, 247, 247))
@@ -65,9 +65,9 @@ import Testing
     }
   }
 
-  @Test func hiddenColoursOfTransparentPixelsAreNoChange() {
-    let first = RGBAImage(width: 2, height: 1, pixels: [255, 0, 0, 0, 0, 0, 0, 255])
-    let second = RGBAImage(width: 2, height: 1, pixels: [0, 255, 0, 0, 0, 0, 0, 255])
+  @Test func hiddenColoursOfTransparentPixelsAreNoChange() throws {
+    let first = try RGBAImage(width: 2, height: 1, pixels: [255, 0, 0, 0, 0, 0, 0, 255])
+    let second = try RGBAImage(width: 2, height: 1, pixels: [0, 255, 0, 0, 0, 0, 0, 255])
     let comparison = Comparison(of: first, with: second)
     #expect(comparison.verdict == .imperceptible)
     #expect(comparison.differences?.differingPixels == 1)
@@ -111,7 +111,7 @@ import Testing
 
   @Test(arguments: [(40, 30), (11, 11), (11, 50), (200, 11)])
   func similarityIsThatOfItsDefinition(width: Int, height: Int) throws {
-    let first = noise(width, height, seed: 1)
+    let first = try noise(width, height, seed: 1)
     var second = first
     second.addNoise(60, seed: 2) { x, _ in x % 3 != 0 }
     let fast = try #require(Comparison(of: first, with: second).differences?.ssim)
@@ -164,8 +164,8 @@ import Testing
 
   @Test(arguments: [(1, 1), (1, 30), (5, 4), (10, 10)])
   func picturesSmallerThanTheWindowHaveASimilarity(width: Int, height: Int) throws {
-    let black = paper(width, height, .black)
-    let comparison = Comparison(of: black, with: paper(width, height))
+    let black = try paper(width, height, .black)
+    let comparison = try Comparison(of: black, with: paper(width, height))
     let ssim = try #require(comparison.differences?.ssim)
     // Two flat pictures: only the means' factor is left, c1 / (1 + c1).
     #expect(abs(ssim - 1e-4 / 1.0001) < 1e-6)
@@ -175,7 +175,7 @@ import Testing
     let before = try Fixture.accuracy.image()
     var after = before
     after.fill(Block(274, 10, 10, 18), .white)
-    let picture = RGBAImage(differencesOf: before, with: after)
+    let picture = try RGBAImage(differencesOf: before, with: after)
     #expect(picture.size == before.size)
     let red = SIMD4<UInt8>(230, 0, 38, 255)
     let changed = (0..<picture.size.pixelCount).count {
@@ -188,8 +188,8 @@ import Testing
     #expect(try RGBAImage(decoding: picture.png()) == picture)
   }
 
-  @Test func theDifferencePictureOfDifferentSizesHoldsBoth() {
-    let picture = RGBAImage(differencesOf: paper(3, 2), with: paper(2, 4))
+  @Test func theDifferencePictureOfDifferentSizesHoldsBoth() throws {
+    let picture = try RGBAImage(differencesOf: paper(3, 2), with: paper(2, 4))
     #expect(picture.size == RGBAImage.Size(width: 3, height: 4))
     #expect(picture[1, 1] == RGB.white.opaque)
     for (x, y) in [(2, 0), (0, 2), (2, 3)] {
@@ -197,12 +197,12 @@ import Testing
     }
   }
 
-  @Test func smoothedEdgesAreShownInAnotherColour() {
-    var (before, after) = (paper(60, 60), paper(60, 60))
+  @Test func smoothedEdgesAreShownInAnotherColour() throws {
+    var (before, after) = (try paper(60, 60), try paper(60, 60))
     before.paintDisc(x: 30, y: 30, radius: 12, .red)
     after.paintDisc(x: 30.1, y: 30, radius: 12, .red)
     let comparison = Comparison(of: before, with: after)
-    let picture = RGBAImage(differencesOf: before, with: after)
+    let picture = try RGBAImage(differencesOf: before, with: after)
     let yellow = (0..<3600).count { picture[$0 % 60, $0 / 60] == SIMD4(255, 226, 122, 255) }
     #expect(yellow > 10 && yellow == comparison.differences?.antiAliasedPixels)
   }

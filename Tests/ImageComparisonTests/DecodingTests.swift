@@ -169,11 +169,36 @@ import Testing
     #expect(try image.png() == image.png())
   }
 
-  @Test func transparentPixelsAreAsTheyLookOnWhite() {
-    let image = RGBAImage(
+  @Test func transparentPixelsAreAsTheyLookOnWhite() throws {
+    let image = try RGBAImage(
       width: 3, height: 1, pixels: [9, 8, 7, 0, 0, 100, 255, 128, 1, 2, 3, 255])
     #expect(
       OpaquePixels(image).colors
         == [SIMD3(255, 255, 255), SIMD3(127, 177, 255), SIMD3(1, 2, 3)])
+  }
+
+  @Test(arguments: [(0, 1, 0), (-1, -1, 1), (1, 1, 2), (2, 2, 3), (.max, .max, 1), (1 << 62, 4, 0)])
+  func aPictureHasAsManyBytesAsItsSizeSays(width: Int, height: Int, pixels: Int) {
+    let size = RGBAImage.Size(width: width, height: height)
+    #expect(throws: ImageError.shape(size, bytes: 4 * pixels, bytesPerPixel: 4)) {
+      try RGBAImage(
+        width: width, height: height, pixels: [UInt8](repeating: 0, count: 4 * pixels))
+    }
+    #expect(throws: ImageError.shape(size, bytes: 3 * pixels, bytesPerPixel: 3)) {
+      try RGBAImage(
+        width: width, height: height, opaque: [UInt8](repeating: 0, count: 3 * pixels))
+    }
+  }
+
+  @Test func aPictureThatHoldsBothMayBeTooLarge() throws {
+    func strip(width: Int, height: Int) throws -> RGBAImage {
+      try RGBAImage(
+        width: width, height: height, pixels: [UInt8](repeating: 0, count: 4 * width * height))
+    }
+    let (tall, wide) = (try strip(width: 1, height: 9000), try strip(width: 9000, height: 1))
+    #expect(Comparison(of: tall, with: wide).verdict == .changed)
+    #expect(throws: ImageError.tooLarge(RGBAImage.Size(width: 9000, height: 9000))) {
+      try RGBAImage(differencesOf: tall, with: wide)
+    }
   }
 }

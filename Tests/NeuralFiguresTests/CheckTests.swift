@@ -78,7 +78,7 @@ import Testing
   @Test func anotherSizeIsAChange() async throws {
     try await withGoldens { folder, picture in
       let image = try RGBAImage(decoding: Array(Data(contentsOf: URL(filePath: picture))))
-      let lower = RGBAImage(
+      let lower = try RGBAImage(
         width: image.width, height: image.height - 1,
         pixels: Array(image.pixels.dropLast(4 * image.width)))
       try Data(try lower.png()).write(to: URL(filePath: picture))
@@ -104,7 +104,7 @@ import Testing
     try await withGoldens { folder, picture in
       try Data(bytes).write(to: URL(filePath: picture))
       #expect(try await check(folder) == 74)
-      let image = RGBAImage(width: 1, height: 1, pixels: [0, 0, 0, 255])
+      let image = try RGBAImage(width: 1, height: 1, pixels: [0, 0, 0, 255])
       let problem = FigureCheck(of: Self.name, actual: image, goldenAt: picture).problem
       #expect(problem?.contains(picture) == true)
       #expect(problem?.contains(reason) == true, "\(problem ?? "nothing")")

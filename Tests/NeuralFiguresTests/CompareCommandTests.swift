@@ -12,13 +12,13 @@ import Testing
       .appendingPathComponent("neural-figures-\(UUID().uuidString)").path
     try OutputFile.createFolder(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let white = RGBAImage(
+    let white = try RGBAImage(
       width: 20, height: 20, pixels: [UInt8](repeating: 255, count: 4 * 20 * 20))
     var marked = white
     for y in 5..<9 {
       for x in 5..<9 { marked[x, y] = SIMD4(0, 0, 0, 255) }
     }
-    let larger = RGBAImage(
+    let larger = try RGBAImage(
       width: 21, height: 20, pixels: [UInt8](repeating: 255, count: 4 * 21 * 20))
     for (name, picture) in [
       ("white", white), ("same", white), ("marked", marked), ("larger", larger),
@@ -78,7 +78,7 @@ import Testing
     #expect {
       try InputFile.read("none.png")
     } throws: {
-      "\($0)" == "none.png: cannot be opened: No such file or directory"
+      "\($0)" == "none.png: cannot be opened: No such file or directory; check the name"
     }
   }
 
@@ -88,10 +88,10 @@ import Testing
     }
   }
 
-  @Test func theReportIsAligned() {
-    let white = RGBAImage(width: 1, height: 1, pixels: [255, 255, 255, 255])
-    let black = RGBAImage(width: 1, height: 1, pixels: [0, 0, 0, 255])
-    let wide = RGBAImage(width: 2, height: 1, pixels: [0, 0, 0, 255, 0, 0, 0, 255])
+  @Test func theReportIsAligned() throws {
+    let white = try RGBAImage(width: 1, height: 1, pixels: [255, 255, 255, 255])
+    let black = try RGBAImage(width: 1, height: 1, pixels: [0, 0, 0, 255])
+    let wide = try RGBAImage(width: 2, height: 1, pixels: [0, 0, 0, 255, 0, 0, 0, 255])
     #expect(
       CompareCommand.report(Comparison(of: white, with: black)) == """
         verdict         changed

@@ -38,12 +38,59 @@ import Testing
       #expect {
         try OutputFile.write([1], to: "\(folder)/none/a.txt")
       } throws: { error in
-        "\(error)" == "\(folder)/none/a.txt: cannot be created: No such file or directory"
+        "\(error)" == """
+          \(folder)/none/a.txt: cannot be created: No such file or directory; create the folder it is \
+          to stand in, or choose another
+          """
       }
       // A folder under the file's name: the new file is complete but cannot take its place.
       try OutputFile.createFolder("\(folder)/taken")
       #expect(throws: FileError.self) { try OutputFile.write([1], to: "\(folder)/taken") }
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["taken"])
+    }
+  }
+
+  @Test func aLinkIsFollowedAndStays() async throws {
+    try await withTemporaryFolder { folder in
+      try OutputFile.write([1], to: "\(folder)/file")
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder)/link", withDestinationPath: "file")
+      try OutputFile.write([2], to: "\(folder)/link")
+      #expect(try InputFile.read("\(folder)/file") == [2])
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/link") == "file")
+    }
+  }
+
+  @Test func aDeviceIsWrittenToAndNotReplaced() throws {
+    try OutputFile.write([1, 2], to: "/dev/null")
+    #expect(try InputFile.read("/dev/null") == [])
+    #expect {
+      try OutputFile.write([1, 2], to: "/dev/full")
+    } throws: { error in
+      (error as? FileError)?.code == ENOSPC
+    }
+  }
+
+  @Test func aNameMayBeAsLongAsTheSystemAllows() async throws {
+    try await withTemporaryFolder { folder in
+      try OutputFile.write([1], to: "\(folder)/\(String(repeating: "n", count: Int(NAME_MAX)))")
+      #expect {
+        try OutputFile.write(
+          [1], to: "\(folder)/\(String(repeating: "n", count: Int(NAME_MAX) + 1))")
+      } throws: { error in
+        "\(error)".hasSuffix("File name too long; choose a shorter name")
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
+    }
+  }
+
+  @Test func aTemporaryOfAnotherRunIsLeftAlone() async throws {
+    try await withTemporaryFolder { folder in
+      let file = try TemporaryFiles().create(beside: "\(folder)/a")
+      let other = try TemporaryFiles().create(beside: "\(folder)/a")
+      #expect(file.path != other.path)
+      close(file.descriptor)
+      close(other.descriptor)
     }
   }
 }

@@ -1,3 +1,4 @@
+import CCairo
 import Testing
 
 @testable import Plotting
@@ -128,6 +129,29 @@ import Testing
   @Test(arguments: [0, -1, 0.01, 1e4, 1e300, .nan, .infinity])
   func picturesThatCannotBeDrawnAreRefused(scale: Double) {
     #expect(throws: RenderError.self) { try scene([]).bitmap(scale: scale) }
+  }
+
+  @Test func picturesOfTooManyPixelsAreRefused() {
+    #expect(throws: RenderError.pixels(width: 30_000, height: 15_000, most: Scene.maximumPixels)) {
+      try scene([]).bitmap(scale: 1500)
+    }
+  }
+
+  /// What Cairo cannot draw is an error, and not a picture without it.
+  @Test func whatCairoRefusesIsReported() {
+    let line = Path(points: [Point(0, 4), Point(20, 4)])
+    for dashes in [[-1.0, 2], [0, 0]] {
+      let node = Scene.Node.path(
+        Scene.Shape(line, stroke: Scene.Stroke(red, width: 1, dashes: dashes)))
+      #expect(throws: RenderError.self) { try scene([node]).bitmap() }
+      #expect(throws: RenderError.self) {
+        try scene([node]).pdf(
+          description: PictureDescription(id: "a", title: "", description: ""))
+      }
+    }
+    #expect(throws: RenderError.cairo("invalid matrix (not invertible)")) {
+      try RenderError.check(CAIRO_STATUS_INVALID_MATRIX)
+    }
   }
 
   @Test func picturesAreTheSameFromAnyThread() async throws {

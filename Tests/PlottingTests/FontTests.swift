@@ -74,4 +74,23 @@ import Testing
       for await isEqual in group { #expect(isEqual) }
     }
   }
+
+  @Test(arguments: [-1, Int.min, Int.max, 1 << 32, 65_535])
+  func aGlyphThatThereIsNotIsABlank(index: Int) throws {
+    let face = try FontFamily.dejaVuSans().regular
+    let metrics = face.metrics(of: index)
+    #expect(metrics.advance == 0)
+    #expect(metrics.ink == nil)
+    #expect(face.kerning(index, index) == 0)
+  }
+
+  @Test(arguments: ["/dev/null", "/", "/none", ""])
+  func aFileThatIsNoFontIsRefused(path: String) {
+    #expect {
+      try FontFace(path: path)
+    } throws: { error in
+      guard case .unreadable(path: path, code: _)? = error as? FontError else { return false }
+      return true
+    }
+  }
 }

@@ -5,6 +5,14 @@ import Testing
 @testable import Plotting
 
 @Suite struct PNGTests {
+  @Test(arguments: [0, -1, 1e-9, 1e300, .infinity, .nan])
+  func aResolutionThatPNGCannotHoldIsLeftOut(pixelsPerInch: Double) throws {
+    let bitmap = Bitmap(width: 1, height: 1, pixels: [1, 2, 3])
+    let png = try bitmap.png(
+      metadata: PNGMetadata(title: "", description: "", pixelsPerInch: pixelsPerInch))
+    #expect(!String(decoding: png, as: UTF8.self).contains("pHYs"))
+  }
+
   private let metadata = PNGMetadata(
     title: "Figure 5", description: "σ rises from 0 to 1", pixelsPerInch: 100)
 

@@ -127,6 +127,24 @@ import Testing
     (side.from.x == side.to.x && [-2, 3].contains(side.from.x))
       || (side.from.y == side.to.y && [-1, 1].contains(side.from.y))
   }
+
+  @Test func scoresOfAsManyClassesAsBeforeAreExpected() {
+    var calls = 0
+    #expect(throws: PlotError.self) {
+      try RegionTracer(x: 0...1, y: 0...1, resolution: 4).regions { points in
+        calls += 1
+        let rows = [points.map(\.x), points.map(\.y), points.map { _ in 0.4 }]
+        return Array(rows.prefix(calls == 1 ? 3 : 1))
+      }
+    }
+  }
+
+  @Test(arguments: [0, -1, Int.max, Int.min])
+  func aResolutionThatTakesForeverIsRefused(resolution: Int) {
+    #expect(throws: PlotError.self) {
+      try RegionTracer(x: 0...1, y: 0...1, resolution: resolution)
+    }
+  }
 }
 
 /// The area of a polygon, positive when it runs counter-clockwise.

@@ -75,7 +75,7 @@ import Testing
     // The same part of the scene, on its background.
     var part = scene
     part.viewBox = Rect(x: 10, y: 5, width: 60, height: 28)
-    let drawn = RGBAImage(try part.bitmap(scale: scale))
+    let drawn = try RGBAImage(part.bitmap(scale: scale))
     let background = [Color.aqua.red, Color.aqua.green, Color.aqua.blue].map { $0 * 255 }
     // Every disc over another rounds once more to a 255th.
     for (index, expected) in drawn.pixels.enumerated() where index % 4 < 3 {

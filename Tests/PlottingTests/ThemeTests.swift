@@ -189,7 +189,9 @@ import Testing
   @Test func textStandsOutFromEverythingBehindIt() {
     for theme in [Theme.classic, .dark] {
       let fills = [theme.diagram.unitColor, theme.diagram.biasColor, theme.diagram.boxColor]
-      let behind = [theme.figureFaceColor, theme.axesFaceColor, theme.resolve(theme.legend.faceColor)]
+      let behind = [
+        theme.figureFaceColor, theme.axesFaceColor, theme.resolve(theme.legend.faceColor),
+      ]
       for color in fills + behind { #expect(contrast(theme.ink, color) >= 4.5) }
     }
   }

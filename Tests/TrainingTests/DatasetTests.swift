@@ -71,4 +71,11 @@ import Training
     #expect(matrix.filterRows { _ in false } == Matrix(rows: 0, columns: 2))
     #expect(matrix.filterRows { _ in true } == matrix)
   }
+
+  @Test(arguments: [(-1, -1), (Int.max, Int.max), (1 << 62, 4), (.min, 2)])
+  func aMatrixHasAsManyEntriesAsItsSizeSays(rows: Int, columns: Int) {
+    #expect(throws: TrainingError.self) { try Matrix(rows: rows, columns: columns, values: []) }
+    var random = NumPyRandom(seed: 0)
+    #expect(throws: TrainingError.self) { try random.randn(rows: rows, columns: columns) }
+  }
 }

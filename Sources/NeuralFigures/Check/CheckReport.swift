@@ -37,7 +37,7 @@ private struct ReportedFigure {
         facts: comparison.facts.dropFirst().map { FactData(name: $0.name, value: $0.value) },
         expected: try add(expected, "expected"), actual: try add(actual, "actual"),
         difference: try add(
-          RGBAImage(differencesOf: expected, with: actual), "difference"))
+          try RGBAImage(differencesOf: expected, with: actual), "difference"))
     case .missing(let actual):
       data = ReportedFigureData(
         name: check.name, verdict: "missing", actual: try add(actual, "actual"))

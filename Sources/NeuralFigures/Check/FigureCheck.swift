@@ -58,7 +58,7 @@ struct FigureCheck: Sendable {
 
 extension RGBAImage {
   /// The pixels of a drawn scene.
-  init(_ bitmap: Bitmap) {
-    self.init(width: bitmap.width, height: bitmap.height, opaque: bitmap.pixels)
+  init(_ bitmap: Bitmap) throws(ImageError) {
+    try self.init(width: bitmap.width, height: bitmap.height, opaque: bitmap.pixels)
   }
 }

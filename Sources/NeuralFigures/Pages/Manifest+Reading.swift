@@ -58,7 +58,7 @@ struct ManifestError: Error, CustomStringConvertible {
   var description: String {
     switch problem {
     case .unreadable(let error):
-      "\(error); `neural-figures build` writes it"
+      "\(error.problem); `neural-figures build` writes it"
     case .malformed(let reason):
       "\(path): is no manifest: \(reason); `neural-figures build` writes it anew"
     case .version(let version):

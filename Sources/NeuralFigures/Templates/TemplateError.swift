@@ -21,6 +21,7 @@ struct TemplateError: Error, Equatable, CustomStringConvertible {
     case unknownTransform(String, known: [String])
     case missingPartial(String, templates: [String])
     case recursivePartial(String)
+    case tooDeep
     case unreadable(String)
   }
 
@@ -66,6 +67,8 @@ extension TemplateError.Problem: CustomStringConvertible {
         + "\(suggestion(for: name, among: templates)) The templates are \(list(templates))"
     case .recursivePartial(let name):
       "\"\(name)\" would include itself without end; remove one of the partials"
+    case .tooDeep:
+      "sections stand in each other too deeply; make some of them templates of their own"
     case .unreadable(let reason):
       "cannot be read as Mustache: \(reason)"
     }

@@ -26,6 +26,11 @@ struct TemplateParser {
   private var line = 1
   private var open = Self.standardOpen
   private var close = Self.standardClose
+  /// How many sections stand around.
+  private var depth = 0
+
+  /// Deeper sections are refused: nobody can read them, and reading them takes stack.
+  private static let maximumDepth = 64
 
   private static let standardOpen = "{{"
   private static let standardClose = "}}"
@@ -80,8 +85,11 @@ struct TemplateParser {
   ) throws(TemplateError) -> TemplateNode {
     rest.removeFirst()
     let reference = try reference(content(endingWith: close, from: start), line: start)
+    guard depth < Self.maximumDepth else { throw error(.tooDeep, at: start) }
     let delimiters = (open, close)
+    depth += 1
     let body = try nodes(in: reference)
+    depth -= 1
     (open, close) = delimiters
     return .section(reference, isInverted: isInverted, body: body)
   }

@@ -70,7 +70,7 @@ struct Axis3DLayouter {
   /// whatever the length of the axis.
   private var maximumBins: Int {
     let room = space.plane.frame.width / space.plane.pixelsPerPoint
-    return Int(min(max((room / (theme.fontSize * Self.labelAspect)).rounded(.down), 1), 9))
+    return Int(room / (theme.fontSize * Self.labelAspect), clampedTo: 1...9)
   }
 
   /// The units of the box in a point.

@@ -12,6 +12,20 @@ public enum DepthOrder: String, Sendable, CaseIterable {
 }
 
 extension DepthOrder {
+  /// Every face may cut all others: more of them take minutes, and more stack than there is.
+  private static let mostExactFaces = 4096
+
+  private static func checkFaces(of pieces: [[Piece3D]]) throws(PlotError) {
+    let count = pieces.joined().count { piece in
+      if case .face = piece { true } else { false }
+    }
+    guard count <= mostExactFaces else {
+      throw .measure(
+        name: "faces in exact depth order", value: Double(count),
+        expected: "at most \(mostExactFaces), or the order of collections")
+    }
+  }
+
   /// The pieces of all marks, from back to front.
   func pieces(of marks: [any Mark3D], in space: Space3D) throws(PlotError) -> [Piece3D] {
     var pieces: [[Piece3D]] = []
@@ -25,6 +39,7 @@ extension DepthOrder {
       let order = pieces.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }
       return order.flatMap { pieces[$0] }
     case .exact:
+      try Self.checkFaces(of: pieces)
       return SpacePartition(eye: space.projection.eye, depth: space.depth(of:))
         .ordered(pieces.flatMap { $0 })
     }

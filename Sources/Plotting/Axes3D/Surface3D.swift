@@ -32,7 +32,14 @@ public struct Surface3D: Mark3D, Equatable {
 
   /// The points that automatic limits have to make room for.
   public var dataPoints: [Point3] {
-    y.indices.flatMap { row in x.indices.map { Point3(x[$0], y[row], z[row][$0]) } }
+    y.indices.flatMap { row in x.indices.map { corner(row: row, column: $0) } }
+  }
+
+  /// A corner of the mesh; not finite, and so left out, where `z` has no height for it.
+  private func corner(row: Int, column: Int) -> Point3 {
+    let height =
+      z.indices.contains(row) && z[row].indices.contains(column) ? z[row][column] : .nan
+    return Point3(x[column], y[row], height)
   }
 
   /// The faces, the deepest first.
@@ -41,7 +48,7 @@ public struct Surface3D: Mark3D, Equatable {
     for row in y.indices.dropLast() {
       for column in x.indices.dropLast() {
         let corners = [(0, 0), (1, 0), (1, 1), (0, 1)].map { right, up in
-          Point3(x[column + right], y[row + up], z[row + up][column + right])
+          corner(row: row + up, column: column + right)
         }
         guard corners.allSatisfy(\.isFinite) else { continue }
         let depth = corners.map(space.depth(of:)).reduce(0, +) / Double(corners.count)

@@ -85,7 +85,7 @@ struct AxisLayouter {
     let length = edge == .bottom ? space.frame.width : space.frame.height
     let aspect = edge == .bottom ? Self.xLabelAspect : Self.yLabelAspect
     let room = length / space.pixelsPerPoint / (tickLabelSize * aspect)
-    return Int(min(max(room.rounded(.down), 1), 9))
+    return Int(room, clampedTo: 1...9)
   }
 
   private func tick(at value: Double, text: String) throws(PlotError) -> AxisLayout.Tick {

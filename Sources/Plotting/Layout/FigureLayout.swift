@@ -62,10 +62,18 @@ extension Figure {
     try layout(fonts: .installed(theme.fontFamily), scale: scale)
   }
 
+  /// Rows and columns of a grid; none could be seen if there were more.
+  private static let mostCells = 1000
+
   private func checkCell(of panel: any Panel) throws(PlotError) {
     for (name, value, count) in [
       ("row", panel.cell.row, grid.rows), ("column", panel.cell.column, grid.columns),
-    ] where !(0..<max(count, 0)).contains(value) {
+    ] {
+      guard (1...Self.mostCells).contains(count) else {
+        throw .measure(
+          name: "\(name)s of the grid", value: Double(count), expected: "1 to \(Self.mostCells)")
+      }
+      guard !(0..<count).contains(value) else { continue }
       throw .measure(
         name: "\(name) of a panel", value: Double(value), expected: "0 to \(count - 1)")
     }

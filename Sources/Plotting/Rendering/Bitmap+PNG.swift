@@ -9,7 +9,8 @@ public struct PNGMetadata: Sendable, Equatable {
   public var title: String
   /// What is to be seen.
   public var description: String
-  /// Pixels in an inch, from which programs tell how large the picture is on paper.
+  /// Pixels in an inch, from which programs tell how large the picture is on paper. The file says
+  /// nothing of it when this is no number that PNG can hold.
   public var pixelsPerInch: Double
 
   /// Creates a description of a picture.
@@ -17,6 +18,21 @@ public struct PNGMetadata: Sendable, Equatable {
     self.title = title
     self.description = description
     self.pixelsPerInch = pixelsPerInch
+  }
+}
+
+extension PNGMetadata {
+  /// PNG's pHYs chunk counts per metre.
+  private static let inchesPerMetre = 1 / 0.0254
+
+  /// PNG's numbers have 31 bits. Source: W3C, "Portable Network Graphics (PNG) Specification", 7.1
+  /// Integers and byte order.
+  private static let greatestNumber = Double(Int32.max)
+
+  /// Pixels in a metre, or 0 for a number that a file cannot hold.
+  fileprivate var pixelsPerMetre: UInt32 {
+    let count = (pixelsPerInch * Self.inchesPerMetre).rounded()
+    return count > 0 && count <= Self.greatestNumber ? UInt32(count) : 0
   }
 }
 
@@ -74,8 +90,7 @@ private struct PNGEncoder {
           picture.palette = palette.baseAddress
           picture.palette_count = Int32(palette.count / 3)
           picture.compression_level = Self.compressionLevel
-          picture.pixels_per_metre = UInt32(
-            ((metadata?.pixelsPerInch ?? 0) * Self.inchesPerMetre).rounded())
+          picture.pixels_per_metre = metadata?.pixelsPerMetre ?? 0
           picture.title = title
           picture.description = description
           return png_write_picture(&picture, &bytes, &message)

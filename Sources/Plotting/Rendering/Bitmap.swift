@@ -21,6 +21,8 @@ public struct Bitmap: Sendable, Equatable {
   }
 
   /// Red, green and blue of the pixel in column `x` and row `y`, counted from the upper left.
+  ///
+  /// - Precondition: the pixel is in the picture.
   public subscript(x: Int, y: Int) -> [UInt8] {
     let start = 3 * (y * width + x)
     return Array(pixels[start..<start + 3])

@@ -6,6 +6,9 @@ public enum RenderError: Error, Equatable, Sendable {
   /// The picture would be empty or larger than Cairo can draw. Width and height in device pixels.
   case size(width: Double, height: Double, largest: Int)
 
+  /// The picture would have more pixels than are drawn. Width and height in device pixels.
+  case pixels(width: Int, height: Int, most: Int)
+
   /// Cairo reported an error while drawing.
   case cairo(String)
 
@@ -25,6 +28,11 @@ extension RenderError: CustomStringConvertible {
       """
       a picture of \(width) x \(height) pixels cannot be drawn; both have to be from 1 to \(largest), \
       choose another scale or canvas
+      """
+    case .pixels(let width, let height, let most):
+      """
+      a picture of \(width) x \(height) pixels is too large; \(most) are the most that are drawn, choose \
+      a smaller scale
       """
     case .cairo(let reason): "Cairo: \(reason)"
     case .differentPictures(let id):

@@ -100,8 +100,9 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
 
   func kerning(_ left: Int, _ right: Int) -> Double {
     var distance = FT_Vector()
+    guard let left = FT_UInt(exactly: left), let right = FT_UInt(exactly: right) else { return 0 }
     let status = FT_Get_Kerning(
-      face, FT_UInt(left), FT_UInt(right), FT_UInt(FT_KERNING_UNSCALED.rawValue), &distance)
+      face, left, right, FT_UInt(FT_KERNING_UNSCALED.rawValue), &distance)
     return status == 0 ? Double(distance.x) : 0
   }
 
@@ -114,7 +115,8 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
 
   private func load(_ index: Int) -> FontFace.Metrics {
     let id = "\(name)-\(index)"
-    guard index >= 0, FT_Load_Glyph(face, FT_UInt(index), FT_Int32(FT_LOAD_NO_SCALE)) == 0,
+    guard let number = FT_UInt(exactly: index),
+      FT_Load_Glyph(face, number, FT_Int32(FT_LOAD_NO_SCALE)) == 0,
       let slot = face.pointee.glyph
     else {
       let blank = Glyph(id: id, outline: Path(), unitsPerEm: unitsPerEm)

@@ -102,7 +102,8 @@ extension TickFormatter {
     guard let greatest = shown.map({ abs($0) }).max() else { return 0 }
     let exponent = Decimals.exponent(of: offset == 0 ? greatest : length)
     let (low, high) = plainExponents
-    return low < exponent && exponent < high ? 0 : exponent
+    // Ten to the power of less is no number to divide by.
+    return low < exponent && exponent < high ? 0 : max(exponent, -Decimals.greatestExponent)
   }
 
   /// The fewest digits after the point that show every place well enough.

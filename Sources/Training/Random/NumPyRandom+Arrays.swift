@@ -5,7 +5,12 @@ extension NumPyRandom {
   public mutating func randn(rows: Int, columns: Int) throws(TrainingError) -> Matrix {
     try requireCount(rows, name: "rows")
     try requireCount(columns, name: "columns")
-    let values = (0..<rows * columns).map { _ in standardNormal() }
+    let (count, isPastAll) = rows.multipliedReportingOverflow(by: columns)
+    guard !isPastAll else {
+      throw .option(
+        name: "columns", value: "\(columns)", expected: "so few that \(rows) rows can be counted")
+    }
+    let values = (0..<count).map { _ in standardNormal() }
     return try Matrix(rows: rows, columns: columns, values: values)
   }
 

@@ -16,6 +16,9 @@ public struct RegionTracer {
   /// Cells of about three pixels in axes of the usual size.
   public static let defaultResolution = 128
 
+  /// More cells than a screen has pixels along a side show nothing more, and take hours.
+  private static let greatestResolution = 4096
+
   let lattice: Lattice
 
   /// Creates a tracer for a rectangle in data units.
@@ -31,8 +34,9 @@ public struct RegionTracer {
         throw .measure(name: name, value: length, expected: "a finite length above 0")
       }
     }
-    guard resolution >= 1 else {
-      throw .measure(name: "resolution", value: Double(resolution), expected: "1 or more")
+    guard (1...Self.greatestResolution).contains(resolution) else {
+      throw .measure(
+        name: "resolution", value: Double(resolution), expected: "1 to \(Self.greatestResolution)")
     }
     lattice = Lattice(x: x, y: y, cells: resolution)
   }

@@ -19,10 +19,14 @@ struct ScoreField {
   ///
   /// - Throws: what the scores throw, and `PlotError.scores` when there are no classes, when a class
   ///   has not one score per point, or when a score is not finite.
-  func evaluate(_ points: [Point]) throws -> [[Double]] {
+  func evaluate(_ points: [Point], classes: Int? = nil) throws -> [[Double]] {
     let values = try scores(points)
     guard !values.isEmpty else {
       throw PlotError.scores(at: nil, problem: "expected scores of one class or more, got none")
+    }
+    if let classes, values.count != classes {
+      throw PlotError.scores(
+        at: nil, problem: "expected scores of \(classes) classes as before, got \(values.count)")
     }
     for (index, row) in values.enumerated() {
       guard row.count == points.count else {
@@ -66,7 +70,8 @@ struct ScoreField {
     }
     var open = Array(brackets.indices)
     for _ in 0..<Self.maximumSteps where !open.isEmpty {
-      let leads = try evaluate(open.map { brackets[$0].point(in: lattice) })
+      let leads = try evaluate(
+        open.map { brackets[$0].point(in: lattice) }, classes: values.count)
       open = open.enumerated().compactMap { place, index in
         let (first, second) = (brackets[index].first, brackets[index].second)
         let moved = brackets[index].narrow(lead: leads[first][place] - leads[second][place])

@@ -11,13 +11,13 @@ struct PixelCoverage {
   let row: Int
 
   /// Takes what has been drawn on a surface of format A8.
-  init(_ surface: CairoSurface, column: Int, row: Int) {
+  init(_ surface: CairoSurface, column: Int, row: Int) throws(RenderError) {
     width = surface.width
     height = surface.height
     self.column = column
     self.row = row
     var shares: [UInt8] = []
-    surface.withRows { shares.append(contentsOf: $0) }
+    try surface.withRows { shares.append(contentsOf: $0) }
     self.shares = shares
   }
 }
@@ -66,7 +66,7 @@ struct CairoPixels {
     renderer.paint(color)
     try renderer.finish()
     var word: UInt32 = 0
-    surface.withRows { word = $0.loadUnaligned(as: UInt32.self) }
+    try surface.withRows { word = $0.loadUnaligned(as: UInt32.self) }
     return word
   }
 

@@ -46,10 +46,7 @@ final class CairoRenderer {
 
   /// Checks that everything so far has been drawn.
   func finish() throws(RenderError) {
-    let status = cairo_status(context)
-    guard status == CAIRO_STATUS_SUCCESS else {
-      throw .cairo(String(cString: cairo_status_to_string(status)))
-    }
+    try RenderError.check(cairo_status(context))
   }
 
   /// Covers the whole surface.

@@ -87,7 +87,7 @@ private struct MarkerStamp {
         let renderer = CairoRenderer(surface: surface.handle, scale: scale)
         renderer.draw(.path(shape))
         try renderer.finish()
-        let coverage = PixelCoverage(surface, column: Int(corner.x), row: Int(corner.y))
+        let coverage = try PixelCoverage(surface, column: Int(corner.x), row: Int(corner.y))
         return (coverage, try CairoPixels.word(for: color))
       }
     } catch {

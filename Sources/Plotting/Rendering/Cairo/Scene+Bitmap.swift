@@ -4,10 +4,15 @@ extension Scene {
   /// Cairo refuses image surfaces that are larger; its coordinates have 16 bits before the point.
   static let largestBitmap = 32767
 
+  /// Larger pictures are refused: Cairo needs 1 GB for this many pixels, and as much again is needed on
+  /// the way to a file.
+  public static let maximumPixels = 1 << 28
+
   /// The scene as a picture of `scale` device pixels per scene pixel, on white where it is
   /// transparent.
   ///
-  /// - Throws: `RenderError.size` for a picture that is empty or too large, `RenderError.cairo` when
+  /// - Throws: `RenderError.size` for a picture that is empty or has a side of more than 32 767
+  ///   pixels, `RenderError.pixels` for one of more than `maximumPixels`, `RenderError.cairo` when
   ///   memory runs out.
   public func bitmap(scale: Double = 1) throws(RenderError) -> Bitmap {
     try surface(
@@ -24,6 +29,9 @@ extension Scene {
     let possible = 1...Double(Self.largestBitmap)
     guard possible.contains(width), possible.contains(height) else {
       throw .size(width: width, height: height, largest: Self.largestBitmap)
+    }
+    guard width * height <= Double(Self.maximumPixels) else {
+      throw .pixels(width: Int(width), height: Int(height), most: Self.maximumPixels)
     }
     let surface = try CairoSurface(width: Int(width), height: Int(height), format: format)
     let renderer = CairoRenderer(
@@ -45,23 +53,26 @@ final class CairoSurface {
     self.width = width
     self.height = height
     handle = cairo_image_surface_create(format, Int32(width), Int32(height))
-    let status = cairo_surface_status(handle)
-    if status != CAIRO_STATUS_SUCCESS {
-      cairo_surface_destroy(handle)
-      throw .cairo(String(cString: cairo_status_to_string(status)))
-    }
+    try RenderError.check(cairo_surface_status(handle))
   }
 
   deinit {
     cairo_surface_destroy(handle)
   }
 
-  /// Calls `body` with the bytes of each row of pixels, from the top; not at all when there is no
-  /// memory for them.
-  func withRows(_ body: (UnsafeRawBufferPointer) -> Void) {
+  /// What has been drawn, as bytes row by row, and how many bytes there are from one row to the next.
+  private func pixels() throws(RenderError) -> (data: UnsafeRawPointer, bytesPerRow: Int) {
     cairo_surface_flush(handle)
-    guard let data = cairo_image_surface_get_data(handle) else { return }
-    let bytesPerRow = Int(cairo_image_surface_get_stride(handle))
+    try RenderError.check(cairo_surface_status(handle))
+    guard let data = cairo_image_surface_get_data(handle) else {
+      throw .cairo("the surface has no pixels")
+    }
+    return (UnsafeRawPointer(data), Int(cairo_image_surface_get_stride(handle)))
+  }
+
+  /// Calls `body` with the bytes of each row of pixels, from the top.
+  func withRows(_ body: (UnsafeRawBufferPointer) -> Void) throws(RenderError) {
+    let (data, bytesPerRow) = try pixels()
     let bytesPerPixel = cairo_image_surface_get_format(handle) == CAIRO_FORMAT_A8 ? 1 : 4
     for row in 0..<height {
       body(UnsafeRawBufferPointer(start: data + row * bytesPerRow, count: width * bytesPerPixel))
@@ -69,17 +80,13 @@ final class CairoSurface {
   }
 
   /// What has been drawn so far on a surface of format RGB24.
-  func bitmap() -> Bitmap {
-    cairo_surface_flush(handle)
-    let stride = Int(cairo_image_surface_get_stride(handle))
+  func bitmap() throws(RenderError) -> Bitmap {
+    let (data, bytesPerRow) = try pixels()
     let count = width * height
-    guard let data = cairo_image_surface_get_data(handle) else {
-      return Bitmap(width: 0, height: 0, pixels: [])
-    }
     let pixels = [UInt8](unsafeUninitializedCapacity: 3 * count) { buffer, initialized in
       var place = 0
       for row in 0..<height {
-        let words = UnsafeRawPointer(data + row * stride).assumingMemoryBound(to: UInt32.self)
+        let words = (data + row * bytesPerRow).assumingMemoryBound(to: UInt32.self)
         for column in 0..<width {
           let word = words[column]
           buffer[place] = UInt8(truncatingIfNeeded: word >> 16)

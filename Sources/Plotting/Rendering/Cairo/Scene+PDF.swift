@@ -52,7 +52,7 @@ private final class PDFDocument {
         bytes.written.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
         return CAIRO_STATUS_SUCCESS
       }, Unmanaged.passUnretained(bytes).toOpaque(), width, height)
-    try check()
+    try RenderError.check(cairo_surface_status(handle))
     cairo_pdf_surface_restrict_to_version(handle, CAIRO_PDF_VERSION_1_5)
   }
 
@@ -72,14 +72,7 @@ private final class PDFDocument {
   /// Ends the document and returns it.
   func finish() throws(RenderError) -> [UInt8] {
     cairo_surface_finish(handle)
-    try check()
+    try RenderError.check(cairo_surface_status(handle))
     return bytes.written
-  }
-
-  private func check() throws(RenderError) {
-    let status = cairo_surface_status(handle)
-    guard status == CAIRO_STATUS_SUCCESS else {
-      throw .cairo(String(cString: cairo_status_to_string(status)))
-    }
   }
 }

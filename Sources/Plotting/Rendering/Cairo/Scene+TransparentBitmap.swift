@@ -10,7 +10,7 @@ extension Scene {
     let surface = try surface(format: CAIRO_FORMAT_ARGB32, scale: scale, background: background)
     var pixels: [UInt8] = []
     pixels.reserveCapacity(4 * surface.width * surface.height)
-    surface.withRows { row in
+    try surface.withRows { row in
       for word in row.bindMemory(to: UInt32.self) {
         for shift: UInt32 in [16, 8, 0] { pixels.append(Self.component(word, at: shift)) }
         pixels.append(UInt8(word >> 24))

@@ -108,7 +108,7 @@ extension Color {
   /// Red, green and blue as SVG writes them, `#rrggbb` or short `#rgb`.
   var svgHex: String {
     let digits = [red, green, blue].flatMap { component in
-      let byte = UInt8(min(max(component, 0), 1) * 255 + 0.5)
+      let byte = UInt8(Int(component * 255 + 0.5, clampedTo: 0...255))
       return [byte >> 4, byte & 15]
     }
     let isShort = stride(from: 0, to: 6, by: 2).allSatisfy { digits[$0] == digits[$0 + 1] }

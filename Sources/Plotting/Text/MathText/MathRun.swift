@@ -51,12 +51,14 @@ struct MathRun {
         result.append(node)
         continue
       }
-      var base: [MathNode] = [.symbol(digit)]
+      // From the last digit to the first.
+      var digits: [MathNode] = [.symbol(digit)]
       while let last = result.last, case .symbol(let symbol) = last,
-        belongs(symbol, to: .number(digit.variant), before: base[...])
+        belongs(symbol, to: .number(digit.variant), before: digits[(digits.count - 1)...])
       {
-        base.insert(result.removeLast(), at: 0)
+        digits.append(result.removeLast())
       }
+      let base = Array(digits.reversed())
       result.append(.scripts(base: base.count == 1 ? base[0] : .row(base), sub: sub, sup: sup))
     }
     return result

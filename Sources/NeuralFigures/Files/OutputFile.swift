@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Writes files so that nothing half-written ever stands under its final name.
+enum OutputFile {
+  /// Permissions of new folders, before the user's mask.
+  private static let folderMode: mode_t = 0o777
+
+  /// Writes `bytes` beside `path`, then renames.
+  ///
+  /// A link is followed, so that the file it leads to is replaced and the link stays. What is no file
+  /// but a device or a pipe cannot be replaced and is written to as it is.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    guard let destination = try fileToReplace(path) else {
+      return try writeInPlace(bytes, to: path)
+    }
+    let temporary = try TemporaryFiles.shared.create(beside: destination)
+    do throws(FileError) {
+      try write(bytes, to: temporary.descriptor, path: path)
+      try TemporaryFiles.shared.rename(temporary, to: destination)
+    } catch {
+      TemporaryFiles.shared.remove(temporary)
+      throw error
+    }
+  }
+
+  /// Writes all of `bytes` and closes the file.
+  private static func write(
+    _ bytes: [UInt8], to file: Int32, path: String
+  ) throws(FileError) {
+    let code = writeAll(bytes[...], to: file)
+    guard close(file) == 0 || code != 0 else {
+      throw FileError(path: path, action: .write, code: errno)
+    }
+    guard code == 0 else { throw FileError(path: path, action: .write, code: code) }
+  }
+
+  private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileError(path: path, action: .open, code: errno) }
+    try write(bytes, to: file, path: path)
+  }
+
+  /// The path of the file that takes the place of what is at `path`, or nil for what cannot be
+  /// replaced.
+  private static func fileToReplace(_ path: String) throws(FileError) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return path }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      guard let resolved = realpath(path, nil) else { return path }
+      defer { free(resolved) }
+      return String(cString: resolved)
+    case S_IFDIR: throw FileError(path: path, action: .replace, code: EISDIR)
+    default: return nil
+    }
+  }
+
+  /// Removes a file; one that is not there is left alone.
+  static func removeIfThere(_ path: String) throws(FileError) {
+    guard unlink(path) == 0 || errno == ENOENT else {
+      throw FileError(path: path, action: .remove, code: errno)
+    }
+  }
+
+  /// Creates a folder and those it stands in; one that exists is left as it is.
+  static func createFolder(_ path: String) throws(FileError) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += made.isEmpty || made.hasSuffix("/") ? String(part) : "/\(part)"
+      guard mkdir(made, folderMode) == 0 || (errno == EEXIST && isFolder(made)) else {
+        throw FileError(path: made, action: .createFolder, code: errno)
+      }
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    // A file of that name is in the way; `mkdir` has left EEXIST for the message.
+    errno = EEXIST
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
+/// Writes all of `bytes`; returns 0, or the system's number of the error.
+func writeAll(_ bytes: ArraySlice<UInt8>, to file: Int32) -> Int32 {
+  var rest = bytes
+  while !rest.isEmpty {
+    let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+    if written < 0 && errno == EINTR { continue }
+    guard written > 0 else { return errno }
+    rest = rest.dropFirst(written)
+  }
+  return 0
+}

@@ -1,0 +1,37 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Writes text to standard output.
+///
+/// - Throws: `FileError`. A reader that has gone away, such as `head`, is no failure: it has got what
+///   it wanted.
+func writeToStandardOutput(_ text: String) throws(FileError) {
+  let code = writeAll(Array(text.utf8)[...], to: STDOUT_FILENO)
+  guard code == 0 || code == EPIPE else {
+    throw FileError(path: "standard output", action: .write, code: code)
+  }
+}
+
+/// Writes text to standard error as it is. There is nowhere to report to that it cannot be written.
+func writeToStandardError(_ text: String) {
+  _ = writeAll(Array(text.utf8)[...], to: STDERR_FILENO)
+}
+
+/// Writes one line that says what went wrong, in place of a progress bar if there is one.
+func reportProblem(_ problem: String) {
+  let start = isatty(STDERR_FILENO) == 1 ? Progress.erasedLine : ""
+  writeToStandardError("\(start)neural-figures: \(problem.onOneLine)\n")
+}
+
+extension String {
+  /// The text with its control characters replaced, which file names may hold too: a line stays a
+  /// line, and a terminal does as it did.
+  var onOneLine: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+  }
+}

@@ -1,0 +1,87 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The files that are being written and do not have their final names yet.
+///
+/// They are known here from the moment there is one to the moment there is none, so that whoever ends
+/// the program can remove them all. Creating, renaming and removing happen one at a time; writing,
+/// which takes the time, does not.
+final class TemporaryFiles: Sendable {
+  /// Those of this process.
+  static let shared = TemporaryFiles()
+
+  /// A file that is being written.
+  struct File: Sendable {
+    let path: String
+    let descriptor: Int32
+  }
+
+  private struct State {
+    var open: Set<String> = []
+    /// How many there have been.
+    var count = 0
+  }
+
+  private let state = Mutex(State())
+
+  /// Permissions of new files, before the user's mask.
+  private static let fileMode: mode_t = 0o666
+
+  /// How many names are tried before giving up: they may be left over from a process that was
+  /// killed and had the same number.
+  private static let attempts = 100
+
+  init() {}
+
+  /// Creates a file in the folder of `path`. Its name does not depend on that of `path`, which may be
+  /// as long as the system allows.
+  func create(beside path: String) throws(FileError) -> File {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let (file, code) = state.withLock { state -> (File?, Int32) in
+      for _ in 0..<Self.attempts {
+        state.count += 1
+        let name = "\(folder).\(getpid()).\(state.count).part"
+        let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, Self.fileMode)
+        if descriptor >= 0 {
+          state.open.insert(name)
+          return (File(path: name, descriptor: descriptor), 0)
+        }
+        guard errno == EEXIST else { break }
+      }
+      return (nil, errno)
+    }
+    guard let file else { throw FileError(path: path, action: .create, code: code) }
+    return file
+  }
+
+  /// Gives a file its final name, in place of the file that has it.
+  func rename(_ file: File, to path: String) throws(FileError) {
+    let code = state.withLock { state -> Int32 in
+      guard Glibc.rename(file.path, path) == 0 else { return errno }
+      state.open.remove(file.path)
+      return 0
+    }
+    guard code == 0 else { throw FileError(path: path, action: .replace, code: code) }
+  }
+
+  /// Removes a file that will not be finished.
+  func remove(_ file: File) {
+    state.withLock { state in
+      unlink(file.path)
+      state.open.remove(file.path)
+    }
+  }
+
+  /// Removes all, then calls `end`; no file can be created or renamed any more.
+  func removeAll(_ end: () -> Never) -> Never {
+    state.withLock { state -> Never in
+      for path in state.open { unlink(path) }
+      end()
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import Foundation
+import Testing
+
+@testable import Plotting
+
+/// Figures of numbers and texts that nobody meant: what can be drawn is drawn, what cannot is an error
+/// that says so, and nothing ends the program.
+@Suite struct HostileDataTests {
+  private let fonts: FontFamily
+
+  init() throws { fonts = try .dejaVuSans() }
+
+  private static let numbers: [Double] = [
+    0, -0.0, 1, -1, 0.5, 3, 1e-9, 1e9, -1e15, 32_767.5, 1e17, 1e300, -1e300, .leastNonzeroMagnitude,
+    .leastNormalMagnitude / 8,
+    .greatestFiniteMagnitude, -.greatestFiniteMagnitude, .infinity, -.infinity, .nan,
+  ]
+  private static let texts = [
+    "", " ", "a", "$x_1$", "\\$", "a$b", "\u{301}", "\u{202E}abc\u{202C}", "👩‍👩‍👧", "\u{0}\u{1B}[2J",
+    "<script>]]>&\"'", "图", "\u{FFFF}", "\n\r\t", "$$", "$\\frac{1}{2}$",
+  ]
+
+  /// Draws from the lists above, usual values half of the time.
+  private struct Source {
+    var random: SplitMix
+
+    mutating func number() -> Double {
+      Bool.random(using: &random)
+        ? Double.random(in: -2...2, using: &random)
+        : HostileDataTests.numbers.randomElement(using: &random) ?? 0
+    }
+    mutating func count(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &random) }
+    mutating func text() -> String { HostileDataTests.texts.randomElement(using: &random) ?? "" }
+    mutating func numbers() -> [Double] { (0..<count(0...5)).map { _ in number() } }
+    mutating func optional() -> Double? { Bool.random(using: &random) ? number() : nil }
+    mutating func point() -> Point { Point(number(), number()) }
+    mutating func points() -> [Point] { (0..<count(0...5)).map { _ in point() } }
+    mutating func point3() -> Point3 { Point3(number(), number(), number()) }
+    mutating func color() -> Color {
+      Color(red: number(), green: number(), blue: number(), alpha: number())
+    }
+    mutating func element<Value>(of values: [Value]) -> Value {
+      values[count(0...values.count - 1)]
+    }
+
+    mutating func range() -> ClosedRange<Double>? {
+      let (a, b) = (number(), number())
+      return a <= b ? a...b : b <= a ? b...a : nil
+    }
+    mutating func ticks() -> Ticks? {
+      Bool.random(using: &random)
+        ? nil : Ticks(positions: numbers(), labels: [text(), text()], offsetLabel: text())
+    }
+
+    mutating func mark() -> any Mark {
+      switch count(0...6) {
+      case 0:
+        Line(
+          points(), color: color(), width: optional(), dash: element(of: Line.Dash.allCases),
+          alpha: number(), label: text())
+      case 1:
+        Scatter(
+          points(), size: optional(), color: color(), edgeWidth: optional(), alpha: number(),
+          label: text())
+      case 2: Bars(x: numbers(), heights: numbers(), width: number(), bottom: number())
+      case 3: FillBetween(x: numbers(), numbers(), numbers(), color: color(), label: text())
+      case 4: Arrow(from: point(), vector: point(), scale: number(), width: number())
+      case 5: Rule(x: number(), width: optional(), dash: element(of: Line.Dash.allCases))
+      default: Text(text(), at: point(), size: optional(), color: color())
+      }
+    }
+
+    mutating func mark3D() -> any Mark3D {
+      switch count(0...3) {
+      case 0:
+        Scatter3D([point3(), point3()], size: number(), color: color(), alpha: optional())
+      case 1: Arrow3D(from: point3(), vector: point3(), length: number(), width: number())
+      case 2: Text3D(text(), at: point3(), size: optional())
+      default: surface()
+      }
+    }
+
+    /// A mesh whose parts may not fit together.
+    private mutating func surface() -> Surface3D {
+      let height = number()
+      var surface = Surface3D(x: numbers(), y: numbers(), alpha: number()) { x, y in x + y + height
+      }
+      if count(0...2) == 0 { surface.x = numbers() }
+      if count(0...2) == 0 { surface.z = [numbers()] }
+      return surface
+    }
+
+    mutating func panel() -> any Panel {
+      switch count(0...3) {
+      case 0, 1:
+        let marks = (0..<count(0...3)).map { _ in mark() }
+        return Axes(x: text(), y: text(), labelSize: optional(), title: text()) { marks }
+          .limits(x: count(0...2) == 0 ? range() : nil, y: count(0...2) == 0 ? range() : nil)
+          .ticks(x: ticks(), y: ticks()).tickLabels(size: number())
+          .aspect(element(of: [.auto, .equal]))
+          .legend(element(of: Legend.Location.allCases), size: optional(), frameAlpha: optional())
+      case 2:
+        let marks = (0..<count(0...3)).map { _ in mark3D() }
+        return Axes3D(
+          x: AxisLabel(text(), size: optional(), pad: optional()), y: "", z: "", title: text(),
+          elevation: number(), azimuth: number(), depthOrder: element(of: DepthOrder.allCases)
+        ) { marks }
+        .limits(x: range(), y: nil, z: nil)
+      default:
+        let layers = (0..<count(0...3)).map { _ in layer() }
+        return NetworkDiagram(labelSize: number()) { for layer in layers { layer } }
+      }
+    }
+
+    private mutating func layer() -> DiagramLayer {
+      let label = text()
+      return switch count(0...2) {
+      case 0: .box(text(), caption: text(), outputs: [text()])
+      case 1: DiagramLayer(text(), count: count(-3...9), shown: count(-3...9)) { _ in label }
+      default:
+        DiagramLayer(
+          text(),
+          units: (0..<count(0...3)).map { _ in
+            DiagramLayer.Unit(text(), weights: [text(), text()], weightValues: numbers())
+          }, bias: text(), activation: element(of: ActivationGlyph.allCases),
+          outputs: [text(), text()])
+      }
+    }
+  }
+
+  /// Draws a figure in all formats; whether that could be done.
+  private func draw(_ figure: Figure, scale: Double) throws -> Bool {
+    let description = PictureDescription(id: "a b", title: "<a>", description: "\u{0}")
+    var isDrawn = true
+    func attempt(_ body: () throws -> Void) throws {
+      do {
+        try body()
+      } catch is PlotError {
+        isDrawn = false
+      } catch is RenderError {
+        isDrawn = false
+      }
+    }
+    try attempt {
+      let scene = try figure.layout(fonts: fonts, scale: scale).scene()
+      // No picture that takes long: only whether it can be drawn is asked.
+      if scene.viewBox.width * scene.viewBox.height < 1e6 {
+        try attempt {
+          let bitmap = try scene.bitmap(scale: scale)
+          _ = try bitmap.png(
+            metadata: PNGMetadata(title: "\u{0}", description: "", pixelsPerInch: scale))
+        }
+      }
+      try attempt {
+        let pdf = try scene.pdf(description: description)
+        #expect(!pdf.isEmpty)
+      }
+      let svg = try scene.svg(description: description)
+      for number in ["nan", "inf"] {
+        let place = svg.range(of: number)
+        #expect(place == nil, "\(place.map { svg[$0.lowerBound...].prefix(60) } ?? "")")
+      }
+    }
+    return isDrawn
+  }
+
+  @Test func figuresOfAnythingAreDrawnOrRefused() throws {
+    var source = Source(random: SplitMix(state: 20))
+    var drawn = 0
+    for _ in 0..<200 {
+      let panels = (0..<source.count(1...2)).map { _ in source.panel() }
+      let figure: Figure
+      do {
+        figure = try Figure(width: 2, height: 2) { panels }
+      } catch is PlotError {
+        continue
+      }
+      if try draw(figure, scale: 1) { drawn += 1 }
+    }
+    #expect(drawn > 50)
+  }
+
+  @Test(arguments: [(20, true), (66, false)])
+  func aMeshIsOrderedExactlyOnlyWhenThatEnds(corners: Int, isDrawn: Bool) throws {
+    let places = (0..<corners).map(Double.init)
+    let figure = try Figure(width: 2, height: 2) {
+      Axes3D(depthOrder: .exact) { Surface3D(x: places, y: places) { x, y in x * y } }
+    }
+    #expect(try draw(figure, scale: 1) == isDrawn)
+  }
+}

@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# Feeds damaged and random inputs to what reads other people's texts and files, with libFuzzer and
+# AddressSanitizer, and ends with an error at the first trap, hang or leak. The input that caused it is
+# left in .build/fuzz.
+#
+#     scripts/fuzz.sh [target ...]     with RUNS inputs for each (1000000 unless given)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+runs=${RUNS:-1000000}
+targets=("$@")
+[[ $# -gt 0 ]] || targets=(math-text png template escaping)
+build=.build/fuzz
+mkdir -p "$build/modules/CPNGWriter"
+
+# The compiler is called without the package manager, which knows no fuzzers: each is compiled as one
+# module with the sources it tries.
+printf 'module CPNGWriter {\n    header "%s"\n    export *\n}\n' \
+    "$PWD/Sources/CPNGWriter/include/png_writer.h" >"$build/modules/CPNGWriter/module.modulemap"
+read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig libpng)"
+flags=(-O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name Fuzzer
+    -I Sources/CCairo -I Sources/CPNG -I "$build/modules/CPNGWriter")
+for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
+cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
+    Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
+
+# $1 is the target; prints its sources.
+sources() {
+    local templates=Sources/NeuralFigures/Templates text=Sources/Plotting/Text/MathText
+    case $1 in
+    math-text)
+        find Sources/Plotting -name '*.swift'
+        echo Fuzzing/MathTextFuzzer.swift "$build/png_writer.o" -lpng16
+        ;;
+    png)
+        find Sources/ImageComparison -name '*.swift'
+        echo Fuzzing/PNGFuzzer.swift "$build/png_writer.o" -lpng16
+        ;;
+    template)
+        echo "$templates"/{TemplateParser,TemplateError,NearestName}.swift
+        echo Fuzzing/TemplateFuzzer.swift
+        ;;
+    escaping)
+        echo "$templates"/String+Escaping.swift "$text"/MathMLElement.swift
+        echo Sources/Plotting/Rendering/SVG/SVGText.swift Fuzzing/EscapingFuzzer.swift
+        ;;
+    *)
+        echo "fuzz: no target $1; there are math-text, png, template and escaping" >&2
+        return 1
+        ;;
+    esac
+}
+
+# Words that inputs are put together from, and inputs to begin with.
+dictionary() {
+    local word
+    for word in '\\frac' '\\sqrt' '\\left(' '\\right)' '\\mathbf' '\\text{' '\\hat' '\\sum' '^{' '_{' \
+        '{{#' '{{/' '{{^' '{{>' '{{{' '}}}' '{{=<% %>=}}' 'IHDR' 'PLTE' 'tRNS' 'IDAT' 'gAMA' 'iCCP' \
+        '\xCC\x81' '\xE2\x80\xAE' '\xF0\x9F\x91\xA9\xE2\x80\x8D' '<script>' ']]>'; do
+        printf '"%s"\n' "$word"
+    done
+}
+dictionary >"$build/words.dict"
+
+# fontconfig keeps what it has read of its configuration, once for the process.
+echo leak:libfontconfig >"$build/leaks.supp"
+export LSAN_OPTIONS=suppressions=$build/leaks.supp:print_suppressions=0
+
+for target in "${targets[@]}"; do
+    mapfile -t files < <(sources "$target" | tr ' ' '\n')
+    [[ ${#files[@]} -gt 0 ]] || exit 1
+    # The default linker warns of each of the sanitizer's symbols.
+    swiftc "${flags[@]}" -use-ld=lld "${files[@]}" -o "$build/$target"
+    corpus="$build/corpus-$target"
+    mkdir -p "$corpus"
+    if [[ $target == png ]]; then
+        find Tests figures -name '*.png' -size -8k -exec cp {} "$corpus" \;
+    fi
+    echo "fuzz: $target, $runs inputs"
+    # Swift's own report of a crash would stand in the way of the sanitizer's.
+    SWIFT_BACKTRACE=enable=no "$build/$target" -runs="$runs" -seed=1 -max_len=4096 -timeout=10 \
+        -rss_limit_mb=2048 -print_final_stats=1 -dict="$build/words.dict" \
+        -artifact_prefix="$build/$target-" "$corpus" >"$build/$target.log" 2>&1 || {
+        tail -40 "$build/$target.log" >&2
+        echo "fuzz: $target failed; see $build/$target.log" >&2
+        exit 1
+    }
+    grep -E 'stat::(number_of_executed_units|peak_rss_mb)' "$build/$target.log"
+done
