@@ -93,4 +93,11 @@ import Testing
     let (small, smallDrawn) = try pictures(markers(at: far))
     #expect(small == smallDrawn)
   }
+
+  @Test(arguments: [Double.nan, .infinity, 1e300, 0])
+  func shapesThatCannotBeStampedAreLeftToCairo(radius: Double) throws {
+    let centered = places { Point($0.rounded(), $1.rounded()) }
+    let (stamped, drawn) = try pictures(markers(at: centered, radius: radius))
+    #expect(stamped == drawn)
+  }
 }

@@ -105,8 +105,8 @@ struct SpacePartition {
   /// furthest; nil for few faces, and where no such plane parts them.
   private func halves(of pieces: [Piece3D]) -> (behind: [Piece3D], before: [Piece3D])? {
     let corners = pieces.compactMap {
-      if case .face(let corners, _, _) = $0 { corners[0] } else { nil }
-    }
+      if case .face(let corners, _, _) = $0 { corners.first } else { nil }
+    }.filter(\.isFinite)
     guard corners.count > Self.mostFaces else { return nil }
     let places = Dimension.allCases.map { axis in corners.map { $0[axis] }.sorted() }
     let extents = places.map { ($0.last ?? 0) - ($0.first ?? 0) }

@@ -71,7 +71,7 @@ private struct MarkerStamp {
     let corner = Point(ink.minX.rounded(.down), ink.minY.rounded(.down))
     let size = Size(
       width: ink.maxX.rounded(.up) - corner.x, height: ink.maxY.rounded(.up) - corner.y)
-    guard max(size.width, size.height) <= Self.largestSide else { return nil }
+    guard size.width <= Self.largestSide, size.height <= Self.largestSide else { return nil }
     let path = markers.shape.withPoints(footing.map { ($0 - corner) * (1 / scale) })
     var shapes: [(shape: Scene.Shape, color: Color)] = []
     if let fill = markers.fill {
