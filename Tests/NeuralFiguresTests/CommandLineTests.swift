@@ -38,7 +38,7 @@ import Testing
     Call("draw", 64, "draw"), Call("list extra", 64, "extra"),
     // Pictures that are too large.
     Call("build --only 34 --scale 64 --output out", 74, "choose another scale"),
-    Call("build --only 34 --scale 8 --output out", 74, "134217728 are the most that are drawn"),
+    Call("build --only 34 --scale 12 --output out", 74, "268435456 are the most that are drawn"),
     // Places that cannot be written to.
     Call("build --only 5 --output file", 74, "file: cannot be created as a folder"),
     Call("build --only 5 --output file/out", 74, "file: cannot be created as a folder"),
