@@ -88,9 +88,7 @@ private struct Picture {
     case .png:
       let bitmap = try bitmapScene.bitmap(scale: scale)
       let bytes = try bitmap.png(
-        metadata: PNGMetadata(
-          title: description.title, description: description.description,
-          pixelsPerInch: light.pixelsPerInch * scale))
+        description: description, pixelsPerInch: light.pixelsPerInch * scale)
       return drawn(path, format, width: bitmap.width, height: bitmap.height, bytes)
     case .svg:
       return vector(

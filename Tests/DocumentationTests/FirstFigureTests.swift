@@ -41,31 +41,30 @@ import Testing
     #expect(ticks == [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2])
 
     // guide
-    let scene = try layout.scene()
-    let png = try scene.bitmap().png(
-      metadata: PNGMetadata(
-        title: "Tangent", description: "A parabola and its tangent.",
-        pixelsPerInch: 100))
-    // end of guide
-    #expect(png.starts(with: [0x89] + Array("PNG".utf8)))
-
-    // guide
-    let large = try figure.layout(scale: 2).scene().bitmap(scale: 2)
-    // end of guide
-    #expect(large.width == 2 * (try scene.bitmap().width))
-
-    // guide
     let description = PictureDescription(
       id: "tangent", title: "Tangent",
       description: "A parabola and its dashed tangent at a red point.",
       language: "en")
+    let png = try figure.png(description: description)
+    let large = try figure.png(description: description, scale: 2)
+    // end of guide
+    #expect(png.starts(with: [0x89] + Array("PNG".utf8)))
+    #expect(large.count > png.count)
+
+    // guide
+    let scene = try layout.scene()
+    let bitmap = try scene.bitmap()
+    // end of guide
+    #expect(Double(bitmap.width) == scene.viewBox.width)
+
+    // guide
     let svg = try figure.svg(description: description, dark: .dark)
     // end of guide
     #expect(svg.contains("--ink"))
     try expectPicture(svg, named: "first-figure")
 
     // guide
-    let pdf = try scene.pdf(description: description)
+    let pdf = try figure.pdf(description: description)
     // end of guide
     #expect(pdf.starts(with: Array("%PDF".utf8)))
 

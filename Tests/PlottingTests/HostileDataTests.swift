@@ -147,8 +147,8 @@ import Testing
       if scene.viewBox.width * scene.viewBox.height < 1e6 {
         try attempt {
           let bitmap = try scene.bitmap(scale: scale)
-          _ = try bitmap.png(
-            metadata: PNGMetadata(title: "\u{0}", description: "", pixelsPerInch: scale))
+          let blank = PictureDescription(id: "", title: "\u{0}", description: "")
+          _ = try bitmap.png(description: blank, pixelsPerInch: scale)
         }
       }
       try attempt {

@@ -8,13 +8,17 @@ import Testing
   @Test(arguments: [0, -1, 1e-9, 1e300, .infinity, .nan])
   func aResolutionThatPNGCannotHoldIsLeftOut(pixelsPerInch: Double) throws {
     let bitmap = Bitmap(width: 1, height: 1, pixels: [1, 2, 3])
-    let png = try bitmap.png(
-      metadata: PNGMetadata(title: "", description: "", pixelsPerInch: pixelsPerInch))
+    let png = try bitmap.png(description: description, pixelsPerInch: pixelsPerInch)
     #expect(!String(decoding: png, as: UTF8.self).contains("pHYs"))
   }
 
-  private let metadata = PNGMetadata(
-    title: "Figure 5", description: "σ rises from 0 to 1", pixelsPerInch: 100)
+  private let description = PictureDescription(
+    id: "sigmoid", title: "Figure 5", description: "σ rises from 0 to 1")
+
+  /// The file of a picture of 100 pixels per inch.
+  private func file(_ bitmap: Bitmap) throws -> [UInt8] {
+    try bitmap.png(description: description, pixelsPerInch: 100)
+  }
 
   /// A picture with `colors` different colours.
   private func picture(colors: Int) -> Bitmap {
@@ -29,12 +33,12 @@ import Testing
   @Test(arguments: [1, 2, 256, 257, 1200])
   func whatIsWrittenIsReadBack(colors: Int) throws {
     let bitmap = picture(colors: colors)
-    #expect(try RGBAImage(decoding: bitmap.png(metadata: metadata)) == RGBAImage(bitmap))
+    #expect(try RGBAImage(decoding: file(bitmap)) == RGBAImage(bitmap))
   }
 
   @Test func fewColoursMakeAPalette() throws {
-    let few = try chunks(of: picture(colors: 256).png(metadata: metadata))
-    let many = try chunks(of: picture(colors: 257).png(metadata: metadata))
+    let few = try chunks(of: file(picture(colors: 256)))
+    let many = try chunks(of: file(picture(colors: 257)))
     // Byte 9 of the header is the colour type: 3 is a palette, 2 is RGB.
     #expect(few["IHDR"]?[9] == 3)
     #expect(few["PLTE"]?.count == 3 * 256)
@@ -51,27 +55,27 @@ import Testing
   }
 
   @Test func theFileSaysHowLargeThePictureIs() throws {
-    let chunks = try chunks(of: picture(colors: 2).png(metadata: metadata))
+    let chunks = try chunks(of: file(picture(colors: 2)))
     // 100 pixels per inch are 3937 per metre, in both directions.
     #expect(chunks["pHYs"] == [0, 0, 0x0F, 0x61, 0, 0, 0x0F, 0x61, 1])
     #expect(chunks["sRGB"] == [0])
   }
 
   @Test func titleAndDescriptionAreInTheFile() throws {
-    let bytes = try picture(colors: 2).png(metadata: metadata)
+    let bytes = try file(picture(colors: 2))
     for text in ["Title", "Figure 5", "Description", "σ rises from 0 to 1"] {
       #expect(bytes.firstRange(of: Array(text.utf8)) != nil)
     }
   }
 
   @Test func equalPicturesGiveEqualBytes() throws {
-    let first = try picture(colors: 300).png(metadata: metadata)
-    #expect(try picture(colors: 300).png(metadata: metadata) == first)
+    let first = try file(picture(colors: 300))
+    #expect(try file(picture(colors: 300)) == first)
   }
 
   @Test func aPictureThatLibpngRefusesIsAnError() {
     let empty = Bitmap(width: 0, height: 0, pixels: [])
-    #expect(throws: RenderError.self) { try empty.png(metadata: metadata) }
+    #expect(throws: RenderError.self) { try file(empty) }
   }
 
   /// The data of a file's chunks by name.

@@ -11,8 +11,6 @@ enum GrowthBenchmark {
 
   private static let description = PictureDescription(
     id: "growth", title: "Growth", description: "A picture of growing size.")
-  private static let metadata = PNGMetadata(
-    title: "Growth", description: "A picture of growing size.", pixelsPerInch: 100)
 
   private static let points = [1000, 10_000, 100_000, 1_000_000]
   private static let units = [10, 100, 1000, 10_000]
@@ -93,7 +91,7 @@ enum GrowthBenchmark {
       },
       Growth(title: "Canvas: PNG", unit: "pixels", sizes: sizes) { size in
         let bitmap = try scene(pixels: size).bitmap()
-        return { try bitmap.png(metadata: metadata).count }
+        return { try bitmap.png(description: description, pixelsPerInch: 100).count }
       },
     ]
   }
@@ -106,7 +104,7 @@ enum GrowthBenchmark {
       layout(name, unit, sizes, figure: figure),
       Growth(title: "\(name): pixels and PNG", unit: unit, sizes: sizes) { size in
         let scene = try figure(size).layout().scene()
-        return { try scene.bitmap().png(metadata: metadata).count }
+        return { try scene.bitmap().png(description: description, pixelsPerInch: 100).count }
       },
       Growth(title: "\(name): SVG", unit: unit, sizes: sizes) { size in
         let scene = try figure(size).layout().scene()

@@ -80,8 +80,6 @@ enum StageBenchmark {
     night.theme = .dark
     let description = PictureDescription(
       id: figure.slug, title: figure.caption.english, description: figure.altText.english)
-    let metadata = PNGMetadata(
-      title: description.title, description: description.description, pixelsPerInch: value.dpi)
 
     let scene = try value.layout().scene()
     let dark = try night.layout().scene()
@@ -93,7 +91,7 @@ enum StageBenchmark {
         return 0
       },
       try stage(runs) { try scene.bitmap().pixels.count },
-      try stage(runs) { try bitmap.png(metadata: metadata).count },
+      try stage(runs) { try bitmap.png(description: description, pixelsPerInch: value.dpi).count },
       try stage(runs) { try scene.svg(description: description, dark: dark).utf8.count },
       try stage(runs) { try scene.pdf(description: description).count },
     ]

@@ -1,50 +1,24 @@
 import CPNGWriter
 
-/// What a PNG file says about its picture.
-///
-///     let metadata = PNGMetadata(title: "Points", description: "Red points", pixelsPerInch: 100)
-///     let png = try scene.bitmap().png(metadata: metadata)
-public struct PNGMetadata: Sendable, Equatable {
-  /// The picture's name.
-  public var title: String
-  /// What is to be seen.
-  public var description: String
-  /// Pixels in an inch, from which programs tell how large the picture is on paper. The file says
-  /// nothing of it when this is no number that PNG can hold.
-  public var pixelsPerInch: Double
-
-  /// Creates a description of a picture.
-  public init(title: String, description: String, pixelsPerInch: Double) {
-    self.title = title
-    self.description = description
-    self.pixelsPerInch = pixelsPerInch
-  }
-}
-
-extension PNGMetadata {
-  /// PNG's pHYs chunk counts per metre.
-  private static let inchesPerMetre = 1 / 0.0254
-
-  /// PNG's numbers have 31 bits. Source: W3C, "Portable Network Graphics (PNG) Specification", 7.1
-  /// Integers and byte order.
-  private static let greatestNumber = Double(Int32.max)
-
-  /// Pixels in a metre, or 0 for a number that a file cannot hold.
-  fileprivate var pixelsPerMetre: UInt32 {
-    let count = (pixelsPerInch * Self.inchesPerMetre).rounded()
-    return count > 0 && count <= Self.greatestNumber ? UInt32(count) : 0
-  }
-}
-
 extension Bitmap {
   /// The picture as the bytes of a PNG file: 8 bits, without alpha, in indexed colours when there
   /// are at most 256. Equal pictures give equal bytes.
   ///
+  ///     let png = try scene.bitmap().png(description: description, pixelsPerInch: 100)
+  ///
+  /// - Parameters:
+  ///   - description: what the picture is called and what is to be seen.
+  ///   - pixelsPerInch: from which programs tell how large the picture is on paper. The file says nothing
+  ///     of it when this is no number that PNG can hold.
   /// - Throws: `RenderError.png` with libpng's reason.
-  public func png(metadata: PNGMetadata) throws(RenderError) -> [UInt8] {
+  public func png(
+    description: PictureDescription, pixelsPerInch: Double
+  ) throws(RenderError) -> [UInt8] {
     let indexed = IndexedPixels(pixels)
-    return try PNGEncoder(width: width, height: height, metadata: metadata)
-      .encode(indexed?.indices ?? pixels, palette: indexed?.palette ?? [])
+    return try PNGEncoder(
+      width: width, height: height, description: description, pixelsPerInch: pixelsPerInch
+    )
+    .encode(indexed?.indices ?? pixels, palette: indexed?.palette ?? [])
   }
 }
 
@@ -62,13 +36,25 @@ private struct PNGEncoder {
   let width: Int
   let height: Int
   /// What the file says about its picture; nil to say nothing.
-  var metadata: PNGMetadata?
+  var description: PictureDescription?
+  /// Pixels in an inch; 0 to say nothing.
+  var pixelsPerInch = 0.0
 
   /// zlib's level 6: level 9 takes five times as long to gain a fortieth.
   private static let compressionLevel: Int32 = 6
 
   /// PNG's pHYs chunk counts per metre.
   private static let inchesPerMetre = 1 / 0.0254
+
+  /// PNG's numbers have 31 bits. Source: W3C, "Portable Network Graphics (PNG) Specification", 7.1
+  /// Integers and byte order.
+  private static let greatestNumber = Double(Int32.max)
+
+  /// Pixels in a metre, or 0 for a number that a file cannot hold.
+  private var pixelsPerMetre: UInt32 {
+    let count = (pixelsPerInch * Self.inchesPerMetre).rounded()
+    return count > 0 && count <= Self.greatestNumber ? UInt32(count) : 0
+  }
 
   /// - Parameters:
   ///   - pixels: a byte each with a palette, else three, or four with alpha.
@@ -90,7 +76,7 @@ private struct PNGEncoder {
           picture.palette = palette.baseAddress
           picture.palette_count = Int32(palette.count / 3)
           picture.compression_level = Self.compressionLevel
-          picture.pixels_per_metre = metadata?.pixelsPerMetre ?? 0
+          picture.pixels_per_metre = pixelsPerMetre
           picture.title = title
           picture.description = description
           return png_write_picture(&picture, &bytes, &message)
@@ -108,9 +94,9 @@ private struct PNGEncoder {
   private func withTexts<Result>(
     _ body: (UnsafePointer<CChar>?, UnsafePointer<CChar>?) -> Result
   ) -> Result {
-    guard let metadata else { return body(nil, nil) }
-    return metadata.title.withCString { title in
-      metadata.description.withCString { body(title, $0) }
+    guard let description else { return body(nil, nil) }
+    return description.title.withCString { title in
+      description.description.withCString { body(title, $0) }
     }
   }
 }

@@ -1,0 +1,23 @@
+/// What a file says about its picture, in every format.
+///
+///     let description = PictureDescription(
+///       id: "points", title: "Points", description: "Red points.", language: "en")
+public struct PictureDescription: Sendable, Equatable {
+  /// A name for the picture, with which all ids of an SVG start, so that several pictures can stand in one
+  /// page. Letters, digits and hyphens; anything else becomes a hyphen.
+  public var id: String
+  /// The picture's title.
+  public var title: String
+  /// What is to be seen, for readers who do not see it.
+  public var description: String
+  /// The language of both, as a BCP 47 tag; nil when it is not known.
+  public var language: String?
+
+  /// Creates a description.
+  public init(id: String, title: String, description: String, language: String? = nil) {
+    self.id = id
+    self.title = title
+    self.description = description
+    self.language = language
+  }
+}
