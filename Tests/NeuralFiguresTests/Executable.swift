@@ -70,7 +70,7 @@ final class RunningExecutable {
     outputPath =
       FileManager.default.temporaryDirectory
       .appendingPathComponent("output-\(UUID().uuidString)").path
-    FileManager.default.createFile(atPath: outputPath, contents: nil)
+    _ = FileManager.default.createFile(atPath: outputPath, contents: nil)
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: outputPath))
     process.standardError = errors
     process.standardInput = FileHandle.nullDevice
