@@ -44,22 +44,25 @@ let package = Package(
     .executableTarget(name: "embed-texts", path: "Sources/EmbedTexts"),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 
+    // What several test targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["FigureTesting", "ImageComparison", "Plotting"],
+      name: "PlottingTests",
+      dependencies: ["FigureTesting", "ImageComparison", "Plotting", "TestSupport"],
       exclude: ["__Snapshots__"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
       resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "ImageComparisonTests", dependencies: ["ImageComparison", "CPNGWriter"],
+      name: "ImageComparisonTests", dependencies: ["ImageComparison", "CPNGWriter", "TestSupport"],
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "FigureTestingTests", dependencies: ["FigureTesting", "ImageComparison", "Plotting"]),
     .testTarget(
       name: "NeuralFiguresTests",
-      dependencies: ["neural-figures", "Article", "ImageComparison", "Plotting"]),
+      dependencies: ["neural-figures", "Article", "ImageComparison", "Plotting", "TestSupport"]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: ["FigureTesting", "ImageComparison", "Plotting", "Training"],

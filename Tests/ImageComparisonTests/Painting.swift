@@ -1,3 +1,4 @@
+import TestSupport
 @testable import ImageComparison
 
 /// A rectangle of whole pixels.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A build that is stopped or cannot write leaves whole files, old or new, and no others.

@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import Plotting
+import TestSupport
 import Testing
 
 @Suite struct MathMLTests {

@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import Plotting
+import TestSupport
 import Testing
 
 /// Labels put together by chance: each is set or refused with a place in it.

@@ -1,6 +1,7 @@
 import FigureTesting
 import Foundation
 import ImageComparison
+import TestSupport
 import Testing
 
 @testable import Plotting
