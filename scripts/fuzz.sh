@@ -42,7 +42,7 @@ sources() {
         ;;
     escaping)
         echo "$templates"/String+Escaping.swift "$text"/MathMLElement.swift
-        echo Sources/Plotting/Rendering/SVG/SVGText.swift Fuzzing/EscapingFuzzer.swift
+        echo Sources/Plotting/Rendering/{SVG/SVGText,Unicode.Scalar+XML}.swift Fuzzing/EscapingFuzzer.swift
         ;;
     *)
         echo "fuzz: no target $1; there are math-text, png, template and escaping" >&2

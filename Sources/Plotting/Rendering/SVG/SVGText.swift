@@ -13,18 +13,13 @@ struct SVGText: Sendable {
     bytes.append(contentsOf: markup.utf8)
   }
 
-  /// Appends a text in which nothing is markup. What XML 1.0 has no place for (section 2.2, "Char")
-  /// becomes the replacement character.
+  /// Appends a text in which nothing is markup.
   mutating func write(escaped text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": write("&amp;")
-      case "<": write("&lt;")
-      case ">": write("&gt;")
-      case "\"": write("&quot;")
       case "\t", "\n", "\r": write("&#\(scalar.value);")
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": write("\u{FFFD}")
-      default: bytes.append(contentsOf: scalar.utf8)
+      default:
+        if let escape = scalar.xmlEscape { write(escape) } else { write(scalar) }
       }
     }
   }

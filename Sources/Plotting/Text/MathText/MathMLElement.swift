@@ -82,21 +82,11 @@ struct MathMLElement: Equatable {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
       case "\t", "\n", "\r", "\u{A0}", "\u{2061}":
         result += "&#x\(String(scalar.value, radix: 16));"
-      case _ where !isAllowed(scalar): result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+      default: result += scalar.xmlEscape ?? String(scalar)
       }
     }
     return result
-  }
-
-  /// Whether a character may stand in XML: Char in https://www.w3.org/TR/xml/#charsets.
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
   }
 }
