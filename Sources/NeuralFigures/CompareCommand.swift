@@ -34,8 +34,8 @@ struct CompareCommand: AsyncParsableCommand {
 
   func run() async throws {
     let comparison = try await reportingFailures {
-      let before = try Self.picture(first)
-      let after = try Self.picture(second)
+      let before = try RGBAImage.read(first)
+      let after = try RGBAImage.read(second)
       var options = ComparisonOptions()
       options.minimumSSIM = minSsim
       if let diff {
@@ -49,11 +49,6 @@ struct CompareCommand: AsyncParsableCommand {
       return comparison
     }
     if comparison.verdict == .changed { throw ExitCode.failure }
-  }
-
-  private static func picture(_ path: String) throws -> RGBAImage {
-    let bytes = try InputFile.read(path)
-    return try PictureError.naming(path) { try RGBAImage(decoding: bytes) }
   }
 
   /// What there is to say about two pictures, a line each.

@@ -1,5 +1,15 @@
 import ImageComparison
 
+extension RGBAImage {
+  /// The picture in a PNG file.
+  ///
+  /// - Throws: `FileError` when the file cannot be read, `PictureError` when it holds no picture.
+  static func read(_ path: String) throws -> RGBAImage {
+    let bytes = try InputFile.read(path)
+    return try PictureError.naming(path) { try RGBAImage(decoding: bytes) }
+  }
+}
+
 /// A file whose picture cannot be had, or not be written.
 struct PictureError: Error, CustomStringConvertible {
   let path: String

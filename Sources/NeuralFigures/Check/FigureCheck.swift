@@ -24,9 +24,7 @@ struct FigureCheck: Sendable {
   init(of name: String, actual: RGBAImage, goldenAt path: String) {
     self.name = name
     do {
-      let expected = try PictureError.naming(path) {
-        try RGBAImage(decoding: InputFile.read(path))
-      }
+      let expected = try RGBAImage.read(path)
       let comparison = Comparison(of: expected, with: actual)
       outcome =
         comparison.verdict == .changed
