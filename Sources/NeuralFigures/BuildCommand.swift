@@ -18,8 +18,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The folder to write to; it is created when it is missing.")
   var output = "figures"
 
-  @Option(help: "A folder of templates to use in place of the built-in ones.")
-  var templates: String?
+  @OptionGroup var templates: TemplateOptions
 
   @Option(
     help: """
@@ -34,7 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let stamp = try stamp.map {
-        BuildStamp(path: $0, key: try .ofBuild(options: meaning, templates: templates))
+        BuildStamp(path: $0, key: try .ofBuild(options: meaning, templates: templates.folder))
       }
       if let stamp, stamp.isCurrent() {
         try say("\(output)/ is up to date")
@@ -47,10 +46,10 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  /// Draws and writes; returns what was written.
+  /// Draws and writes; returns what a stamp remembers of what was written.
   private func build(_ figures: [ArticleFigure]) async throws -> [BuildStamp.WrittenFile] {
     // First of all, so that a mistake in a template is found before anything is written.
-    let templates = try templates.map(TemplateSet.init(folder:)) ?? TemplateSet()
+    let templates = try templates.load()
     try OutputFile.createFolder(output)
     if writesPages { try OutputFile.createFolder("\(output)/\(Drawing.darkFolder)") }
     let before = writesPages ? try? Manifest.read(from: output) : nil
@@ -58,17 +57,17 @@ struct BuildCommand: AsyncParsableCommand {
     let drawing = Drawing(models: ModelStore(), options: style, formats: format.formats)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     let drawn = try await inParallel(figures, jobs: options.jobs) { figure in
-      let drawn = try await drawing.draw(figure, variants: writesPages)
-      let written = try drawn.files.map { try write($0.bytes, to: $0.file.path) }
+      let drawn = try await drawing.draw(figure, forPages: writesPages)
+      let written = try drawn.files.compactMap { try write($0.bytes, to: $0.file.path) }
       progress.finished(figure.fileName)
-      return (built: try drawn.built(), written: written)
+      return (built: drawn.built, written: written)
     }
     progress.end()
     var written = drawn.flatMap(\.written)
     if writesPages {
-      let built = drawn.map(\.built)
-      for page in try Pages.files(for: built, templates: templates) {
-        written.append(try write(page.bytes, to: page.path))
+      let built = drawn.compactMap(\.built)
+      written += try Pages.files(for: built, templates: templates).compactMap {
+        try write($0.bytes, to: $0.path)
       }
       try removeStaleFiles(of: before, keeping: Manifest(built))
     }
@@ -86,12 +85,13 @@ struct BuildCommand: AsyncParsableCommand {
     ]
   }
 
+  /// Writes a file; returns what a stamp remembers of it, or nil where there is no stamp.
   private func write(_ bytes: [UInt8], to path: String) throws(FileError)
-    -> BuildStamp.WrittenFile
+    -> BuildStamp.WrittenFile?
   {
     let path = "\(output)/\(path)"
     try OutputFile.write(bytes, to: path)
-    return BuildStamp.WrittenFile(path: path, bytes: bytes)
+    return stamp == nil ? nil : BuildStamp.WrittenFile(path: path, bytes: bytes)
   }
 
   /// Removes the files that an earlier build has written and this one has not.

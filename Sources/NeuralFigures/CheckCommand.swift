@@ -25,8 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "A folder for a page that shows what has changed.")
   var report: String?
 
-  @Option(help: "A folder of templates to use in place of the built-in ones.")
-  var templates: String?
+  @OptionGroup var templates: TemplateOptions
 
   @OptionGroup var options: JobOptions
 
@@ -34,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
     let figures = only?.figures ?? ArticleFigure.all
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     let (checks, extra) = try await reportingFailures {
-      let templates = try templates.map(TemplateSet.init(folder:)) ?? TemplateSet()
+      let templates = try templates.load()
       let extra = only == nil ? try extraPictures() : []
       let models = ModelStore()
       let checks = try await inParallel(figures, jobs: options.jobs) { figure in

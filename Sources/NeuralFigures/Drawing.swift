@@ -9,19 +9,9 @@ struct Drawing: Sendable {
 
   /// A figure as it will stand in files.
   struct DrawnFigure: Sendable {
-    let figure: ArticleFigure
     let files: [DrawnFile]
-    /// The figure for a page, in light and dark colours.
-    let inlineSVG: String
-
-    /// What pages are made from.
-    ///
-    /// - Throws: `MathTextError` for a formula that cannot be read; never for the article's.
-    func built() throws -> BuiltFigure {
-      BuiltFigure(
-        figure: figure, files: files.map(\.file), inlineSVG: inlineSVG,
-        mathML: try figure.formulas.map { try MathText.mathML(formula: $0, display: .block) })
-    }
+    /// What pages are made from, where they are wanted.
+    let built: BuiltFigure?
   }
 
   /// A picture as it will stand in a file.
@@ -33,13 +23,14 @@ struct Drawing: Sendable {
   /// The folder of the pictures in dark colours, inside the output folder.
   static let darkFolder = "dark"
 
-  /// The figure in every format; with `variants`, in dark colours besides, where a page can choose.
-  func draw(_ figure: ArticleFigure, variants: Bool) async throws -> DrawnFigure {
+  /// The figure in every format and, for pages, in dark colours besides, where a page can choose.
+  func draw(_ figure: ArticleFigure, forPages: Bool) async throws -> DrawnFigure {
     let value = try await figure.figure(from: models)
-    let description = figure.description(in: options.language)
+    let followsPage = options.theme == .auto
     let picture = try Picture(
-      light: scene(of: value, in: options.theme.theme), dark: scene(of: value, in: .dark),
-      description: description, followsPage: options.theme == .auto)
+      light: scene(of: value, in: options.theme.theme),
+      dark: forPages || followsPage ? scene(of: value, in: .dark) : nil,
+      description: figure.description(in: options.language), followsPage: followsPage)
     var files = try formats.map { format in
       let sharp =
         format == .png && options.scale != 1
@@ -47,10 +38,17 @@ struct Drawing: Sendable {
       return try picture.file(
         named: figure.fileName, format: format, bitmapScene: sharp, scale: options.scale)
     }
-    if variants, options.theme != .dark, formats.contains(.svg) {
-      files.append(try picture.darkFile(named: "\(Self.darkFolder)/\(figure.fileName)"))
+    guard forPages else { return DrawnFigure(files: files, built: nil) }
+    if options.theme != .dark, formats.contains(.svg),
+      let file = try picture.darkFile(named: "\(Self.darkFolder)/\(figure.fileName)")
+    {
+      files.append(file)
     }
-    return DrawnFigure(figure: figure, files: files, inlineSVG: picture.inlineSVG)
+    return DrawnFigure(
+      files: files,
+      built: BuiltFigure(
+        figure: figure, files: files.map(\.file), inlineSVG: picture.changingSVG ?? "",
+        mathML: try figure.formulas.map { try MathText.mathML(formula: $0, display: .block) }))
   }
 
   private func scene(of figure: Figure, in theme: Theme, scale: Double = 1) throws -> Scene {
@@ -63,21 +61,22 @@ struct Drawing: Sendable {
 /// A figure's scenes, about to become files.
 private struct Picture {
   let light: Scene
-  let dark: Scene
+  /// The scene in dark colours, where it is wanted.
+  let dark: Scene?
   let description: PictureDescription
   /// Whether SVGs change their colours with the page.
   let followsPage: Bool
-  /// The figure for a page, in light and dark colours.
-  let inlineSVG: String
+  /// The figure in light and dark colours, where there are dark ones.
+  let changingSVG: String?
 
   init(
-    light: Scene, dark: Scene, description: PictureDescription, followsPage: Bool
+    light: Scene, dark: Scene?, description: PictureDescription, followsPage: Bool
   ) throws {
     self.light = light
     self.dark = dark
     self.description = description
     self.followsPage = followsPage
-    inlineSVG = try light.svg(description: description, dark: dark)
+    changingSVG = try dark.map { try light.svg(description: description, dark: $0) }
   }
 
   func file(
@@ -91,8 +90,8 @@ private struct Picture {
         description: description, pixelsPerInch: light.pixelsPerInch * scale)
       return drawn(path, format, width: bitmap.width, height: bitmap.height, bytes)
     case .svg:
-      return vector(
-        path, format, followsPage ? inlineSVG : try light.svg(description: description))
+      let changing = followsPage ? changingSVG : nil
+      return vector(path, format, try changing ?? light.svg(description: description))
     case .pdf:
       return drawn(
         path, format, width: Int(light.viewBox.width), height: Int(light.viewBox.height),
@@ -100,8 +99,10 @@ private struct Picture {
     }
   }
 
-  func darkFile(named name: String) throws -> Drawing.DrawnFile {
-    vector("\(name).svg", .svg, variant: .dark, try dark.svg(description: description))
+  func darkFile(named name: String) throws -> Drawing.DrawnFile? {
+    try dark.map { dark in
+      vector("\(name).svg", .svg, variant: .dark, try dark.svg(description: description))
+    }
   }
 
   private func vector(

@@ -21,8 +21,7 @@ struct EmbedCommand: AsyncParsableCommand {
   @Option(help: "The folder of the figures, with their manifest.")
   var figures = "figures"
 
-  @Option(help: "A folder of templates to use in place of the built-in ones.")
-  var templates: String?
+  @OptionGroup var templates: TemplateOptions
 
   func validate() throws {
     guard ArticleFigure.all.contains(where: { $0.number == number }) else {
@@ -39,7 +38,7 @@ struct EmbedCommand: AsyncParsableCommand {
   ///
   /// - Throws: `FileError`, `ManifestError` or `TemplateError`.
   func snippet() throws -> String {
-    let templates = try templates.map(TemplateSet.init(folder:)) ?? TemplateSet()
+    let templates = try templates.load()
     let manifest = try Manifest.read(from: figures)
     let path = "\(figures)/\(Manifest.fileName)"
     guard let figure = manifest.figures.first(where: { $0.number == number }) else {
