@@ -66,7 +66,7 @@ public final class FontFace: Sendable {
 private struct LoadedFace: ~Copyable, @unchecked Sendable {
   private let library: FT_Library
   private let face: FT_Face
-  private var known: [Int: FontFace.Metrics] = [:]
+  private var known: [Int: FontFace.Metrics]
 
   let name: String
   let unitsPerEm: Double
@@ -83,6 +83,9 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
       FT_Done_FreeType(newLibrary)
       throw .unreadable(path: path, code: Int(faceStatus))
     }
+    // Not at the declaration: compilers before 6.3 abort on a default in a noncopyable struct whose
+    // initialiser throws.
+    known = [:]
     library = newLibrary
     face = newFace
     unitsPerEm = Double(newFace.pointee.units_per_EM)
