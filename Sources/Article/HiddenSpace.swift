@@ -38,8 +38,8 @@ struct HiddenSpace {
     @Mark3DBuilder marks: () throws -> [any Mark3D]
   ) rethrows -> Axes3D {
     try Axes3D(
-      x: AxisLabel("$a_1$", size: 14), y: AxisLabel("$a_2$", size: 14),
-      z: AxisLabel("$a_3$", size: 14), title: title, elevation: elevation, azimuth: azimuth,
+      x: Axis("$a_1$", labelSize: 14), y: Axis("$a_2$", labelSize: 14),
+      z: Axis("$a_3$", labelSize: 14), title: title, elevation: elevation, azimuth: azimuth,
       marks: marks
     )
     .legend(.best)

@@ -35,7 +35,7 @@ import Testing
     for (axes, reference) in zip(Self.rowByRow(actual.axes), expected.axes) {
       expectClose(
         axes.frame, reference.frame(canvas: actual.canvas), within: rectangleTolerance)
-      let limits = [axes.space.x, axes.space.y].map { [$0.from, $0.to] }
+      let limits = [axes.x.limits, axes.y.limits].map { [$0.from, $0.to] }
       for (ours, theirs) in zip(limits, [reference.limits.x, reference.limits.y]) {
         for (a, b) in zip(ours, theirs) { #expect(abs(a - b) < 1e-3) }
       }
@@ -47,11 +47,12 @@ import Testing
     let (actual, expected) = try await layouts(of: number)
     for (axes, reference) in zip(Self.rowByRow(actual.axes), expected.axes) {
       for (axis, other) in [(axes.x, reference.x), (axes.y, reference.y)] {
-        #expect(axis.ticks.map(\.label.text) == other.ticks.map(\.label))
+        #expect(axis.ticks.map(\.label?.text) == other.ticks.map(\.label))
         for (tick, otherTick) in zip(axis.ticks, other.ticks) {
           #expect(abs(tick.value - otherTick.value) < 1e-9)
           expectClose(
-            tick.label.box, otherTick.labelBox.rect(canvas: actual.canvas), within: textTolerance)
+            try #require(tick.label).box, otherTick.labelBox.rect(canvas: actual.canvas),
+            within: textTolerance)
         }
       }
     }
@@ -78,7 +79,7 @@ import Testing
         continue
       }
       let legend = try #require(axes.legend)
-      #expect(legend.entries.map(\.entry.label) == other.entries)
+      #expect(legend.entries.map(\.text.text) == other.entries)
       expectClose(legend.box, other.box.rect(canvas: actual.canvas), within: legendTolerance)
     }
   }

@@ -75,7 +75,7 @@ import Testing
     let (actual, expected, origin, canvas) = try await layouts(of: number)
     let legend = try #require(actual.legend)
     let other = try #require(expected.legend)
-    #expect(legend.entries.map(\.entry.label) == other.entries)
+    #expect(legend.entries.map(\.text.text) == other.entries)
     expectClose(legend.box, other.box.rect(canvas: canvas), origin: origin)
   }
 

@@ -42,7 +42,7 @@ import Testing
 
   @Test func limitsTheOtherWayRound() throws {
     var axes = Axes { Line([Point(0, 0), Point(1, 0), Point(1, 2)]) }
-    axes.xLimits = Interval(from: 2, to: -1)
+    axes.x.limits = Interval(from: 2, to: -1)
     let figure = try smallFigure { axes }
     expectFigure(figure, matches: "reversed-limits")
   }

@@ -103,7 +103,7 @@ import Testing
       case 2:
         let marks = (0..<count(0...3)).map { _ in mark3D() }
         return Axes3D(
-          x: AxisLabel(text(), size: optional(), pad: optional()), y: "", z: "", title: text(),
+          x: Axis(text(), labelSize: optional(), labelPad: optional()), y: "", z: "", title: text(),
           elevation: number(), azimuth: number(), depthOrder: element(of: DepthOrder.allCases)
         ) { marks }
         .limits(x: range(), y: nil, z: nil)

@@ -57,6 +57,6 @@ import Testing
       .legend(.upperLeft)
     }
     let legend = try #require(try figure.layout(fonts: fonts).axes.first?.legend)
-    #expect(legend.entries.map(\.entry.label) == ["shown"])
+    #expect(legend.entries.map(\.text.text) == ["shown"])
   }
 }

@@ -14,34 +14,40 @@ import Testing
 
   /// The only path that a mark draws.
   private func shape(_ mark: some Mark, x: ClosedRange<Double>, y: ClosedRange<Double>) throws
-    -> (shape: Scene.Shape, space: PlotSpace)
+    -> (shape: Scene.Shape, context: DrawingContext)
   {
     let layout = try axes(Axes { mark }.limits(x: x, y: y))
-    let nodes = try mark.nodes(in: layout.space)
+    let nodes = layout.marks[0].nodes
     guard nodes.count == 1, case .path(let shape) = nodes[0] else {
       throw PlotError.scores(at: nil, problem: "not a single path")
     }
-    return (shape, layout.space)
+    return (shape, context(of: layout))
+  }
+
+  private func context(of layout: AxesLayout) -> DrawingContext {
+    DrawingContext(
+      frame: layout.frame, x: AxisMap(limits: layout.x.limits),
+      y: AxisMap(limits: layout.y.limits), fonts: fonts)
   }
 
   @Test func barsStandOnTheFrame() throws {
     let layout = try axes(Axes { Bars(x: [1, 2, 3], heights: [2, 5, 3]) })
-    #expect(layout.space.y.from == 0)
-    #expect(abs(layout.space.y.to - 5.25) < 1e-12)
-    #expect(abs(layout.space.x.from - (0.6 - 0.05 * 2.8)) < 1e-12)
+    #expect(layout.y.limits.from == 0)
+    #expect(abs(layout.y.limits.to - 5.25) < 1e-12)
+    #expect(abs(layout.x.limits.from - (0.6 - 0.05 * 2.8)) < 1e-12)
   }
 
   @Test func barsCoverTheirRectangle() throws {
-    let (shape, space) = try shape(Bars(x: [0], heights: [1], width: 2), x: -2...2, y: 0...2)
+    let (shape, context) = try shape(Bars(x: [0], heights: [1], width: 2), x: -2...2, y: 0...2)
     let expected = try #require(
-      Rect(around: [space.position(of: Point(-1, 0)), space.position(of: Point(1, 1))]))
-    #expect(shape.path.bounds == space.grid.whole(expected))
+      Rect(around: [context.position(of: Point(-1, 0)), context.position(of: Point(1, 1))]))
+    #expect(shape.path.bounds == context.grid.whole(expected))
   }
 
   @Test func barsThatHangPushTheLimitDown() throws {
     let layout = try axes(Axes { Bars(x: [1], heights: [-2]) })
-    #expect(layout.space.y.to == 0)
-    #expect(layout.space.y.from < -2)
+    #expect(layout.y.limits.to == 0)
+    #expect(layout.y.limits.from < -2)
   }
 
   @Test func regionsEndAtTheFrame() throws {
@@ -49,14 +55,14 @@ import Testing
       [points.map(\.x), points.map { -$0.x }]
     }
     let layout = try axes(Axes { regions })
-    #expect(layout.space.x == Interval(from: -1, to: 2))
-    #expect(layout.space.y == Interval(from: 0, to: 3))
+    #expect(layout.x.limits == Interval(from: -1, to: 2))
+    #expect(layout.y.limits == Interval(from: 0, to: 3))
   }
 
   @Test func areasLieBetweenTheirCurves() throws {
     let area = FillBetween(x: [0, 1, 2], [1, 2, 1], [0, 0, 0], color: .red)
-    let (shape, space) = try shape(area, x: 0...2, y: 0...2)
-    #expect(shape.path.bounds == space.frame)
+    let (shape, context) = try shape(area, x: 0...2, y: 0...2)
+    #expect(shape.path.bounds == context.frame)
     #expect(shape.fill == .red)
   }
 
@@ -68,9 +74,10 @@ import Testing
   }
 
   @Test func rulesRunThroughTheWholeAxes() throws {
-    let (level, space) = try shape(Rule(y: 1), x: 0...2, y: 0...2)
+    let (level, context) = try shape(Rule(y: 1), x: 0...2, y: 0...2)
     let bounds = try #require(level.path.bounds)
-    #expect(abs(bounds.minX - space.frame.minX) <= 1 && abs(bounds.maxX - space.frame.maxX) <= 1)
+    #expect(
+      abs(bounds.minX - context.frame.minX) <= 1 && abs(bounds.maxX - context.frame.maxX) <= 1)
     #expect(bounds.minY == bounds.maxY)
     let (upright, _) = try shape(Rule(x: 1), x: 0...2, y: 0...2)
     #expect(upright.path.bounds?.minX == upright.path.bounds?.maxX)
@@ -82,8 +89,8 @@ import Testing
         Line([Point(0, 0), Point(1, 1)])
         Rule(y: 3)
       })
-    #expect(layout.space.x == Interval(from: -0.05, to: 1.05))
-    #expect(layout.space.y.to > 3)
+    #expect(layout.x.limits == Interval(from: -0.05, to: 1.05))
+    #expect(layout.y.limits.to > 3)
   }
 
   @Test func linesHaveGapsWhereAPointIsMissing() throws {
@@ -95,18 +102,18 @@ import Testing
 
   @Test func arrowsEndAtTheScaledVector() throws {
     let arrow = Arrow(from: Point(1, 1), vector: Point(1, 0), scale: 0.5)
-    let (shape, space) = try shape(arrow, x: 0...4, y: 0...4)
+    let (shape, context) = try shape(arrow, x: 0...4, y: 0...4)
     let bounds = try #require(shape.path.bounds)
-    #expect(abs(bounds.minX - space.position(of: Point(1, 1)).x) <= 1)
-    #expect(abs(bounds.maxX - space.position(of: Point(3, 1)).x) <= 1)
+    #expect(abs(bounds.minX - context.position(of: Point(1, 1)).x) <= 1)
+    #expect(abs(bounds.maxX - context.position(of: Point(3, 1)).x) <= 1)
     // Matplotlib's head is three shafts wide, the shaft 0.005 of the axes.
-    #expect(abs(bounds.height - 3 * 0.005 * space.frame.width) < 1e-9)
+    #expect(abs(bounds.height - 3 * 0.005 * context.frame.width) < 1e-9)
   }
 
   @Test func manualTicksStandInsideTheLimitsOnly() throws {
     let ticks = Ticks(positions: [0, 0.5, 9], labels: ["none", "half", "nine"])
     let layout = try axes(Axes {}.limits(x: 0...1).ticks(x: ticks))
-    #expect(layout.x.ticks.map(\.label.text) == ["none", "half"])
+    #expect(layout.x.ticks.compactMap(\.label?.text) == ["none", "half"])
   }
 
   @Test func anAnchoredLegendStandsOutsideTheAxes() throws {
@@ -138,22 +145,24 @@ import Testing
     }
     let layout = try figure.layout(fonts: fonts)
     let axes = try #require(layout.axes.first)
-    #expect(axes.space.x.from < axes.space.x.to)
+    #expect(axes.x.limits.from < axes.x.limits.to)
     #expect(axes.x.ticks.count < 20)
     _ = try layout.scene()
   }
 
   @Test func reversedLimitsRunTheOtherWay() throws {
     var reversed = Axes { Line([Point(0, 0), Point(1, 1)]) }
-    reversed.xLimits = Interval(from: 1, to: 0)
+    reversed.x.limits = Interval(from: 1, to: 0)
     let layout = try axes(reversed)
-    #expect(layout.space.position(of: Point(1, 0)).x < layout.space.position(of: Point(0, 0)).x)
+    #expect(
+      context(of: layout).position(of: Point(1, 0)).x
+        < context(of: layout).position(of: Point(0, 0)).x)
     #expect(!layout.x.ticks.isEmpty)
   }
 
   @Test func measuresOutOfRangeAreNamed() throws {
     var flat = Axes {}
-    flat.yLimits = Interval(from: 2, to: 2)
+    flat.y.limits = Interval(from: 2, to: 2)
     #expect(
       throws: PlotError.measure(
         name: "y limits", value: 2, expected: "two different numbers")

@@ -83,7 +83,7 @@ import Testing
 
   @Test func legendsAndLimits() throws {
     let figure = try smallFigure(width: 2.6, height: 2.4) {
-      Axes3D(x: AxisLabel("$x$", size: 16, pad: 8), y: "$y$", z: "$z$") {
+      Axes3D(x: Axis("$x$", labelSize: 16, labelPad: 8), y: "$y$", z: "$z$") {
         Scatter3D(corners, color: .red, label: "y=0")
         Scatter3D([.zero], size: 60, color: .blue, label: "y=1")
       }

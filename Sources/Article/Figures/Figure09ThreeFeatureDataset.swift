@@ -24,8 +24,8 @@ extension ArticleFigure {
     let dataset = try Article.Datasets.threeFeatures()
     return try Figure(width: 7, height: 7) {
       Axes3D(
-        x: AxisLabel("$x_1$", size: 18), y: AxisLabel("$x_2$", size: 18),
-        z: AxisLabel("$x_3$", size: 15, pad: -0.5), elevation: 5, azimuth: -50
+        x: Axis("$x_1$", labelSize: 18), y: Axis("$x_2$", labelSize: 18),
+        z: Axis("$x_3$", labelSize: 15, labelPad: -0.5), elevation: 5, azimuth: -50
       ) {
         scatters3D(dataset.features, labels: dataset.labels, alpha: 0.8)
       }

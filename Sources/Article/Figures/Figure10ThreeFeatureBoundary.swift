@@ -30,8 +30,8 @@ extension ArticleFigure {
     let w = neuron.weights.column(0)
     return try Figure(width: 7, height: 7) {
       Axes3D(
-        x: AxisLabel("$x_1$", size: 16), y: AxisLabel("$x_2$", size: 16),
-        z: AxisLabel("$x_3$", size: 15, pad: -0.5), elevation: 5, azimuth: -50
+        x: Axis("$x_1$", labelSize: 16), y: Axis("$x_2$", labelSize: 16),
+        z: Axis("$x_3$", labelSize: 15, labelPad: -0.5), elevation: 5, azimuth: -50
       ) {
         decisionPlane(weights: w, bias: neuron.bias[0], over: -2...2, alpha: 0.5)
         Arrow3D(vector: Point3(w), length: 0.5)

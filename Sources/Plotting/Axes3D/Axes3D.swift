@@ -6,24 +6,18 @@
 ///     }
 ///     .legend(.upperLeft)
 public struct Axes3D: Panel {
-  /// The label of the x-axis.
-  public var xLabel: AxisLabel
-  /// The label of the y-axis.
-  public var yLabel: AxisLabel
-  /// The label of the z-axis.
-  public var zLabel: AxisLabel
+  /// The axis along x.
+  public var x: Axis
+  /// The axis along y.
+  public var y: Axis
+  /// The axis along z.
+  public var z: Axis
   /// The text above the axes; empty for none.
   public var title: String
   /// How high the camera stands, in degrees above the level plane.
   public var elevation: Double
   /// Where the camera stands around the box, in degrees from the x-axis towards the y-axis.
   public var azimuth: Double
-  /// The data interval along x; nil fits the marks.
-  public var xLimits: Interval?
-  /// The data interval along y; nil fits the marks.
-  public var yLimits: Interval?
-  /// The data interval along z; nil fits the marks.
-  public var zLimits: Interval?
   /// In which order things are drawn.
   public var depthOrder: DepthOrder
   /// The legend; nil for none.
@@ -36,23 +30,22 @@ public struct Axes3D: Panel {
   /// Creates axes.
   ///
   /// - Parameters:
-  ///   - x: the label of the x-axis.
-  ///   - y: the label of the y-axis.
-  ///   - z: the label of the z-axis.
+  ///   - x: the axis along x; a text is its label.
+  ///   - y: the axis along y.
+  ///   - z: the axis along z.
   ///   - title: the text above the axes.
   ///   - elevation: how high the camera stands, in degrees; Matplotlib's default is 30.
   ///   - azimuth: where the camera stands around the box, in degrees; Matplotlib's default is -60.
   ///   - depthOrder: in which order things are drawn.
   ///   - marks: what is drawn.
   public init(
-    x: AxisLabel = "", y: AxisLabel = "", z: AxisLabel = "", title: String = "",
-    elevation: Double = 30,
+    x: Axis = "", y: Axis = "", z: Axis = "", title: String = "", elevation: Double = 30,
     azimuth: Double = -60, depthOrder: DepthOrder = .collections,
     @Mark3DBuilder marks: () throws -> [any Mark3D]
   ) rethrows {
-    xLabel = x
-    yLabel = y
-    zLabel = z
+    self.x = x
+    self.y = y
+    self.z = z
     self.title = title
     self.elevation = elevation
     self.azimuth = azimuth
@@ -62,7 +55,7 @@ public struct Axes3D: Panel {
 
   /// Everything the axes write, apart from numbers.
   public var texts: [String] {
-    [xLabel, yLabel, zLabel].map(\.text) + [title] + marks.flatMap(\.texts)
+    [x, y, z].flatMap(\.texts) + [title] + marks.flatMap(\.texts)
   }
 
   /// The same axes with fixed limits; what is nil keeps fitting the marks.
@@ -70,9 +63,9 @@ public struct Axes3D: Panel {
     x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil, z: ClosedRange<Double>? = nil
   ) -> Axes3D {
     var axes = self
-    if let x { axes.xLimits = Interval(x) }
-    if let y { axes.yLimits = Interval(y) }
-    if let z { axes.zLimits = Interval(z) }
+    if let x { axes.x.limits = Interval(x) }
+    if let y { axes.y.limits = Interval(y) }
+    if let z { axes.z.limits = Interval(z) }
     return axes
   }
 
@@ -88,31 +81,5 @@ public struct Axes3D: Panel {
     var axes = self
     axes.legend = Legend(location: location, size: size, frameAlpha: frameAlpha)
     return axes
-  }
-}
-
-/// The name of an axis.
-///
-///     Axes3D(x: "$x_1$", y: "$x_2$", z: AxisLabel("$p$", size: 14, pad: 8)) {
-///       Scatter3D(points, color: .red)
-///     }
-public struct AxisLabel: Sendable, Equatable, ExpressibleByStringInterpolation {
-  /// What is written; parts between dollar signs are math text. Empty for none.
-  public var text: String
-  /// The size in points; nil takes the theme's font size.
-  public var size: Double?
-  /// How far the label stands off, in points; nil takes the theme's.
-  public var pad: Double?
-
-  /// Creates a label.
-  public init(_ text: String, size: Double? = nil, pad: Double? = nil) {
-    self.text = text
-    self.size = size
-    self.pad = pad
-  }
-
-  /// A label of the theme's size.
-  public init(stringLiteral text: String) {
-    self.init(text)
   }
 }

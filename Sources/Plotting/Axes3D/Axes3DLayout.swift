@@ -32,30 +32,30 @@ extension Axes3D {
       throw .measure(name: name, value: angle, expected: "a finite number of degrees")
     }
     let space = try space(in: place)
-    let typesetter = Typesetter(
-      fonts: place.fonts, pixelsPerPoint: space.plane.pixelsPerPoint)
+    let typesetter = space.plane.typesetter
     let box = AxesBox3D(space: space)
     var axes: [Axis3DLayout] = []
-    for (dimension, label) in zip(Dimension.allCases, [xLabel, yLabel, zLabel]) {
-      let layouter = Axis3DLayouter(dimension: dimension, box: box, typesetter: typesetter)
-      axes.append(try layouter.layout(label: label))
+    for (dimension, axis) in zip(Dimension.allCases, [x, y, z]) {
+      let layouter = Axis3DLayouter(
+        axis: axis, dimension: dimension, box: box, typesetter: typesetter)
+      axes.append(try layouter.layout())
     }
     return Axes3DLayout(
-      space: space, axes: axes, title: try typesetter.placeTitle(title, over: space.plane),
+      space: space, axes: axes,
+      title: try typesetter.placeTitle(title, over: space.plane.frame, measures: place.measures),
       legend: try legend?.layout(
-        entries: marks.compactMap(\.legendEntry), obstacles: marks.map { $0.obstacles(in: space) },
-        in: space.plane, typesetter: typesetter),
+        entries: marks.compactMap(\.legendEntry),
+        obstacles: legend?.location == .best ? marks.map { $0.obstacles(in: space) } : [],
+        in: space.plane.frame, measures: place.measures, typesetter: typesetter),
       pieces: try depthOrder.pieces(of: marks, in: space))
   }
 
   private func space(in place: PanelPlace) throws(PlotError) -> Space3D {
     let points = marks.flatMap(\.dataPoints).filter(\.isFinite)
-    let manual = [xLimits, yLimits, zLimits]
     var limits: [Interval] = []
-    for (dimension, given) in zip(Dimension.allCases, manual) {
-      let values = points.map { $0[dimension] }
-      let data = values.min().flatMap { low in values.max().map { low...$0 } }
-      let interval = given ?? Limits.autoscaled(data: data, margin: place.theme.margin)
+    for (dimension, axis) in zip(Dimension.allCases, [x, y, z]) {
+      let data = DataExtent(of: points.lazy.map { $0[dimension] })
+      let interval = axis.limits ?? LinearScale().limits(around: data, margin: place.theme.margin)
       try interval.check("\(dimension) limits")
       limits.append(interval)
     }
@@ -64,11 +64,11 @@ extension Axes3D {
     let view = Interval(
       from: Self.viewStart / Projection3D.distance, to: Self.viewEnd / Projection3D.distance)
     return Space3D(
-      plane: PlotSpace(
+      plane: DrawingContext(
         frame: Rect(
           x: room.center.x - side / 2, y: room.center.y - side / 2, width: side, height: side),
-        x: view, y: view, pixelsPerInch: place.pixelsPerInch, grid: place.grid,
-        theme: place.theme, fonts: place.fonts),
+        x: AxisMap(limits: view), y: AxisMap(limits: view), measures: place.measures,
+        fonts: place.fonts),
       x: limits[0], y: limits[1], z: limits[2],
       projection: Projection3D(
         x: limits[0], y: limits[1], z: limits[2], elevation: elevation, azimuth: azimuth))
@@ -97,6 +97,8 @@ extension Axes3DLayout {
       Scene.Group(
         id: id,
         children: [background] + parts.map { .group($0) }
-          + [title?.node(grid: plane.grid), legend?.node(in: plane)].compactMap { $0 }))
+          + [title?.node(grid: plane.grid), legend?.node(measures: plane.measures)].compactMap {
+            $0
+          }))
   }
 }

@@ -38,6 +38,7 @@ public struct Axis3DLayout: Sendable, Equatable {
 
 /// Lays out one axis of 3-D axes; the distances are those of mplot3d's `axis3d.Axis.draw`.
 struct Axis3DLayouter {
+  var axis: Axis
   var dimension: Dimension
   var box: AxesBox3D
   var typesetter: Typesetter
@@ -66,11 +67,13 @@ struct Axis3DLayouter {
     }
   }
 
-  /// How many intervals between ticks fit, at most nine; Matplotlib asks the width of the axes,
-  /// whatever the length of the axis.
-  private var maximumBins: Int {
-    let room = space.plane.frame.width / space.plane.pixelsPerPoint
-    return Int(room / (theme.fontSize * Self.labelAspect), clampedTo: 1...9)
+  private var tickLabelSize: Double { axis.tickLabelSize ?? theme.fontSize }
+
+  /// How many labels fit; Matplotlib asks the width of the axes, whatever the length of the axis.
+  private var room: TickRoom {
+    TickRoom(
+      length: space.plane.frame.width / space.plane.pixelsPerPoint,
+      labelLength: tickLabelSize * Self.labelAspect)
   }
 
   /// The units of the box in a point.
@@ -79,34 +82,34 @@ struct Axis3DLayouter {
     return Self.unitsPerSize * space.plane.pixelsPerPoint / (frame.width + frame.height)
   }
 
-  func layout(label: AxisLabel) throws(PlotError) -> Axis3DLayout {
+  func layout() throws(PlotError) -> Axis3DLayout {
     let edge = box.edge(of: dimension)
-    let found = Ticks.auto(from: interval.from, to: interval.to, maximumBins: maximumBins)
-    var axis = Axis3DLayout(
+    let found = axis.ticks.ticks(on: LinearScale(), in: interval, room: room)
+    var layout = Axis3DLayout(
       dimension: dimension,
       pane: AxesBox3D.wall(
         across: dimension, at: box.behind[dimension], low: box.low, high: box.high
       ).map(space.position(of:)),
       line: [edge.from, edge.to].map(space.position(of:)), ticks: [], label: nil, offset: nil)
     for (value, text) in zip(found.positions, found.labels) {
-      axis.ticks.append(try tick(at: value, text: text, on: edge.from))
+      layout.ticks.append(try tick(at: value, text: text, on: edge.from))
     }
-    axis.removeCrowdedLabels()
-    let distance = (Self.axisLabelOffset + (label.pad ?? theme.labelPad)) * unitsPerPoint
-    if !label.text.isEmpty {
+    layout.removeCrowdedLabels()
+    let distance = (Self.axisLabelOffset + (axis.labelPad ?? theme.labelPad)) * unitsPerPoint
+    if !axis.label.isEmpty {
       let middle = box.outward((edge.from + edge.to) * 0.5, by: distance, except: dimension)
-      axis.label = try typesetter.place(
-        label.text, at: space.position(of: middle), size: label.size ?? theme.fontSize,
+      layout.label = try typesetter.place(
+        axis.label, at: space.position(of: middle), size: axis.labelSize ?? theme.fontSize,
         color: theme.ink, horizontal: .center, vertical: .center,
-        rotation: rotation(of: label.text, along: axis.line))
+        rotation: rotation(of: axis.label, along: layout.line))
     }
     if !found.offsetLabel.isEmpty {
       let end = box.outward(edge.to, by: distance, except: dimension)
-      axis.offset = try typesetter.place(
-        found.offsetLabel, at: space.position(of: end), size: theme.fontSize, color: theme.ink,
-        horizontal: .center, vertical: .center, rotation: rotation(along: axis.line))
+      layout.offset = try typesetter.place(
+        found.offsetLabel, at: space.position(of: end), size: tickLabelSize, color: theme.ink,
+        horizontal: .center, vertical: .center, rotation: rotation(along: layout.line))
     }
-    return axis
+    return layout
   }
 
   private func tick(
@@ -127,7 +130,7 @@ struct Axis3DLayouter {
     return Axis3DLayout.Tick(
       value: value, line: ends, gridLine: gridLine(at: value),
       label: try typesetter.place(
-        text, at: space.position(of: place), size: theme.fontSize, color: theme.ink,
+        text, at: space.position(of: place), size: tickLabelSize, color: theme.ink,
         horizontal: .center, vertical: .top))
   }
 
@@ -176,7 +179,7 @@ extension Axis3DLayout {
   }
 
   /// The wall across the axis.
-  func paneNode(in plane: PlotSpace) -> Scene.Node {
+  func paneNode(in plane: DrawingContext) -> Scene.Node {
     let color = plane.theme.axes3D.paneColors[dimension.rawValue]
     let width = plane.pixels(plane.theme.patchLineWidth)
     return .path(
@@ -186,7 +189,7 @@ extension Axis3DLayout {
   }
 
   /// The grid lines on the walls.
-  func gridNodes(in plane: PlotSpace) -> [Scene.Node] {
+  func gridNodes(in plane: DrawingContext) -> [Scene.Node] {
     let theme = plane.theme.axes3D
     let stroke = Scene.Stroke(
       theme.gridColor, width: plane.pixels(theme.gridLineWidth), join: .round)
@@ -198,7 +201,7 @@ extension Axis3DLayout {
   }
 
   /// The axis, its ticks and its texts.
-  func node(in plane: PlotSpace) -> Scene.Node {
+  func node(in plane: DrawingContext) -> Scene.Node {
     func stroked(_ line: [Point], width: Double) -> Scene.Node {
       let width = plane.pixels(width)
       return .path(

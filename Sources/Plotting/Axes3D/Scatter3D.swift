@@ -37,7 +37,7 @@ public struct Scatter3D: Mark3D, Equatable {
   public var legendEntry: LegendEntry? {
     label.map {
       LegendEntry(
-        label: $0, handle: .scatter(Scatter([], size: size, color: color, alpha: alpha ?? 1)))
+        label: $0, handle: Scatter([], size: size, color: color, alpha: alpha ?? 1).handle)
     }
   }
 

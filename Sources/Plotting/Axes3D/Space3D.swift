@@ -4,7 +4,7 @@
 ///     space.depth(of: Point3(0, 0, 1))  // how far behind other things
 public struct Space3D: Sendable {
   /// The plane of the picture: its frame and its measures. Its data units are those of the projection.
-  public var plane: PlotSpace
+  public var plane: DrawingContext
   /// The data interval along x.
   public var x: Interval
   /// The data interval along y.

@@ -29,8 +29,7 @@ public struct Text3D: Mark3D, Equatable {
   public func pieces(in space: Space3D) throws(PlotError) -> [Piece3D] {
     guard position.isFinite else { return [] }
     let plane = space.plane
-    let typesetter = Typesetter(fonts: plane.fonts, pixelsPerPoint: plane.pixelsPerPoint)
-    let text = try typesetter.place(
+    let text = try plane.typesetter.place(
       string, at: space.position(of: position), size: size ?? plane.theme.fontSize,
       color: color ?? plane.theme.ink, horizontal: .left, vertical: .baseline)
     return [.text(text, at: position)]

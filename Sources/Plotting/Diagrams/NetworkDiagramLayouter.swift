@@ -34,7 +34,7 @@ struct NetworkDiagramLayouter {
   init(diagram: NetworkDiagram, place: PanelPlace, scale: Double) throws(PlotError) {
     self.diagram = diagram
     self.place = place
-    unit = place.pixelsPerInch / 72 * scale
+    unit = place.measures.pixelsPerPoint * scale
     typesetter = Typesetter(fonts: place.fonts, pixelsPerPoint: unit)
     measures = place.theme.diagram
     var widest = 0.0

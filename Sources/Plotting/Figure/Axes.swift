@@ -5,24 +5,16 @@
 ///     }
 ///     .limits(x: -2...2, y: -2...2).aspect(.equal).legend(.best)
 public struct Axes: Panel {
-  /// The label below the x-axis; empty for none.
-  public var xLabel: String
-  /// The label beside the y-axis; empty for none.
-  public var yLabel: String
-  /// The size of both labels in points; nil takes the theme's font size.
-  public var labelSize: Double?
+  /// The axis along x.
+  public var x: Axis
+  /// The axis along y.
+  public var y: Axis
+  /// Another axis along x, on the edge opposite the first; nil for none.
+  public var secondX: Axis?
+  /// Another axis along y, on the edge opposite the first; nil for none.
+  public var secondY: Axis?
   /// The text above the axes; empty for none.
   public var title: String
-  /// The data interval along x; nil fits the marks.
-  public var xLimits: Interval?
-  /// The data interval along y; nil fits the marks.
-  public var yLimits: Interval?
-  /// The size of the tick labels in points; nil takes the theme's font size.
-  public var tickLabelSize: Double?
-  /// The ticks along x; nil chooses round values.
-  public var xTicks: Ticks?
-  /// The ticks along y; nil chooses round values.
-  public var yTicks: Ticks?
   /// How data units along x and y relate on the page.
   public var aspect: Aspect
   /// The legend; nil for none.
@@ -45,6 +37,23 @@ public struct Axes: Panel {
   /// Creates axes.
   ///
   /// - Parameters:
+  ///   - x: the axis along x; a text is its label.
+  ///   - y: the axis along y.
+  ///   - title: the text above the axes.
+  ///   - marks: what is drawn.
+  public init(
+    x: Axis, y: Axis, title: String = "", @MarkBuilder marks: () throws -> [any Mark]
+  ) rethrows {
+    self.x = x
+    self.y = y
+    self.title = title
+    self.aspect = .auto
+    self.marks = try marks()
+  }
+
+  /// Creates linear axes.
+  ///
+  /// - Parameters:
   ///   - x: the label below the x-axis.
   ///   - y: the label beside the y-axis.
   ///   - labelSize: the size of both in points; nil takes the theme's font size.
@@ -54,25 +63,25 @@ public struct Axes: Panel {
     x: String = "", y: String = "", labelSize: Double? = nil, title: String = "",
     @MarkBuilder marks: () throws -> [any Mark]
   ) rethrows {
-    self.xLabel = x
-    self.yLabel = y
-    self.labelSize = labelSize
-    self.title = title
-    self.aspect = .auto
-    self.marks = try marks()
+    try self.init(
+      x: Axis(x, labelSize: labelSize), y: Axis(y, labelSize: labelSize), title: title,
+      marks: marks)
   }
 
   /// Everything the axes write, apart from numbers.
   public var texts: [String] {
-    let ticks = [xTicks, yTicks].compactMap { $0 }.flatMap { $0.labels + [$0.offsetLabel] }
-    return [xLabel, yLabel, title] + ticks + marks.flatMap(\.texts)
+    let data = marks.map(\.data)
+    return [x, y, secondX, secondY].compactMap { $0 }.flatMap(\.texts) + [title]
+      + data.flatMap { [$0.legend?.label].compactMap { $0 } + $0.texts }
   }
+}
 
+extension Axes {
   /// The same axes with fixed limits; what is nil keeps fitting the marks.
   public func limits(x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil) -> Axes {
     var axes = self
-    if let x { axes.xLimits = Interval(x) }
-    if let y { axes.yLimits = Interval(y) }
+    if let x { axes.x.limits = Interval(x) }
+    if let y { axes.y.limits = Interval(y) }
     return axes
   }
 
@@ -80,15 +89,16 @@ public struct Axes: Panel {
   /// the limits are not drawn.
   public func ticks(x: Ticks? = nil, y: Ticks? = nil) -> Axes {
     var axes = self
-    if let x { axes.xTicks = x }
-    if let y { axes.yTicks = y }
+    if let x { axes.x.ticks = AxisTicks(x) }
+    if let y { axes.y.ticks = AxisTicks(y) }
     return axes
   }
 
   /// The same axes with tick labels of another size, in points.
   public func tickLabels(size: Double) -> Axes {
     var axes = self
-    axes.tickLabelSize = size
+    axes.x.tickLabelSize = size
+    axes.y.tickLabelSize = size
     return axes
   }
 
@@ -96,6 +106,30 @@ public struct Axes: Panel {
   public func aspect(_ aspect: Aspect) -> Axes {
     var axes = self
     axes.aspect = aspect
+    return axes
+  }
+
+  /// The same axes with grid lines across them.
+  public func grid(_ lines: GridLines = .major) -> Axes {
+    var axes = self
+    axes.x.gridLines = lines
+    axes.y.gridLines = lines
+    return axes
+  }
+
+  /// The same axes with another axis along x, on the edge opposite the first; marks choose it by
+  /// `measured(x: .second)`.
+  public func secondX(_ axis: Axis) -> Axes {
+    var axes = self
+    axes.secondX = axis
+    return axes
+  }
+
+  /// The same axes with another axis along y, on the edge opposite the first; marks choose it by
+  /// `measured(y: .second)`.
+  public func secondY(_ axis: Axis) -> Axes {
+    var axes = self
+    axes.secondY = axis
     return axes
   }
 
@@ -116,28 +150,4 @@ public struct Axes: Panel {
       location: location, size: size, frameAlpha: frameAlpha, anchor: anchor)
     return axes
   }
-}
-
-/// Collects marks from a declaration.
-///
-///     Axes(x: "$x$") {
-///       Line(x: xs, y: ys)
-///       if showsBorder { Rule(x: 0, dash: .dashed) }
-///     }
-@resultBuilder
-public enum MarkBuilder {
-  /// A single mark.
-  public static func buildExpression(_ mark: any Mark) -> [any Mark] { [mark] }
-  /// Several marks made elsewhere.
-  public static func buildExpression(_ marks: [any Mark]) -> [any Mark] { marks }
-  /// Marks one after the other.
-  public static func buildBlock(_ parts: [any Mark]...) -> [any Mark] { parts.flatMap { $0 } }
-  /// The marks of a loop.
-  public static func buildArray(_ parts: [[any Mark]]) -> [any Mark] { parts.flatMap { $0 } }
-  /// The marks of an `if` without `else`.
-  public static func buildOptional(_ part: [any Mark]?) -> [any Mark] { part ?? [] }
-  /// The marks of the first branch.
-  public static func buildEither(first part: [any Mark]) -> [any Mark] { part }
-  /// The marks of the second branch.
-  public static func buildEither(second part: [any Mark]) -> [any Mark] { part }
 }

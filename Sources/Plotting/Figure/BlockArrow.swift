@@ -30,7 +30,7 @@ public struct BlockArrow: Panel, Equatable {
   ///
   /// - Throws: `PlotError` when the label cannot be set.
   public func layout(in place: PanelPlace) throws(PlotError) -> any PanelLayout {
-    let unit = place.pixelsPerInch / 72
+    let unit = place.measures.pixelsPerPoint
     let center = place.room.center
     let half = min(place.room.width, Self.longest * unit) / 2
     let (shaft, head) = (Self.shaftHeight * unit / 2, Self.headHeight * unit / 2)

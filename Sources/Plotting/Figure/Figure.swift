@@ -15,6 +15,12 @@ public struct Figure: Sendable {
   public var theme: Theme
   /// The cells that panels stand in.
   public var grid: SubplotGrid
+  /// The text above all panels; empty for none.
+  public var title: String
+  /// Which axes along x have the same limits.
+  public var sharedX: AxisSharing
+  /// Which axes along y have the same limits.
+  public var sharedY: AxisSharing
   /// What stands on the canvas.
   public var panels: [any Panel]
 
@@ -26,20 +32,27 @@ public struct Figure: Sendable {
   ///   - dpi: pixels in an inch.
   ///   - theme: measures and colours.
   ///   - grid: the cells that panels stand in; one unless given.
+  ///   - title: the text above all panels.
+  ///   - sharedX: which axes along x have the same limits; their labels stand at the lowest.
+  ///   - sharedY: which axes along y have the same limits; their labels stand at the leftmost.
   ///   - panels: what stands on the canvas.
   /// - Throws: `PlotError.text` for math text that cannot be read, with its place, and what the
   ///   panels' declarations throw.
   public init(
     width: Double = 6.4, height: Double = 4.8, dpi: Double = 100, theme: Theme = .classic,
-    grid: SubplotGrid = SubplotGrid(), @PanelBuilder panels: () throws -> [any Panel]
+    grid: SubplotGrid = SubplotGrid(), title: String = "", sharedX: AxisSharing = .none,
+    sharedY: AxisSharing = .none, @PanelBuilder panels: () throws -> [any Panel]
   ) throws {
     self.width = width
     self.height = height
     self.dpi = dpi
     self.theme = theme
     self.grid = grid
+    self.title = title
+    self.sharedX = sharedX
+    self.sharedY = sharedY
     self.panels = try panels()
-    for text in self.panels.flatMap(\.texts) { try Self.check(text) }
+    for text in [title] + self.panels.flatMap(\.texts) { try Self.check(text) }
   }
 
   private static func check(_ text: String) throws(PlotError) {

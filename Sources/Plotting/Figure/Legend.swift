@@ -46,31 +46,3 @@ public struct Legend: Sendable, Equatable {
     ]
   }
 }
-
-/// A line of a legend: the text and what stands before it.
-///
-///     LegendEntry(label: "$p < 0.5$", handle: .area(.lightSalmon))
-public struct LegendEntry: Sendable, Equatable {
-  /// The text; parts between dollar signs are math text.
-  public var label: String
-  /// What stands before the text.
-  public var handle: Handle
-
-  /// What stands before the text of a legend's entry.
-  ///
-  ///     LegendEntry(label: "samples", handle: .scatter(Scatter([], color: .red)))
-  public enum Handle: Sendable, Equatable {
-    /// One disc of the scatter.
-    case scatter(Scatter)
-    /// A stretch of the line.
-    case line(Line)
-    /// A field of the area's colour.
-    case area(Color)
-  }
-
-  /// Creates an entry.
-  public init(label: String, handle: Handle) {
-    self.label = label
-    self.handle = handle
-  }
-}

@@ -21,83 +21,25 @@ public protocol Panel: Sendable {
   func layout(in place: PanelPlace) throws(PlotError) -> any PanelLayout
 }
 
-/// A cell of a figure's grid, counted from 0 at the upper left.
-///
-///     GridCell(row: 0, column: 1)  // the second of the first row
-public struct GridCell: Sendable, Hashable {
-  /// The row, from the top.
-  public var row: Int
-  /// The column, from the left.
-  public var column: Int
-
-  /// Creates a cell.
-  public init(row: Int = 0, column: Int = 0) {
-    self.row = row
-    self.column = column
-  }
-}
-
 extension Panel {
   /// Nothing that is known before the panel is laid out.
   public var texts: [String] { [] }
 
   /// The same panel in another cell of the figure's grid.
   public func cell(row: Int, column: Int) -> Self {
+    cell(GridCell(row: row, column: column))
+  }
+
+  /// The same panel over several cells of the figure's grid.
+  ///
+  ///     Axes { line }.cell(rows: 0...1, columns: 0...0)  // the first two rows of the first column
+  public func cell(rows: ClosedRange<Int>, columns: ClosedRange<Int>) -> Self {
+    cell(GridCell(rows: rows, columns: columns))
+  }
+
+  private func cell(_ cell: GridCell) -> Self {
     var panel = self
-    panel.cell = GridCell(row: row, column: column)
+    panel.cell = cell
     return panel
   }
-}
-
-/// The room a panel has, and how the figure around it is drawn.
-///
-///     func layout(in place: PanelPlace) throws(PlotError) -> any PanelLayout {
-///       MyLayout(frame: place.room, color: place.theme.ink)
-///     }
-public struct PanelPlace: Sendable {
-  /// The cell's rectangle in scene pixels.
-  public var room: Rect
-  /// The measures and colours of the figure.
-  public var theme: Theme
-  /// The fonts that text is set in.
-  public var fonts: FontFamily
-  /// Pixels in an inch.
-  public var pixelsPerInch: Double
-  /// The grid that sharp things stand on.
-  public var grid: PixelGrid
-}
-
-/// A panel, laid out: everything in its place, nothing drawn yet.
-///
-///     let layout = try figure.layout()
-///     try layout.panels.map { try $0.tightBounds() }
-public protocol PanelLayout: Sendable {
-  /// The rectangle that everything drawn fits into, in scene pixels.
-  func tightBounds() throws(PlotError) -> Rect
-
-  /// The panel as a node.
-  func node(id: String) throws(PlotError) -> Scene.Node
-}
-
-/// Collects panels from a declaration.
-///
-///     try Figure(grid: SubplotGrid(columns: 3)) {
-///       for column in 0..<3 { chart(column).cell(row: 0, column: column) }
-///     }
-@resultBuilder
-public enum PanelBuilder {
-  /// A single panel.
-  public static func buildExpression(_ panel: any Panel) -> [any Panel] { [panel] }
-  /// Several panels made elsewhere.
-  public static func buildExpression(_ panels: [any Panel]) -> [any Panel] { panels }
-  /// Panels one after the other.
-  public static func buildBlock(_ parts: [any Panel]...) -> [any Panel] { parts.flatMap { $0 } }
-  /// The panels of a loop.
-  public static func buildArray(_ parts: [[any Panel]]) -> [any Panel] { parts.flatMap { $0 } }
-  /// The panels of an `if` without `else`.
-  public static func buildOptional(_ part: [any Panel]?) -> [any Panel] { part ?? [] }
-  /// The panels of the first branch.
-  public static func buildEither(first part: [any Panel]) -> [any Panel] { part }
-  /// The panels of the second branch.
-  public static func buildEither(second part: [any Panel]) -> [any Panel] { part }
 }

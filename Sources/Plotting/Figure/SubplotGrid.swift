@@ -35,14 +35,20 @@ public struct SubplotGrid: Sendable, Hashable {
 
   /// The rectangle of a cell on a canvas of `size`, in the canvas' unit.
   func rect(of cell: GridCell, on size: Size) -> Rect {
+    let first = rect(row: cell.rows.lowerBound, column: cell.columns.lowerBound, on: size)
+    let last = rect(row: cell.rows.upperBound, column: cell.columns.upperBound, on: size)
+    return first.union(last)
+  }
+
+  private func rect(row: Int, column: Int, on size: Size) -> Rect {
     let width = (right - left) * size.width / (Double(columns) + wspace * Double(columns - 1))
     let height = (top - bottom) * size.height / (Double(rows) + hspace * Double(rows - 1))
     let ratios = (0..<columns).map { $0 < widthRatios.count ? widthRatios[$0] : 1 }
     let share = width * Double(columns) / ratios.reduce(0, +)
-    let before = ratios.prefix(cell.column).reduce(0, +) * share
+    let before = ratios.prefix(column).reduce(0, +) * share
     return Rect(
-      x: left * size.width + before + Double(cell.column) * width * wspace,
-      y: (1 - top) * size.height + Double(cell.row) * height * (1 + hspace),
-      width: ratios[cell.column] * share, height: height)
+      x: left * size.width + before + Double(column) * width * wspace,
+      y: (1 - top) * size.height + Double(row) * height * (1 + hspace),
+      width: ratios[column] * share, height: height)
   }
 }

@@ -7,8 +7,12 @@ public struct FigureLayout: Sendable {
   public var canvas: Rect
   /// The panels in the order of declaration.
   public var panels: [any PanelLayout]
+  /// The text above all panels, or nil for none.
+  public var title: PlacedText?
   /// Pixels in an inch.
   public var pixelsPerInch: Double
+  /// The grid that the title stands on.
+  var grid = PixelGrid()
   /// The measures and colours of the figure.
   public var theme: Theme
 
@@ -41,17 +45,34 @@ extension Figure {
     }
     let canvas = Rect(x: 0, y: 0, width: width * dpi, height: height * dpi)
     var layouts: [any PanelLayout] = []
-    for panel in panels {
+    let measures = DrawingMeasures(
+      theme: theme, pixelsPerInch: dpi, grid: PixelGrid(scale: scale))
+    for panel in panelsWithSharedAxes {
       try checkCell(of: panel)
       let room = grid.rect(of: panel.cell, on: Size(width: canvas.width, height: canvas.height))
       layouts.append(
-        try panel.layout(
-          in: PanelPlace(
-            room: room, theme: theme, fonts: fonts, pixelsPerInch: dpi,
-            grid: PixelGrid(scale: scale))))
+        try panel.layout(in: PanelPlace(room: room, measures: measures, fonts: fonts)))
     }
+    let typesetter = Typesetter(fonts: fonts, pixelsPerPoint: measures.pixelsPerPoint)
     return FigureLayout(
-      canvas: canvas, panels: layouts, pixelsPerInch: dpi, theme: theme)
+      canvas: canvas, panels: layouts, title: try placeTitle(on: canvas, typesetter: typesetter),
+      pixelsPerInch: dpi, grid: measures.grid, theme: theme)
+  }
+
+  /// Where the middle of the title's upper edge stands, in shares of the canvas; Matplotlib's
+  /// `Figure.suptitle`.
+  private static let titlePlace = Point(0.5, 0.02)
+
+  private func placeTitle(
+    on canvas: Rect, typesetter: Typesetter
+  ) throws(PlotError) -> PlacedText? {
+    guard !title.isEmpty else { return nil }
+    return try typesetter.place(
+      title,
+      at: Point(
+        canvas.minX + Self.titlePlace.x * canvas.width,
+        canvas.minY + Self.titlePlace.y * canvas.height),
+      size: theme.figureTitleSize, color: theme.ink, horizontal: .center, vertical: .top)
   }
 
   /// The figure laid out in the font family of its theme.
@@ -66,16 +87,17 @@ extension Figure {
   private static let mostCells = 1000
 
   private func checkCell(of panel: any Panel) throws(PlotError) {
-    for (name, value, count) in [
-      ("row", panel.cell.row, grid.rows), ("column", panel.cell.column, grid.columns),
+    for (name, values, count) in [
+      ("row", panel.cell.rows, grid.rows), ("column", panel.cell.columns, grid.columns),
     ] {
       guard (1...Self.mostCells).contains(count) else {
         throw .measure(
           name: "\(name)s of the grid", value: Double(count), expected: "1 to \(Self.mostCells)")
       }
-      guard !(0..<count).contains(value) else { continue }
-      throw .measure(
-        name: "\(name) of a panel", value: Double(value), expected: "0 to \(count - 1)")
+      for value in [values.lowerBound, values.upperBound] where !(0..<count).contains(value) {
+        throw .measure(
+          name: "\(name) of a panel", value: Double(value), expected: "0 to \(count - 1)")
+      }
     }
   }
 }
@@ -90,10 +112,10 @@ extension FigureLayout {
   ///
   /// Whole pixels keep a cropped picture equal to the same part of the uncropped one. A figure
   /// without panels keeps its whole canvas.
-  public func tightBounds() throws(PlotError) -> Rect {
-    var bounds: Rect?
+  public func tightBounds() -> Rect {
+    var bounds = title?.box
     for panel in panels {
-      let box = try panel.tightBounds()
+      let box = panel.tightBounds()
       bounds = bounds?.union(box) ?? box
     }
     guard let padded = bounds?.insetBy(-Self.tightPad * pixelsPerInch) else { return canvas }
@@ -103,15 +125,14 @@ extension FigureLayout {
   }
 
   /// The figure as a scene.
-  ///
-  /// - Throws: `PlotError` for a text that cannot be set.
-  public func scene(canvas kind: Canvas = .tight) throws(PlotError) -> Scene {
-    var nodes: [Scene.Node] = []
-    for (index, panel) in panels.enumerated() {
-      nodes.append(try panel.node(id: "axes-\(index + 1)"))
+  public func scene(canvas kind: Canvas = .tight) -> Scene {
+    var nodes = panels.enumerated().map { index, panel in panel.node(id: "axes-\(index + 1)") }
+    if let title {
+      nodes.append(
+        .group(Scene.Group(id: "title", children: [title.node(grid: grid)])))
     }
     return Scene(
-      viewBox: kind == .full ? canvas : try tightBounds(), pixelsPerInch: pixelsPerInch,
+      viewBox: kind == .full ? canvas : tightBounds(), pixelsPerInch: pixelsPerInch,
       background: theme.figureFaceColor, nodes: nodes, palette: theme.namedColors
     )
     .mapColors(theme.resolve)

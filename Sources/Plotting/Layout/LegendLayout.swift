@@ -5,14 +5,14 @@
 public struct LegendLayout: Sendable, Equatable {
   /// A line of the legend.
   ///
-  ///     legend.entries.map { ($0.entry.label, $0.handle) }
+  ///     legend.entries.map { ($0.text.text, $0.handle) }
   public struct Entry: Sendable, Equatable {
-    /// What the line says and what stands before it.
-    public var entry: LegendEntry
     /// The text in its place.
     public var text: PlacedText
     /// Where what stands before the text goes: from the baseline up, in scene pixels.
     public var handle: Rect
+    /// What stands before the text.
+    public var handleNodes: [Scene.Node]
   }
 
   /// The frame in scene pixels.
@@ -26,30 +26,26 @@ public struct LegendLayout: Sendable, Equatable {
 }
 
 extension Legend {
-  /// The legend in its place; nil when there is nothing to name. `obstacles` are asked for only when
-  /// the best place is looked for.
+  /// The legend in its place in or at a frame; nil when there is nothing to name.
   func layout(
-    entries: [LegendEntry], obstacles: @autoclosure () -> [LegendObstacles], in space: PlotSpace,
-    typesetter: Typesetter
+    entries: [LegendEntry], obstacles: [LegendObstacles], in frame: Rect,
+    measures: DrawingMeasures, typesetter: Typesetter
   ) throws(PlotError) -> LegendLayout? {
     guard !entries.isEmpty else { return nil }
-    let measures = try LegendMeasures(
-      entries: entries, size: size ?? space.theme.fontSize, theme: space.theme.legend,
-      typesetter: typesetter)
-    let pad = space.theme.legend.borderAxesPad * measures.fontSize
-    let room = anchor.map { Rect(around: $0, in: space.frame) } ?? space.frame
-    let box = place(measures.size, in: room.insetBy(pad), obstacles: obstacles)
+    let theme = measures.theme
+    let block = try LegendBlock(
+      entries: entries, size: size ?? theme.fontSize, measures: measures, typesetter: typesetter)
+    let pad = theme.legend.borderAxesPad * block.fontSize
+    let room = anchor.map { Rect(around: $0, in: frame) } ?? frame
+    let box = place(block.size, in: room.insetBy(pad), obstacles: obstacles)
     return LegendLayout(
-      box: box, entries: try measures.entries(in: box, color: space.theme.ink),
-      fontSize: measures.fontSize, frameAlpha: frameAlpha ?? space.theme.legend.frameAlpha)
+      box: box, entries: try block.entries(in: box), fontSize: block.fontSize,
+      frameAlpha: frameAlpha ?? theme.legend.frameAlpha)
   }
 
   /// The rectangle of a legend of `size`, where `location` says.
-  private func place(
-    _ size: Size, in room: Rect, obstacles: () -> [LegendObstacles]
-  ) -> Rect {
+  private func place(_ size: Size, in room: Rect, obstacles: [LegendObstacles]) -> Rect {
     guard location == .best else { return location.rect(of: size, in: room) }
-    let obstacles = obstacles()
     let candidates = Location.candidates.map { $0.rect(of: size, in: room) }
     let scores = candidates.map { box in obstacles.reduce(0) { $0 + $1.covered(by: box) } }
     // The first of the least: earlier places win ties.
@@ -93,36 +89,27 @@ extension Legend.Location {
   }
 }
 
-extension LegendObstacles {
-  /// How much `box` covers: Matplotlib's badness of a place.
-  func covered(by box: Rect) -> Int {
-    let covered = points.count(where: box.contains)
-    let vertices = lines.reduce(0) { $0 + $1.count(where: box.contains) }
-    let crossings = lines.count { line in
-      zip(line, line.dropFirst()).contains { Segment(from: $0, to: $1).meets(box) }
-    }
-    return covered + vertices + crossings + boxes.count { $0.intersection(box) != nil }
-  }
-}
-
 /// The sizes of a legend's parts, in pixels.
-private struct LegendMeasures {
-  var fontSize: Double
-  var size: Size
-  private var sizeInPoints: Double
-  private var theme: LegendTheme
-  private var typesetter: Typesetter
-  private var lines: [(entry: LegendEntry, ascent: Double, descent: Double)]
+private struct LegendBlock {
+  let fontSize: Double
+  let size: Size
+  private let sizeInPoints: Double
+  private let measures: DrawingMeasures
+  private let typesetter: Typesetter
+  private let lines: [(entry: LegendEntry, ascent: Double, descent: Double)]
 
-  init(entries: [LegendEntry], size points: Double, theme: LegendTheme, typesetter: Typesetter)
-    throws(PlotError)
-  {
+  private var theme: LegendTheme { measures.theme.legend }
+
+  init(
+    entries: [LegendEntry], size points: Double, measures: DrawingMeasures, typesetter: Typesetter
+  ) throws(PlotError) {
     fontSize = points * typesetter.pixelsPerPoint
     let line = typesetter.fonts.lineExtent(size: fontSize)
+    let theme = measures.theme.legend
     sizeInPoints = points
-    self.theme = theme
+    self.measures = measures
     self.typesetter = typesetter
-    lines = []
+    var lines: [(entry: LegendEntry, ascent: Double, descent: Double)] = []
     var textWidth = 0.0
     for entry in entries {
       let text = try typesetter.typeset(entry.label, size: points)
@@ -135,25 +122,26 @@ private struct LegendMeasures {
     size = Size(
       width: pad + (theme.handleLength + theme.handleTextPad) * fontSize + textWidth,
       height: pad + gaps + lines.reduce(0) { $0 + $1.ascent + $1.descent })
+    self.lines = lines
   }
 
   /// The entries in their places in `box`.
-  func entries(in box: Rect, color: Color) throws(PlotError) -> [LegendLayout.Entry] {
+  func entries(in box: Rect) throws(PlotError) -> [LegendLayout.Entry] {
     let left = box.minX + theme.borderPad * fontSize
     let textLeft = left + (theme.handleLength + theme.handleTextPad) * fontSize
     var top = box.minY + theme.borderPad * fontSize
     var placed: [LegendLayout.Entry] = []
     for line in lines {
       let baseline = top + line.ascent
+      let handle = Rect(
+        minX: left, minY: baseline - theme.handleHeight * fontSize,
+        maxX: left + theme.handleLength * fontSize, maxY: baseline)
       placed.append(
         LegendLayout.Entry(
-          entry: line.entry,
           text: try typesetter.place(
-            line.entry.label, at: Point(textLeft, baseline), size: sizeInPoints, color: color,
-            horizontal: .left, vertical: .baseline),
-          handle: Rect(
-            minX: left, minY: baseline - theme.handleHeight * fontSize,
-            maxX: left + theme.handleLength * fontSize, maxY: baseline)))
+            line.entry.label, at: Point(textLeft, baseline), size: sizeInPoints,
+            color: measures.theme.ink, horizontal: .left, vertical: .baseline),
+          handle: handle, handleNodes: line.entry.handle.nodes(handle, measures)))
       top += line.ascent + line.descent + theme.labelSpacing * fontSize
     }
     return placed
@@ -162,18 +150,18 @@ private struct LegendMeasures {
 
 extension LegendLayout {
   /// The legend as a node.
-  func node(in space: PlotSpace) -> Scene.Node {
+  func node(measures: DrawingMeasures) -> Scene.Node {
     .group(
       Scene.Group(
         id: "legend",
-        children: [frameNode(in: space)]
-          + entries.flatMap { [handleNode(of: $0, in: space), $0.text.node(grid: space.grid)] }))
+        children: [frameNode(measures: measures)]
+          + entries.flatMap { $0.handleNodes + [$0.text.node(grid: measures.grid)] }))
   }
 
-  private func frameNode(in space: PlotSpace) -> Scene.Node {
-    let theme = space.theme.legend
-    let width = space.pixels(theme.edgeWidth)
-    let grid = space.grid
+  private func frameNode(measures: DrawingMeasures) -> Scene.Node {
+    let theme = measures.theme.legend
+    let width = measures.pixels(theme.edgeWidth)
+    let grid = measures.grid
     let outline = Path.roundedRectangle(
       Rect(
         minX: grid.line(box.minX, width: width), minY: grid.line(box.minY, width: width),
@@ -183,22 +171,5 @@ extension LegendLayout {
       Scene.Shape(
         outline, fill: theme.faceColor.withAlpha(frameAlpha),
         stroke: Scene.Stroke(theme.edgeColor.withAlpha(frameAlpha), width: width)))
-  }
-
-  private func handleNode(of entry: Entry, in space: PlotSpace) -> Scene.Node {
-    let handle = entry.handle
-    switch entry.entry.handle {
-    case .scatter(let scatter):
-      let center = Point(
-        handle.center.x, handle.maxY - space.theme.legend.markerHeight * handle.height)
-      return .markers(
-        scatter.markers(
-          at: [space.grid.center(center)], theme: space.theme, unit: space.pixelsPerPoint))
-    case .line(let line):
-      let ends = [handle.minX, handle.maxX].map { Point($0, handle.center.y) }
-      return line.node(along: Path(points: ends), in: space)
-    case .area(let color):
-      return .path(Scene.Shape(Path(space.grid.whole(handle)), fill: color))
-    }
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A line of text with its place in the scene.
 ///
 ///     let title = try figure.layout().axes[0].title
@@ -30,16 +28,25 @@ public struct PlacedText: Sendable, Equatable {
     case degrees(Double)
   }
 
-  /// The text as a node, on the grid.
+  /// The text as a node, on a grid.
   ///
   /// Text stands on the grid as Agg puts it there for Matplotlib, which draws a line of text into an
   /// image first: glyphs of a formula on whole pixels of that image, glyphs of plain text at their
   /// distances, and the image on a whole pixel of the canvas.
-  func node(grid: PixelGrid) -> Scene.Node {
+  public func node(grid: PixelGrid) -> Scene.Node {
     .glyphs(
       Scene.GlyphRun(
         text: text, typeset: typeset.snapped(to: grid), color: color,
         transform: transform(grid: grid)))
+  }
+
+  /// The same text somewhere else.
+  func moved(by shift: Point) -> PlacedText {
+    var text = self
+    text.origin = origin + shift
+    text.box = Rect(
+      x: box.minX + shift.x, y: box.minY + shift.y, width: box.width, height: box.height)
+    return text
   }
 
   /// From the text's space to the scene.
@@ -91,108 +98,5 @@ extension TypesetText {
       if !text.glyphs.isEmpty, pen.ink != pen.shift { text.glyphs[0].origin.x += grid.step }
     }
     return text
-  }
-}
-
-/// Sets lines of text and puts them in their place.
-struct Typesetter: Sendable {
-  var fonts: FontFamily
-  var pixelsPerPoint: Double
-
-  /// Which part of a line's box stands at the given place, from left to right.
-  enum Horizontal: Sendable { case left, center, right }
-
-  /// Which part of a line's box stands at the given place, from top to bottom. `middle` is half
-  /// way between the baseline and the top.
-  enum Vertical: Sendable { case top, center, middle, baseline, bottom }
-
-  /// Sets `text` and puts it where `anchor` (pixels) says; `size` is in points.
-  ///
-  /// For text turned by a quarter, the alignments are those of the turned box. The box is at least as high in all
-  /// and as deep as the letters l and p, so that lines stand alike whatever is in them; Matplotlib's
-  /// `Text._get_layout` has the same rule.
-  func place(
-    _ text: String, at anchor: Point, size: Double, style: TextStyle = TextStyle(), color: Color,
-    horizontal: Horizontal, vertical: Vertical, rotation: PlacedText.Rotation = .none
-  ) throws(PlotError) -> PlacedText {
-    let typeset = try typeset(text, size: size, style: style)
-    let line = fonts.lineExtent(size: size * pixelsPerPoint, style: style)
-    let descent = max(typeset.descent, line.descent)
-    let ascent = max(typeset.ascent + typeset.descent, line.ascent + line.descent) - descent
-    let box: Rect
-    let origin: Point
-    switch rotation {
-    case .none:
-      let left = anchor.x - typeset.width * horizontal.share
-      let baseline = anchor.y + vertical.baselineShift(ascent: ascent, descent: descent)
-      origin = Point(left, baseline)
-      box = Rect(
-        minX: left, minY: baseline - ascent, maxX: left + typeset.width, maxY: baseline + descent)
-    case .quarter:
-      let left = anchor.x - (ascent + descent) * horizontal.share
-      let bottom =
-        anchor.y + vertical.baselineShift(ascent: typeset.width, descent: 0)
-      origin = Point(left + ascent, bottom)
-      box = Rect(
-        minX: left, minY: bottom - typeset.width, maxX: left + ascent + descent, maxY: bottom)
-    case .degrees(let angle):
-      // Aligned as level text is, then turned about the anchor.
-      let level = Point(
-        -typeset.width * horizontal.share,
-        vertical.baselineShift(ascent: ascent, descent: descent))
-      let turn = AffineTransform.rotation(degrees: -angle)
-      origin = anchor + turn.apply(to: level)
-      let flat = Rect(
-        minX: level.x, minY: level.y - ascent, maxX: level.x + typeset.width,
-        maxY: level.y + descent)
-      let corners = flat.corners.map { anchor + turn.apply(to: $0) }
-      box = Rect(around: corners) ?? flat
-    }
-    return PlacedText(
-      text: text, typeset: typeset, origin: origin, rotation: rotation, box: box, color: color)
-  }
-
-  /// A title above the frame; nil for an empty one.
-  func placeTitle(_ title: String, over space: PlotSpace) throws(PlotError) -> PlacedText? {
-    guard !title.isEmpty else { return nil }
-    let theme = space.theme
-    return try place(
-      title, at: Point(space.frame.center.x, space.frame.minY - space.pixels(theme.titlePad)),
-      size: theme.titleSize, color: theme.ink, horizontal: .center, vertical: .baseline)
-  }
-
-  /// Sets `text` at `size` points.
-  func typeset(_ text: String, size: Double, style: TextStyle = TextStyle()) throws(PlotError)
-    -> TypesetText
-  {
-    do {
-      return try fonts.typeset(text, size: size * pixelsPerPoint, style: style)
-    } catch {
-      throw .text(text, problem: error)
-    }
-  }
-}
-
-extension Typesetter.Horizontal {
-  /// How much of the box lies left of the anchor.
-  var share: Double {
-    switch self {
-    case .left: 0
-    case .center: 0.5
-    case .right: 1
-    }
-  }
-}
-
-extension Typesetter.Vertical {
-  /// How far below the anchor the baseline lies (pixels).
-  func baselineShift(ascent: Double, descent: Double) -> Double {
-    switch self {
-    case .top: ascent
-    case .center: (ascent - descent) / 2
-    case .middle: ascent / 2
-    case .baseline: 0
-    case .bottom: -descent
-    }
   }
 }

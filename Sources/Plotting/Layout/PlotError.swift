@@ -7,6 +7,8 @@ public enum PlotError: Error, Equatable, Sendable {
   case text(String, problem: MathTextError)
   /// A measure outside its range.
   case measure(name: String, value: Double, expected: String)
+  /// An axis on an edge that it does not run along, or that another axis stands on.
+  case edge(axis: String, edge: Axis.Edge)
   /// Scores of a classifier that no region can be drawn from.
   case scores(at: Point?, problem: String)
 }
@@ -18,6 +20,9 @@ extension PlotError: CustomStringConvertible {
     case .text(let string, let problem): "text \"\(string)\": \(problem)"
     case .measure(let name, let value, let expected):
       "\(name): expected \(expected), got \(value)"
+    case .edge(let axis, let edge):
+      "\(axis): cannot stand on the edge \(edge); an x-axis stands on the bottom or the top edge, a "
+        + "y-axis on the left or the right one, and a second axis opposite the first"
     case .scores(let point, let problem):
       point.map { "scores at (\($0.x), \($0.y)): \(problem)" } ?? "scores: \(problem)"
     }

@@ -34,27 +34,28 @@ public struct Arrow: Mark, Equatable {
     self.zOrder = zOrder
   }
 
-  /// What automatic limits have to make room for.
-  public var dataBounds: DataBounds { DataBounds(around: [tail]) }
+  /// What the mark has to show: where it starts.
+  public var data: MarkData { MarkData(around: [tail]) }
 
-  /// What a legend at `best` tries not to cover.
-  public func obstacles(in space: PlotSpace) -> LegendObstacles {
-    LegendObstacles(points: [space.position(of: tail)])
+  /// The mark in its place.
+  public func layout(in context: DrawingContext) -> MarkLayout {
+    MarkLayout(
+      nodes: nodes(in: context),
+      obstacles: LegendObstacles(points: [context.position(of: tail)]), zOrder: zOrder)
   }
 
-  /// The mark as scene nodes.
-  public func nodes(in space: PlotSpace) -> [Scene.Node] {
-    let start = space.position(of: tail)
-    let end = space.position(of: tail + vector * (1 / scale))
+  private func nodes(in context: DrawingContext) -> [Scene.Node] {
+    let start = context.position(of: tail)
+    let end = context.position(of: tail + vector * (1 / scale))
     let along = end - start
     let length = (along.x * along.x + along.y * along.y).squareRoot()
-    let shaft = width * space.frame.width
+    let shaft = width * context.frame.width
     guard start.isFinite, length.isFinite, length > 0, shaft > 0 else { return [] }
 
     // The arrow lies along x in units of its shaft's width, then is turned and moved.
     let cosine = along.x / length
     let sine = along.y / length
-    let place = space.grid.center(start)
+    let place = context.grid.center(start)
     let turn = AffineTransform(
       a: cosine * shaft, b: sine * shaft, c: -sine * shaft, d: cosine * shaft,
       tx: place.x, ty: place.y)

@@ -39,40 +39,34 @@ public struct Bars: Mark, Equatable {
     self.zOrder = zOrder
   }
 
-  /// What automatic limits have to make room for; the bars stand on the frame.
-  public var dataBounds: DataBounds {
-    var bounds = DataBounds(around: corners.flatMap { [$0.0, $0.1] })
-    bounds.stickyY = [bottom]
-    return bounds
+  /// What the mark has to show; the bars stand on the frame.
+  public var data: MarkData {
+    var data = MarkData(
+      around: corners.flatMap { [$0.0, $0.1] },
+      legend: label.map { LegendEntry(label: $0, handle: .area(fill)) })
+    data.y.sticky = [bottom]
+    return data
   }
 
-  /// The mark's line in a legend.
-  public var legendEntry: LegendEntry? {
-    label.map { LegendEntry(label: $0, handle: .area(color.withAlpha(color.alpha * alpha))) }
-  }
-
-  /// What a legend at `best` tries not to cover.
-  public func obstacles(in space: PlotSpace) -> LegendObstacles {
-    LegendObstacles(boxes: rectangles(in: space))
-  }
-
-  /// The mark as scene nodes, with edges on whole pixels.
-  public func nodes(in space: PlotSpace) -> [Scene.Node] {
-    var path = Path()
-    for rectangle in rectangles(in: space) {
-      path.elements.append(contentsOf: Path(space.grid.whole(rectangle)).elements)
+  /// The mark in its place, with edges on whole pixels.
+  public func layout(in context: DrawingContext) -> MarkLayout {
+    let rectangles = corners.compactMap {
+      Rect(around: [context.position(of: $0), context.position(of: $1)])
     }
-    guard !path.elements.isEmpty else { return [] }
-    return [.path(Scene.Shape(path, fill: color.withAlpha(color.alpha * alpha)))]
+    var path = Path()
+    for rectangle in rectangles {
+      path.elements.append(contentsOf: Path(context.grid.whole(rectangle)).elements)
+    }
+    return MarkLayout(
+      nodes: path.elements.isEmpty ? [] : [.path(Scene.Shape(path, fill: fill))],
+      obstacles: LegendObstacles(boxes: rectangles), zOrder: zOrder)
   }
+
+  private var fill: Color { color.withAlpha(color.alpha * alpha) }
 
   private var corners: [(Point, Point)] {
     zip(x, heights).filter { $0.isFinite && $1.isFinite }.map { x, height in
       (Point(x - width / 2, bottom), Point(x + width / 2, bottom + height))
     }
-  }
-
-  private func rectangles(in space: PlotSpace) -> [Rect] {
-    corners.compactMap { Rect(around: [space.position(of: $0), space.position(of: $1)]) }
   }
 }

@@ -51,22 +51,24 @@ public struct DecisionRegions: Mark, Equatable {
     }
   }
 
-  /// What automatic limits have to make room for; they end where the regions end.
-  public var dataBounds: DataBounds {
-    var bounds = DataBounds(around: regions.lazy.flatMap(\.polygons).joined())
-    bounds.stickyX = bounds.x.map { [$0.lowerBound, $0.upperBound] } ?? []
-    bounds.stickyY = bounds.y.map { [$0.lowerBound, $0.upperBound] } ?? []
-    return bounds
+  /// What the mark has to show; limits end where the regions end.
+  public var data: MarkData {
+    var data = MarkData(around: regions.lazy.flatMap(\.polygons).joined())
+    data.x.sticky = data.x.range.map { [$0.lowerBound, $0.upperBound] } ?? []
+    data.y.sticky = data.y.range.map { [$0.lowerBound, $0.upperBound] } ?? []
+    return data
   }
 
-  /// Areas that share a border are drawn without smoothing, so that no seam shows between them.
-  public func nodes(in space: PlotSpace) -> [Scene.Node] {
-    regions.filter { !$0.polygons.isEmpty }.map { region in
+  /// The mark in its place. Areas that share a border are drawn without smoothing, so that no seam
+  /// shows between them.
+  public func layout(in context: DrawingContext) -> MarkLayout {
+    let nodes = regions.filter { !$0.polygons.isEmpty }.map { region in
       var path = Path()
       for polygon in region.polygons {
-        path.append(points: polygon.map(space.position(of:)), closed: true)
+        path.append(points: polygon.map(context.position(of:)), closed: true)
       }
-      return .path(Scene.Shape(path, fill: region.color, isAntialiased: false))
+      return Scene.Node.path(Scene.Shape(path, fill: region.color, isAntialiased: false))
     }
+    return MarkLayout(nodes: nodes, zOrder: zOrder)
   }
 }

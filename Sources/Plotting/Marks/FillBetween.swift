@@ -39,33 +39,32 @@ public struct FillBetween: Mark, Equatable {
     self.zOrder = zOrder
   }
 
-  /// What automatic limits have to make room for.
-  public var dataBounds: DataBounds { DataBounds(around: first + second) }
-
-  /// The mark's line in a legend.
-  public var legendEntry: LegendEntry? {
-    label.map { LegendEntry(label: $0, handle: .area(color.withAlpha(color.alpha * alpha))) }
+  /// What the mark has to show.
+  public var data: MarkData {
+    MarkData(
+      around: first + second, legend: label.map { LegendEntry(label: $0, handle: .area(fill)) })
   }
 
-  /// What a legend at `best` tries not to cover.
-  public func obstacles(in space: PlotSpace) -> LegendObstacles {
-    LegendObstacles(lines: outlines(in: space))
-  }
-
-  /// The mark as scene nodes.
-  public func nodes(in space: PlotSpace) -> [Scene.Node] {
+  /// The mark in its place.
+  public func layout(in context: DrawingContext) -> MarkLayout {
+    let outlines = outlines(in: context)
     var path = Path()
-    for outline in outlines(in: space) { path.append(points: outline, closed: true) }
-    guard !path.elements.isEmpty else { return [] }
-    return [.path(Scene.Shape(path, fill: color.withAlpha(color.alpha * alpha)))]
+    for outline in outlines { path.append(points: outline, closed: true) }
+    return MarkLayout(
+      nodes: path.elements.isEmpty ? [] : [.path(Scene.Shape(path, fill: fill))],
+      obstacles: LegendObstacles(lines: outlines), zOrder: zOrder)
   }
+
+  private var fill: Color { color.withAlpha(color.alpha * alpha) }
 
   /// Around each stretch in pixels: along the one curve and back along the other.
-  private func outlines(in space: PlotSpace) -> [[Point]] {
+  private func outlines(in context: DrawingContext) -> [[Point]] {
+    let (first, second) = (
+      self.first.map(context.position(of:)), self.second.map(context.position(of:))
+    )
     let whole = first.indices.split { !(first[$0].isFinite && second[$0].isFinite) }
     return whole.map { stretch in
-      (stretch.map { first[$0] } + stretch.reversed().map { second[$0] })
-        .map(space.position(of:))
+      stretch.map { first[$0] } + stretch.reversed().map { second[$0] }
     }
   }
 }

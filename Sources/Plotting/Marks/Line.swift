@@ -66,41 +66,40 @@ public struct Line: Mark, Equatable {
       label: label, zOrder: zOrder)
   }
 
-  /// What automatic limits have to make room for.
-  public var dataBounds: DataBounds { DataBounds(around: points) }
-
-  /// The mark's line in a legend.
-  public var legendEntry: LegendEntry? {
-    label.map { LegendEntry(label: $0, handle: .line(self)) }
+  /// What the mark has to show.
+  public var data: MarkData {
+    MarkData(around: points, legend: label.map { LegendEntry(label: $0, handle: handle) })
   }
 
-  /// What a legend at `best` tries not to cover.
-  public func obstacles(in space: PlotSpace) -> LegendObstacles {
-    LegendObstacles(lines: stretches(in: space))
-  }
-
-  /// The mark as scene nodes.
-  public func nodes(in space: PlotSpace) -> [Scene.Node] {
+  /// The mark in its place.
+  public func layout(in context: DrawingContext) -> MarkLayout {
+    let stretches = points.map(context.position(of:)).split { !$0.isFinite }.map(Array.init)
     var path = Path()
-    let thinner = LineThinner(columnWidth: space.grid.step / LineThinner.columnsPerPixel)
-    for stretch in stretches(in: space) { path.append(points: thinner.thin(stretch)) }
-    return path.elements.isEmpty ? [] : [node(along: path, in: space)]
+    let thinner = LineThinner(columnWidth: context.grid.step / LineThinner.columnsPerPixel)
+    for stretch in stretches { path.append(points: thinner.thin(stretch)) }
+    return MarkLayout(
+      nodes: path.elements.isEmpty ? [] : [node(along: path, measures: context.measures)],
+      obstacles: LegendObstacles(lines: context.needsObstacles ? stretches : []),
+      zOrder: zOrder)
+  }
+
+  /// A stretch of the line.
+  var handle: LegendHandle {
+    LegendHandle { frame, measures in
+      let ends = [frame.minX, frame.maxX].map { Point($0, frame.center.y) }
+      return [node(along: Path(points: ends), measures: measures)]
+    }
   }
 
   /// The line drawn along `path` (pixels); a path of level and upright lines is moved to the grid.
-  func node(along path: Path, in space: PlotSpace) -> Scene.Node {
-    let width = space.pixels(width ?? space.theme.lineWidth)
+  func node(along path: Path, measures: DrawingMeasures) -> Scene.Node {
+    let width = measures.pixels(width ?? measures.theme.lineWidth)
     return .path(
       Scene.Shape(
-        space.grid.sharpened(path, width: width),
+        measures.grid.sharpened(path, width: width),
         stroke: Scene.Stroke(
           color.withAlpha(color.alpha * alpha), width: width,
           cap: dash == .solid ? .square : .butt, join: .round,
           dashes: dash.pattern.map { $0 * width })))
-  }
-
-  /// The points in pixels, divided at those that are not finite.
-  private func stretches(in space: PlotSpace) -> [[Point]] {
-    points.split(whereSeparator: { !$0.isFinite }).map { $0.map(space.position(of:)) }
   }
 }

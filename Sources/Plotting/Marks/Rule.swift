@@ -38,40 +38,32 @@ public struct Rule: Mark, Equatable {
       [], color: color, width: width, dash: dash, alpha: alpha, label: label, zOrder: zOrder)
   }
 
-  /// The place in the order of drawing.
-  public var zOrder: Double { line.zOrder }
-
-  /// What automatic limits have to make room for: the one coordinate.
-  public var dataBounds: DataBounds {
+  /// What the mark has to show: the one coordinate.
+  public var data: MarkData {
     switch place {
-    case .x(let x): x.isFinite ? DataBounds(x: x...x) : DataBounds()
-    case .y(let y): y.isFinite ? DataBounds(y: y...y) : DataBounds()
+    case .x(let x): MarkData(x: DataExtent(of: [x]), legend: line.data.legend)
+    case .y(let y): MarkData(y: DataExtent(of: [y]), legend: line.data.legend)
     }
   }
 
-  /// The mark's line in a legend.
-  public var legendEntry: LegendEntry? { line.legendEntry }
-
-  /// What a legend at `best` tries not to cover.
-  public func obstacles(in space: PlotSpace) -> LegendObstacles {
-    LegendObstacles(lines: [ends(in: space)].filter { !$0.isEmpty })
-  }
-
-  /// The mark as scene nodes.
-  public func nodes(in space: PlotSpace) -> [Scene.Node] {
-    let ends = ends(in: space)
-    return ends.isEmpty ? [] : [line.node(along: Path(points: ends), in: space)]
+  /// The mark in its place.
+  public func layout(in context: DrawingContext) -> MarkLayout {
+    let ends = ends(in: context)
+    guard !ends.isEmpty else { return MarkLayout(nodes: [], zOrder: line.zOrder) }
+    return MarkLayout(
+      nodes: [line.node(along: Path(points: ends), measures: context.measures)],
+      obstacles: LegendObstacles(lines: [ends]), zOrder: line.zOrder)
   }
 
   /// Where the line starts and ends in pixels; none when its place is not finite.
-  private func ends(in space: PlotSpace) -> [Point] {
-    let frame = space.frame
+  private func ends(in context: DrawingContext) -> [Point] {
+    let frame = context.frame
     switch place {
     case .x(let x):
-      let across = space.position(of: Point(x, space.y.from)).x
+      let across = context.position(of: Point(x, context.y.limits.from)).x
       return across.isFinite ? [Point(across, frame.maxY), Point(across, frame.minY)] : []
     case .y(let y):
-      let down = space.position(of: Point(space.x.from, y)).y
+      let down = context.position(of: Point(context.x.limits.from, y)).y
       return down.isFinite ? [Point(frame.minX, down), Point(frame.maxX, down)] : []
     }
   }

@@ -35,33 +35,40 @@ public struct Scatter: Mark, Equatable {
     self.zOrder = zOrder
   }
 
-  /// What automatic limits have to make room for.
-  public var dataBounds: DataBounds { DataBounds(around: points) }
-
-  /// The mark's line in a legend.
-  public var legendEntry: LegendEntry? {
-    label.map { LegendEntry(label: $0, handle: .scatter(self)) }
+  /// What the mark has to show.
+  public var data: MarkData {
+    MarkData(around: points, legend: label.map { LegendEntry(label: $0, handle: handle) })
   }
 
-  /// What a legend at `best` tries not to cover.
-  public func obstacles(in space: PlotSpace) -> LegendObstacles {
-    LegendObstacles(points: points.filter(\.isFinite).map(space.position(of:)))
+  /// The mark in its place.
+  public func layout(in context: DrawingContext) -> MarkLayout {
+    let places = points.map(context.position(of:)).filter(\.isFinite)
+    let markers = markers(at: places.map(context.grid.center), measures: context.measures)
+    return MarkLayout(
+      nodes: [.markers(markers)],
+      obstacles: LegendObstacles(points: context.needsObstacles ? places : []),
+      zOrder: zOrder)
   }
 
-  /// The mark as scene nodes.
-  public func nodes(in space: PlotSpace) -> [Scene.Node] {
-    let positions = points.filter(\.isFinite).map { space.grid.center(space.position(of: $0)) }
-    return [.markers(markers(at: positions, theme: space.theme, unit: space.pixelsPerPoint))]
+  /// One disc of the scatter.
+  var handle: LegendHandle {
+    LegendHandle { frame, measures in
+      let center = Point(
+        frame.center.x, frame.maxY - measures.theme.legend.markerHeight * frame.height)
+      return [.markers(markers(at: [measures.grid.center(center)], measures: measures))]
+    }
   }
 
-  /// The discs at `positions` (pixels), where a point is `unit` pixels.
-  func markers(at positions: [Point], theme: Theme, unit: Double) -> Scene.Markers {
+  /// The discs at `positions` (pixels).
+  private func markers(at positions: [Point], measures: DrawingMeasures) -> Scene.Markers {
+    let theme = measures.theme
     let area = size ?? theme.markerSize * theme.markerSize
     return Scene.Markers(
-      shape: .circle(radius: area.squareRoot() / 2 * unit),
+      shape: .circle(radius: measures.pixels(area.squareRoot() / 2)),
       fill: color.withAlpha(alpha),
       stroke: Scene.Stroke(
-        (edgeColor ?? color).withAlpha(alpha), width: (edgeWidth ?? theme.patchLineWidth) * unit),
+        (edgeColor ?? color).withAlpha(alpha),
+        width: measures.pixels(edgeWidth ?? theme.patchLineWidth)),
       positions: positions)
   }
 }

@@ -29,26 +29,15 @@ public struct Text: Mark, Equatable {
     self.zOrder = zOrder
   }
 
-  /// Everything the mark writes.
-  public var texts: [String] { [string] }
+  /// What the mark has to show: what it writes. Limits make no room for it.
+  public var data: MarkData { MarkData(texts: [string]) }
 
-  /// Whether the mark is cut off at the frame.
-  public var isClipped: Bool { false }
-
-  /// The mark as scene nodes.
-  public func nodes(in space: PlotSpace) throws(PlotError) -> [Scene.Node] {
-    [try placed(in: space).node(grid: space.grid)]
-  }
-
-  /// The pixels the mark covers, wherever they are.
-  public func overflow(in space: PlotSpace) throws(PlotError) -> Rect? {
-    try placed(in: space).box
-  }
-
-  private func placed(in space: PlotSpace) throws(PlotError) -> PlacedText {
-    let typesetter = Typesetter(fonts: space.fonts, pixelsPerPoint: space.pixelsPerPoint)
-    return try typesetter.place(
-      string, at: space.position(of: position), size: size ?? space.theme.fontSize, style: style,
-      color: color ?? space.theme.ink, horizontal: .left, vertical: .baseline)
+  /// The mark in its place; it is not cut off at the frame.
+  public func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout {
+    let text = try context.typesetter.place(
+      string, at: context.position(of: position), size: size ?? context.theme.fontSize,
+      style: style, color: color ?? context.theme.ink, horizontal: .left, vertical: .baseline)
+    return MarkLayout(
+      nodes: [text.node(grid: context.grid)], bounds: text.box, zOrder: zOrder, isClipped: false)
   }
 }

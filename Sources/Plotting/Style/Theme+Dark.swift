@@ -19,6 +19,7 @@ extension Theme {
     theme.regionColors = [
       Color(hex: 0x5A2A24), Color(hex: 0x0E4A59), Color(hex: 0x1F4D2B), Color(hex: 0x56500F),
     ]
+    theme.gridColor = Color(hex: 0x565B66)
     theme.legend.edgeColor = Color(hex: 0x565B66)
     theme.axes3D = .dark
     theme.diagram = .dark

@@ -40,6 +40,8 @@ public struct Theme: Sendable, Equatable {
   public var fontSize = 10.0
   /// The title above axes; `axes.titlesize`: large, 1.2 times the font size.
   public var titleSize = 12.0
+  /// The title of a figure; `figure.titlesize`: large.
+  public var figureTitleSize = 12.0
   /// Between the frame and the title; `axes.titlepad`.
   public var titlePad = 6.0
 
@@ -56,6 +58,16 @@ public struct Theme: Sendable, Equatable {
   public var tickWidth = 0.8
   /// Between a tick and its label; `xtick.major.pad`.
   public var tickPad = 3.5
+  /// The length of a minor tick; `xtick.minor.size`.
+  public var minorTickLength = 2.0
+  /// The width of a minor tick; `xtick.minor.width`.
+  public var minorTickWidth = 0.6
+  /// Between a minor tick and its label; `xtick.minor.pad`.
+  public var minorTickPad = 3.4
+  /// Lines across the axes; `grid.color`.
+  public var gridColor = Color(hex: 0xB0B0B0)
+  /// Their width; `grid.linewidth`.
+  public var gridLineWidth = 0.8
 
   /// The width of a line; `lines.linewidth`.
   public var lineWidth = 1.5

@@ -10,11 +10,33 @@ public struct Ticks: Sendable, Hashable {
   /// What all labels have in common, as in `1e6` or `+1e5`; empty for nothing.
   public var offsetLabel: String
 
+  /// The ticks between them, which are shorter.
+  public var minor: [MinorTick]
+
+  /// A tick between the main ones.
+  ///
+  ///     Ticks.MinorTick(2)  // without a label
+  public struct MinorTick: Sendable, Hashable {
+    /// The value the tick stands at.
+    public var position: Double
+    /// What is written at it; empty for nothing.
+    public var label: String
+
+    /// Creates a tick.
+    public init(_ position: Double, label: String = "") {
+      self.position = position
+      self.label = label
+    }
+  }
+
   /// Creates ticks; every position has a label.
-  public init(positions: [Double], labels: [String], offsetLabel: String = "") {
+  public init(
+    positions: [Double], labels: [String], offsetLabel: String = "", minor: [MinorTick] = []
+  ) {
     self.positions = positions
     self.labels = labels
     self.offsetLabel = offsetLabel
+    self.minor = minor
   }
 
   /// A tick this share of the length outside the limits still counts as inside. Source:
@@ -38,14 +60,23 @@ public struct Ticks: Sendable, Hashable {
       positions: shown, labels: shown.map(formatter.label), offsetLabel: formatter.offsetLabel)
   }
 
+  /// The same ticks with nothing written at them.
+  var withoutLabels: Ticks {
+    Ticks(
+      positions: positions, labels: positions.map { _ in "" },
+      minor: minor.map { MinorTick($0.position) })
+  }
+
   /// The ticks that stand inside limits.
   func inside(_ limits: Interval) -> Ticks {
     let shown = zip(positions, labels).filter { Self.isInside($0.0, limits: limits) }
     return Ticks(
-      positions: shown.map(\.0), labels: shown.map(\.1), offsetLabel: offsetLabel)
+      positions: shown.map(\.0), labels: shown.map(\.1), offsetLabel: offsetLabel,
+      minor: minor.filter { Self.isInside($0.position, limits: limits) })
   }
 
-  private static func isInside(_ place: Double, limits: Interval) -> Bool {
+  /// Whether a tick stands inside limits, or next to them by rounding.
+  static func isInside(_ place: Double, limits: Interval) -> Bool {
     let slack = abs(limits.length) * tolerance
     return min(limits.from, limits.to) - slack <= place
       && place <= max(limits.from, limits.to) + slack

@@ -1,38 +1,3 @@
-/// The place a mark is drawn in: how data become pixels, and the measures of the figure.
-///
-///     func nodes(in space: PlotSpace) -> [Scene.Node] {
-///       [.path(Scene.Shape(.circle(center: space.position(of: center), radius: 4), fill: .red))]
-///     }
-public struct PlotSpace: Sendable {
-  /// The axes' rectangle in scene pixels.
-  public var frame: Rect
-  /// The data interval along x, from the left edge to the right.
-  public var x: Interval
-  /// The data interval along y, from the lower edge to the upper.
-  public var y: Interval
-  /// Pixels in an inch.
-  public var pixelsPerInch: Double
-  /// The grid that sharp things stand on.
-  public var grid: PixelGrid
-  /// The measures and colours of the figure.
-  public var theme: Theme
-  /// The fonts that text is set in.
-  public var fonts: FontFamily
-
-  /// Pixels in a point (1/72 inch).
-  public var pixelsPerPoint: Double { pixelsPerInch / 72 }
-
-  /// Pixels in `points`.
-  public func pixels(_ points: Double) -> Double { points * pixelsPerPoint }
-
-  /// Where a point of the data stands in the scene.
-  public func position(of point: Point) -> Point {
-    Point(
-      frame.minX + x.fraction(of: point.x) * frame.width,
-      frame.maxY - y.fraction(of: point.y) * frame.height)
-  }
-}
-
 /// A stretch of the number line, walked from one end to the other; the ends may be in any order.
 ///
 ///     Interval(from: 2, to: -2).length  // -4

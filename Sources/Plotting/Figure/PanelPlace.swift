@@ -1,0 +1,18 @@
+/// The room a panel has, and how the figure around it is drawn.
+///
+///     func layout(in place: PanelPlace) throws(PlotError) -> any PanelLayout {
+///       MyLayout(frame: place.room, color: place.theme.ink)
+///     }
+public struct PanelPlace: Sendable {
+  /// The cell's rectangle in scene pixels.
+  public var room: Rect
+  /// What lengths and colours mean.
+  public var measures: DrawingMeasures
+  /// The fonts that text is set in.
+  public var fonts: FontFamily
+
+  /// The measures and colours of the figure.
+  public var theme: Theme { measures.theme }
+  /// The grid that sharp things stand on.
+  public var grid: PixelGrid { measures.grid }
+}

@@ -1,0 +1,156 @@
+extension Axes {
+  /// The axes laid out.
+  ///
+  /// - Throws: `PlotError` when a text cannot be set, a limit has no place on its axis, or an axis
+  ///   stands on an edge that it does not run along.
+  public func layout(in place: PanelPlace) throws(PlotError) -> any PanelLayout {
+    try AxesLayouter(axes: self, place: place).layout()
+  }
+}
+
+/// Lays out axes: first the limits, then the frame, then what stands in it and around it.
+struct AxesLayouter {
+  let axes: Axes
+  let place: PanelPlace
+  private let data: [MarkData]
+
+  init(axes: Axes, place: PanelPlace) {
+    self.axes = axes
+    self.place = place
+    data = axes.marks.map(\.data)
+  }
+
+  func layout() throws(PlotError) -> AxesLayout {
+    let maps = try AxisPair(
+      x: map(of: axes.x, \.x, on: .first, name: "x"), y: map(of: axes.y, \.y, on: .first, name: "y")
+    )
+    let second = try AxisPair(
+      x: secondMap(of: axes.secondX, \.x, first: maps.x, name: "second x"),
+      y: secondMap(of: axes.secondY, \.y, first: maps.y, name: "second y"))
+    let frame = frame(x: maps.x, y: maps.y)
+    let edges = try edges()
+
+    var layout = AxesLayout(
+      frame: frame, measures: place.measures,
+      x: try layout(axes.x, on: edges.x, map: maps.x, frame: frame),
+      y: try layout(axes.y, on: edges.y, map: maps.y, frame: frame), marks: [])
+    if let axis = axes.secondX, let map = second.x {
+      layout.secondX = try self.layout(axis, on: edges.x.opposite, map: map, frame: frame)
+    }
+    if let axis = axes.secondY, let map = second.y {
+      layout.secondY = try self.layout(axis, on: edges.y.opposite, map: map, frame: frame)
+    }
+    for (mark, data) in zip(axes.marks, data) {
+      layout.marks.append(
+        try mark.layout(
+          in: DrawingContext(
+            frame: frame, x: data.axes.x == .first ? maps.x : second.x ?? maps.x,
+            y: data.axes.y == .first ? maps.y : second.y ?? maps.y, measures: place.measures,
+            fonts: place.fonts, needsObstacles: axes.legend?.location == .best)))
+    }
+    layout.title = try title(over: layout)
+    layout.legend = try axes.legend?.layout(
+      entries: data.compactMap(\.legend), obstacles: layout.marks.map(\.obstacles), in: frame,
+      measures: place.measures, typesetter: typesetter)
+    return layout
+  }
+
+  private var typesetter: Typesetter {
+    Typesetter(fonts: place.fonts, pixelsPerPoint: place.measures.pixelsPerPoint)
+  }
+
+  /// The edges that the first axes stand on; the second ones stand opposite.
+  private func edges() throws(PlotError) -> (x: Axis.Edge, y: Axis.Edge) {
+    let x = axes.x.edge ?? axes.secondX?.edge?.opposite ?? .bottom
+    let y = axes.y.edge ?? axes.secondY?.edge?.opposite ?? .left
+    let wanted = [
+      ("second x axis", axes.secondX?.edge, x.opposite),
+      ("second y axis", axes.secondY?.edge, y.opposite),
+    ]
+    for case (let name, let edge?, let possible) in wanted where edge != possible {
+      throw .edge(axis: name, edge: edge)
+    }
+    guard x.isHorizontal else { throw .edge(axis: "x axis", edge: x) }
+    guard !y.isHorizontal else { throw .edge(axis: "y axis", edge: y) }
+    return (x, y)
+  }
+
+  /// The frame: all the room, or the greatest part of it about its centre with the right aspect.
+  private func frame(x: AxisMap, y: AxisMap) -> Rect {
+    let room = place.room
+    guard axes.aspect == .equal else { return room }
+    let unit = min(room.width / x.extent, room.height / y.extent)
+    let width = unit * x.extent
+    let height = unit * y.extent
+    return Rect(
+      x: room.center.x - width / 2, y: room.center.y - height / 2, width: width, height: height)
+  }
+
+  private func layout(
+    _ axis: Axis, on edge: Axis.Edge, map: AxisMap, frame: Rect
+  ) throws(PlotError) -> AxisLayout {
+    try AxisLayouter(axis, on: edge, map: map, frame: frame, place: place).layout()
+  }
+
+  /// The title, over the text beside a y-axis where both would stand in one place. Source:
+  /// Matplotlib's `_AxesBase._update_title_position`.
+  private func title(over layout: AxesLayout) throws(PlotError) -> PlacedText? {
+    let top = [layout.x, layout.secondX].compactMap { $0 }.filter { $0.edge == .top }
+    let outer = top.flatMap(\.texts).map(\.box).reduce(layout.frame) { $0.union($1) }
+    var frame = layout.frame
+    frame.minY = outer.minY
+    guard
+      let title = try typesetter.placeTitle(axes.title, over: frame, measures: place.measures)
+    else { return nil }
+    let offsets = [layout.y, layout.secondY].compactMap { $0?.offset?.box }
+    guard let highest = offsets.filter({ $0.intersection(title.box) != nil }).map(\.minY).min()
+    else { return title }
+    return title.moved(by: Point(0, highest - title.box.maxY))
+  }
+}
+
+/// What there is once for x and once for y.
+private struct AxisPair<Value> {
+  let x: Value
+  let y: Value
+}
+
+extension AxesLayouter {
+  /// Where values stand along an axis: between the limits asked for, or those that fit the marks.
+  private func map(
+    of axis: Axis, _ extent: KeyPath<MarkData, DataExtent>, on choice: AxisChoice.Choice,
+    name: String
+  ) throws(PlotError) -> AxisMap {
+    let scale = axis.scale ?? LinearScale()
+    let isX = extent == \MarkData.x
+    let own = data.filter { (isX ? $0.axes.x : $0.axes.y) == choice }
+    let all = own.reduce(into: DataExtent()) { $0.formUnion($1[keyPath: extent]) }
+    let limits = axis.limits ?? scale.limits(around: all, margin: place.theme.margin)
+    return try checked(AxisMap(scale: scale, limits: limits), name: name)
+  }
+
+  private func secondMap(
+    of axis: Axis?, _ extent: KeyPath<MarkData, DataExtent>, first: AxisMap, name: String
+  ) throws(PlotError) -> AxisMap? {
+    guard let axis else { return nil }
+    guard let conversion = axis.conversion else {
+      return try map(of: axis, extent, on: .second, name: name)
+    }
+    let scale = ConvertedScale(
+      first: first.scale, conversion: conversion, ticks: axis.scale ?? LinearScale())
+    let limits = Interval(
+      from: conversion.convert(first.limits.from), to: conversion.convert(first.limits.to))
+    return try checked(AxisMap(scale: scale, limits: limits), name: name)
+  }
+
+  /// Refuses what cannot be the limits of an axis.
+  private func checked(_ map: AxisMap, name: String) throws(PlotError) -> AxisMap {
+    try map.limits.check("\(name) limits")
+    for value in [map.limits.from, map.limits.to]
+    where !map.scale.coordinate(of: value).isFinite {
+      throw .measure(
+        name: "\(name) limits", value: value, expected: "values that have a place on the axis")
+    }
+    return map
+  }
+}

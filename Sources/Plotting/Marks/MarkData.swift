@@ -1,0 +1,38 @@
+/// What a mark has to show: limits, axes and the legend follow from it.
+///
+///     MarkData(around: points, legend: label.map { LegendEntry(label: $0, handle: .area(color)) })
+public struct MarkData: Sendable {
+  /// What limits along x have to make room for, in data units.
+  public var x: DataExtent
+  /// What limits along y have to make room for, in data units.
+  public var y: DataExtent
+  /// The axes that the mark is measured on.
+  public var axes: AxisChoice
+  /// The mark's line in a legend; nil for none.
+  public var legend: LegendEntry?
+  /// Everything the mark writes besides its line in a legend; read when a figure is declared, so that
+  /// a mistake in math text is found there.
+  public var texts: [String]
+
+  /// Creates the data of a mark.
+  public init(
+    x: DataExtent = DataExtent(), y: DataExtent = DataExtent(), axes: AxisChoice = AxisChoice(),
+    legend: LegendEntry? = nil, texts: [String] = []
+  ) {
+    self.x = x
+    self.y = y
+    self.axes = axes
+    self.legend = legend
+    self.texts = texts
+  }
+
+  /// The data of a mark at points; those that are not finite are left out of account.
+  public init(
+    around points: some Sequence<Point>, legend: LegendEntry? = nil, texts: [String] = []
+  ) {
+    let finite = points.lazy.filter(\.isFinite)
+    self.init(
+      x: DataExtent(of: finite.lazy.map(\.x)), y: DataExtent(of: finite.lazy.map(\.y)),
+      legend: legend, texts: texts)
+  }
+}

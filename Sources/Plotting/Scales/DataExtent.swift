@@ -1,0 +1,66 @@
+/// What automatic limits of one axis have to make room for, in data units.
+///
+///     DataExtent(of: [3, 1, 2]).range  // 1...3
+public struct DataExtent: Sendable, Equatable {
+  /// From the least value to the greatest, or nil when there is none.
+  public var range: ClosedRange<Double>?
+  /// The least value above 0, or nil when there is none: a logarithmic axis begins there.
+  public var leastPositive: Double?
+  /// Values that limits next to them do not pass: there is no margin beyond the foot of a bar or the
+  /// edge of a picture. Matplotlib's `Artist.sticky_edges`.
+  public var sticky: [Double]
+
+  /// Creates an extent.
+  public init(
+    range: ClosedRange<Double>? = nil, leastPositive: Double? = nil, sticky: [Double] = []
+  ) {
+    self.range = range
+    self.leastPositive = leastPositive ?? range.flatMap { Self.leastPositive(of: $0) }
+    self.sticky = sticky
+  }
+
+  /// The extent of values; those that are not finite are left out of account.
+  public init(of values: some Sequence<Double>, sticky: [Double] = []) {
+    var (low, high, positive) = (Double.infinity, -Double.infinity, Double.infinity)
+    for value in values where value.isFinite {
+      low = min(low, value)
+      high = max(high, value)
+      if value > 0 { positive = min(positive, value) }
+    }
+    self.init(
+      range: low <= high ? low...high : nil, leastPositive: positive.isFinite ? positive : nil,
+      sticky: sticky)
+  }
+
+  /// The extent of both.
+  public func union(_ other: DataExtent) -> DataExtent {
+    var extent = self
+    extent.formUnion(other)
+    return extent
+  }
+
+  /// Takes in what another extent holds.
+  public mutating func formUnion(_ other: DataExtent) {
+    if let range, let more = other.range {
+      self.range =
+        min(range.lowerBound, more.lowerBound)...max(range.upperBound, more.upperBound)
+    } else {
+      range = range ?? other.range
+    }
+    leastPositive = [leastPositive, other.leastPositive].compactMap { $0 }.min()
+    sticky += other.sticky
+  }
+
+  /// The extent of what `transform`, which grows with its argument, makes of the values; what it makes
+  /// no finite number of is left out, so that an end falls back on the least positive value.
+  func map(_ transform: (Double) -> Double) -> DataExtent {
+    let ends =
+      [range?.lowerBound, range?.upperBound].compactMap { $0 } + [leastPositive].compactMap { $0 }
+    return DataExtent(
+      of: ends.map(transform), sticky: sticky.map(transform).filter(\.isFinite))
+  }
+
+  private static func leastPositive(of range: ClosedRange<Double>) -> Double? {
+    range.lowerBound > 0 ? range.lowerBound : range.upperBound > 0 ? range.upperBound : nil
+  }
+}

@@ -1,0 +1,61 @@
+/// How the values of data become places along an axis, or colours of a colour map.
+///
+/// A scale takes values to coordinates in which the axis is even: the logarithm on a logarithmic
+/// axis, the value itself on a linear one. It also says which limits show all the data, and where
+/// ticks stand and what is written at them. Conform a type of your own to have another kind of axis:
+///
+///     struct SquareRootScale: Scale {
+///       func coordinate(of value: Double) -> Double { value.squareRoot() }
+///       func value(at coordinate: Double) -> Double { coordinate * coordinate }
+///     }
+public protocol Scale: Sendable {
+  /// The coordinate of a value; not a number for a value that has no place on such an axis, as those
+  /// up to 0 on a logarithmic one. It grows with the value.
+  func coordinate(of value: Double) -> Double
+
+  /// The value at a coordinate.
+  func value(at coordinate: Double) -> Double
+
+  /// The limits that show all of the data with a margin at both ends.
+  ///
+  /// - Parameters:
+  ///   - data: what there is to show.
+  ///   - margin: the width of each margin as a share of the length of the axis without margins.
+  func limits(around data: DataExtent, margin: Double) -> Interval
+
+  /// The ticks of an axis.
+  ///
+  /// - Parameters:
+  ///   - limits: the values at its two ends, different from each other, in any order.
+  ///   - room: how much room there is for labels.
+  func ticks(in limits: Interval, room: TickRoom) -> Ticks
+}
+
+extension Scale {
+  /// How far along an axis with the given limits a value lies: 0 at `from`, 1 at `to`.
+  public func share(of value: Double, in limits: Interval) -> Double {
+    coordinates(of: limits).fraction(of: coordinate(of: value))
+  }
+
+  /// The value that lies at a share of an axis with the given limits.
+  public func value(atShare share: Double, in limits: Interval) -> Double {
+    let ends = coordinates(of: limits)
+    return value(at: ends.from + share * ends.length)
+  }
+
+  /// The coordinates of the two ends of an axis.
+  func coordinates(of limits: Interval) -> Interval {
+    Interval(from: coordinate(of: limits.from), to: coordinate(of: limits.to))
+  }
+
+  /// The limits of a linear axis, whose margins are then measured in coordinates.
+  public func limits(around data: DataExtent, margin: Double) -> Interval {
+    let coordinates = LinearScale().limits(around: data.map(coordinate(of:)), margin: margin)
+    return Interval(from: value(at: coordinates.from), to: value(at: coordinates.to))
+  }
+
+  /// Ticks at round values.
+  public func ticks(in limits: Interval, room: TickRoom) -> Ticks {
+    LinearScale().ticks(in: limits, room: room)
+  }
+}
