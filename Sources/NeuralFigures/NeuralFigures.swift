@@ -5,6 +5,7 @@ struct NeuralFigures: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "neural-figures",
     abstract: "Trains the networks of the article and draws its figures.",
+    version: version,
     subcommands: [
       BuildCommand.self, ListCommand.self, TrainCommand.self, CompareCommand.self,
       CheckCommand.self, EmbedCommand.self,
