@@ -11,7 +11,7 @@ SWIFT_FILES := Package.swift Plugins Sources Tests templates Fuzzing \
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: ## Install the C libraries and fonts the package needs, where they are missing
@@ -22,9 +22,9 @@ build: setup ## Build the command line tool
 	@$(SWIFT) build -c $(CONFIGURATION) --product neural-figures
 
 .PHONY: figures
-figures: build ## Train the models and draw the figures into figures/
+figures: build ## Train the models and draw the figures into figures/; FRESH=1 writes all files
 	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" build \
-		--format png,svg,pdf --output figures --stamp .build/figures.stamp
+		--format png,svg,pdf --output figures --stamp .build/figures.stamp $(if $(FRESH),--fresh)
 
 .PHONY: check
 check: build ## Compare the figures, drawn anew, with those in figures/
@@ -60,6 +60,10 @@ lint: lint-c ## Check the format of the sources
 lint-c: setup ## Compile the C sources with all warnings as errors
 	@cc -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Werror -fsyntax-only \
 		$$(pkg-config --cflags libpng) -I Sources/CPNGWriter/include Sources/CPNGWriter/*.c
+
+.PHONY: distributions
+distributions: ## Run figures, test and check on other releases of Debian, as root
+	@SWIFT="$(SWIFT)" scripts/distributions.sh $(RELEASES)
 
 .PHONY: fuzz
 fuzz: setup ## Feed damaged and random inputs to parsers and decoders, RUNS for each

@@ -16,7 +16,7 @@ has_font() {
 }
 
 command -v swift >/dev/null || {
-    echo "setup: there is no Swift toolchain; install Swift 6.0 or later from swift.org" >&2
+    echo "setup: there is no Swift toolchain; install Swift 6.0.3 or later from swift.org" >&2
     exit 1
 }
 command -v pkg-config >/dev/null || missing+=(pkg-config)

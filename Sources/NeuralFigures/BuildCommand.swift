@@ -27,6 +27,13 @@ struct BuildCommand: AsyncParsableCommand {
       """)
   var stamp: String?
 
+  @Flag(
+    help: """
+      Write all files, also where those that are there show the same, drawn with another version of \
+      Cairo.
+      """)
+  var fresh = false
+
   @OptionGroup var style: DrawingOptions
   @OptionGroup var options: JobOptions
 
@@ -35,43 +42,61 @@ struct BuildCommand: AsyncParsableCommand {
       let stamp = try stamp.map {
         BuildStamp(path: $0, key: try .ofBuild(options: meaning, templates: templates.folder))
       }
-      if let stamp, stamp.isCurrent() {
+      if let stamp, !fresh, stamp.isCurrent() {
         try say("\(output)/ is up to date")
         return
       }
       let figures = only?.figures ?? ArticleFigure.all
-      let written = try await build(figures)
-      try stamp?.write(written)
-      try say("\(figures.count) figures in \(output)/")
+      let outcome = try await build(figures)
+      try stamp?.write(outcome.files)
+      try say("\(figures.count) figures in \(output)/\(outcome.keptFiles)")
     }
   }
 
-  /// Draws and writes; returns what a stamp remembers of what was written.
-  private func build(_ figures: [ArticleFigure]) async throws -> [BuildStamp.WrittenFile] {
+  /// What a build leaves.
+  private struct Outcome {
+    /// What a stamp remembers.
+    let files: [BuildStamp.WrittenFile]
+    /// How many pictures there are, and how many of them stayed as they were.
+    let pictureCount: Int
+    let keptCount: Int
+
+    /// What there is to say of files that stayed.
+    var keptFiles: String {
+      keptCount == 0 ? "" : ", \(keptCount) of \(pictureCount) files kept as they were"
+    }
+  }
+
+  /// Draws and writes.
+  private func build(_ figures: [ArticleFigure]) async throws -> Outcome {
     // First of all, so that a mistake in a template is found before anything is written.
     let templates = try templates.load()
+    let earlier = EarlierBuild(
+      folder: output, manifest: try? Manifest.read(from: output), options: .init(style))
+    let writer = FigureWriter(
+      earlier: earlier, isFresh: fresh,
+      environment: DrawingEnvironment(fonts: try .installed(style.theme.theme.fontFamily)))
     try OutputFile.createFolder(output)
     if writesPages { try OutputFile.createFolder("\(output)/\(Drawing.darkFolder)") }
-    let before = writesPages ? try? Manifest.read(from: output) : nil
 
     let drawing = Drawing(models: ModelStore(), options: style, formats: format.formats)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
-    let drawn = try await inParallel(figures, jobs: options.jobs) { figure in
+    let results = try await inParallel(figures, jobs: options.jobs) { figure in
       let drawn = try await drawing.draw(figure, forPages: writesPages)
-      let written = try drawn.files.compactMap { try write($0.bytes, to: $0.file.path) }
+      let placed = try writer.place(drawn)
       progress.finished(figure.fileName)
-      return (built: drawn.built, written: written)
+      return (built: BuiltFigure(drawn, files: placed.map(\.file)), placed: placed)
     }
     progress.end()
-    var written = drawn.flatMap(\.written)
-    if writesPages {
-      let built = drawn.compactMap(\.built)
-      written += try Pages.files(for: built, templates: templates).compactMap {
-        try write($0.bytes, to: $0.path)
-      }
-      try removeStaleFiles(of: before, keeping: Manifest(built))
+    let placed = results.flatMap(\.placed)
+    var files = placed.map { file in
+      BuildStamp.WrittenFile(path: "\(output)/\(file.file.path)", content: file.file.content)
     }
-    return written
+    if writesPages {
+      files += try writePages(for: results.map(\.built), templates: templates, earlier: earlier)
+    }
+    return Outcome(
+      files: files, pictureCount: placed.count, keptCount: placed.count(where: \.isKept))
   }
 
   /// Pages and manifest describe all figures: a run that draws some leaves them alone.
@@ -85,19 +110,26 @@ struct BuildCommand: AsyncParsableCommand {
     ]
   }
 
-  /// Writes a file; returns what a stamp remembers of it, or nil where there is no stamp.
-  private func write(_ bytes: [UInt8], to path: String) throws(FileError)
-    -> BuildStamp.WrittenFile?
-  {
-    let path = "\(output)/\(path)"
-    try OutputFile.write(bytes, to: path)
-    return stamp == nil ? nil : BuildStamp.WrittenFile(path: path, bytes: bytes)
+  /// Writes pages and manifest, and removes what the earlier build has written and this one has not.
+  private func writePages(
+    for figures: [BuiltFigure], templates: TemplateSet, earlier: EarlierBuild
+  ) throws -> [BuildStamp.WrittenFile] {
+    let pages = try Pages.files(for: figures, options: earlier.options, templates: templates)
+    let written = try pages.map { page in
+      let path = "\(output)/\(page.path)"
+      try OutputFile.write(page.bytes, to: path)
+      return BuildStamp.WrittenFile(path: path, content: ContentDigest(of: page.bytes))
+    }
+    try removeStaleFiles(of: earlier.manifest, keeping: figures.flatMap(\.files).map(\.path))
+    return written
   }
 
   /// Removes the files that an earlier build has written and this one has not.
-  private func removeStaleFiles(of before: Manifest?, keeping now: Manifest) throws(FileError) {
+  private func removeStaleFiles(
+    of before: Manifest?, keeping kept: [String]
+  ) throws(FileError) {
     guard let before else { return }
-    let kept = Set(now.figures.flatMap(\.files).map(\.path))
+    let kept = Set(kept)
     for path in before.figures.flatMap(\.files).map(\.path) where !kept.contains(path) {
       // A manifest that somebody else wrote must not reach files outside the folder.
       guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else { continue }

@@ -1,24 +1,11 @@
 import Article
 import Plotting
 
-/// Draws figures of the article as files, and as what pages show of them.
+/// Draws figures of the article as files, and as what pages show of them; writes nothing.
 struct Drawing: Sendable {
   let models: ModelStore
   let options: DrawingOptions
   let formats: [BuiltFile.Format]
-
-  /// A figure as it will stand in files.
-  struct DrawnFigure: Sendable {
-    let files: [DrawnFile]
-    /// What pages are made from, where they are wanted.
-    let built: BuiltFigure?
-  }
-
-  /// A picture as it will stand in a file.
-  struct DrawnFile: Sendable {
-    let file: BuiltFile
-    let bytes: [UInt8]
-  }
 
   /// The folder of the pictures in dark colours, inside the output folder.
   static let darkFolder = "dark"
@@ -38,17 +25,16 @@ struct Drawing: Sendable {
       return try picture.file(
         named: figure.fileName, format: format, bitmapScene: sharp, scale: options.scale)
     }
-    guard forPages else { return DrawnFigure(files: files, built: nil) }
-    if options.theme != .dark, formats.contains(.svg),
+    if forPages, options.theme != .dark, formats.contains(.svg),
       let file = try picture.darkFile(named: "\(Self.darkFolder)/\(figure.fileName)")
     {
       files.append(file)
     }
     return DrawnFigure(
-      files: files,
-      built: BuiltFigure(
-        figure: figure, files: files.map(\.file), inlineSVG: picture.changingSVG ?? "",
-        mathML: try figure.formulas.map { try MathText.mathML(formula: $0, display: .block) }))
+      figure: figure, scene: picture.light.digest, files: files,
+      inlineSVG: picture.changingSVG ?? "",
+      mathML: forPages
+        ? try figure.formulas.map { try MathText.mathML(formula: $0, display: .block) } : [])
   }
 
   private func scene(of figure: Figure, in theme: Theme, scale: Double = 1) throws -> Scene {
@@ -81,7 +67,7 @@ private struct Picture {
 
   func file(
     named name: String, format: BuiltFile.Format, bitmapScene: Scene, scale: Double
-  ) throws -> Drawing.DrawnFile {
+  ) throws -> DrawnFile {
     let path = "\(name).\(format.rawValue)"
     switch format {
     case .png:
@@ -99,7 +85,7 @@ private struct Picture {
     }
   }
 
-  func darkFile(named name: String) throws -> Drawing.DrawnFile? {
+  func darkFile(named name: String) throws -> DrawnFile? {
     try dark.map { dark in
       vector("\(name).svg", .svg, variant: .dark, try dark.svg(description: description))
     }
@@ -108,7 +94,7 @@ private struct Picture {
   private func vector(
     _ path: String, _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard,
     _ text: String
-  ) -> Drawing.DrawnFile {
+  ) -> DrawnFile {
     drawn(
       path, format, variant: variant, width: Int(light.viewBox.width),
       height: Int(light.viewBox.height), Array(text.utf8))
@@ -117,12 +103,9 @@ private struct Picture {
   private func drawn(
     _ path: String, _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard,
     width: Int, height: Int, _ bytes: [UInt8]
-  ) -> Drawing.DrawnFile {
-    Drawing.DrawnFile(
-      file: BuiltFile(
-        format: format, variant: variant, path: path, width: width, height: height,
-        bytes: bytes.count),
-      bytes: bytes)
+  ) -> DrawnFile {
+    DrawnFile(
+      format: format, variant: variant, path: path, width: width, height: height, bytes: bytes)
   }
 }
 

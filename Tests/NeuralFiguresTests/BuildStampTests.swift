@@ -1,4 +1,5 @@
 import Foundation
+import Plotting
 import Testing
 
 @testable import neural_figures
@@ -28,9 +29,8 @@ import Testing
       let before = try inode("\(folder)/figures/\(Self.name)")
       try await build(folder)
       #expect(try inode("\(folder)/figures/\(Self.name)") == before)
-      // Without a stamp everything is written.
-      try FileManager.default.removeItem(atPath: "\(folder)/stamp")
-      try await build(folder)
+      // Whatever the stamp says.
+      try await build(folder, "--fresh")
       #expect(try inode("\(folder)/figures/\(Self.name)") != before)
     }
   }
@@ -63,11 +63,11 @@ import Testing
   @Test func templatesAreAPartOfTheKey() async throws {
     try await withTemporaryFolder { folder in
       try OutputFile.write(Array("{{number}}".utf8), to: "\(folder)/embed.md.mustache")
-      let first = try ContentKey.ofBuild(options: [], templates: folder)
-      #expect(try ContentKey.ofBuild(options: [], templates: folder) == first)
-      #expect(try ContentKey.ofBuild(options: [], templates: nil) != first)
+      let first = try ContentDigest.ofBuild(options: [], templates: folder)
+      #expect(try ContentDigest.ofBuild(options: [], templates: folder) == first)
+      #expect(try ContentDigest.ofBuild(options: [], templates: nil) != first)
       try OutputFile.write(Array("{{slug}}".utf8), to: "\(folder)/embed.md.mustache")
-      #expect(try ContentKey.ofBuild(options: [], templates: folder) != first)
+      #expect(try ContentDigest.ofBuild(options: [], templates: folder) != first)
     }
   }
 
@@ -75,14 +75,14 @@ import Testing
   func aDamagedStampIsNoStamp(text: String) async throws {
     try await withTemporaryFolder { folder in
       try OutputFile.write(Array(text.utf8), to: "\(folder)/stamp")
-      let stamp = BuildStamp(path: "\(folder)/stamp", key: ContentKey())
+      let stamp = BuildStamp(path: "\(folder)/stamp", key: ContentDigest())
       #expect(!stamp.isCurrent())
     }
   }
 
   @Test func contentsWithoutABorderBetweenThemDiffer() {
-    func key(_ texts: String...) -> ContentKey {
-      var key = ContentKey()
+    func key(_ texts: String...) -> ContentDigest {
+      var key = ContentDigest()
       texts.forEach { key.add($0) }
       return key
     }

@@ -114,7 +114,10 @@ import Testing
     ["--theme", "blue"], ["--language", "fr"], ["--jobs", "0"], ["--canvas", "round"],
   ])
   func whatIsOutOfRangeIsABadArgument(options: [String]) {
-    let error = #expect(throws: (any Error).self) { try BuildCommand.parse(options) }
-    #expect(error.map { BuildCommand.exitCode(for: $0) } == .validationFailure)
+    #expect {
+      try BuildCommand.parse(options)
+    } throws: { error in
+      BuildCommand.exitCode(for: error) == .validationFailure
+    }
   }
 }

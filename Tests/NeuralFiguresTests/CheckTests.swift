@@ -10,7 +10,7 @@ import Testing
   private static let name = "05-sigmoid-function"
 
   /// Draws figures 2 and 5 into a folder of the test's own.
-  private func withGoldens<Result>(
+  private func withGoldens<Result: Sendable>(
     _ body: (_ folder: String, _ picture: String) async throws -> Result
   ) async throws -> Result {
     try await withTemporaryFolder { folder in

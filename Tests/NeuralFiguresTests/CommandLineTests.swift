@@ -78,7 +78,9 @@ import Testing
   ]
 
   /// A folder with everything that the calls name.
-  private func withFiles<Result>(_ body: (String) async throws -> Result) async throws -> Result {
+  private func withFiles<Result: Sendable>(_ body: (String) async throws -> Result) async throws
+    -> Result
+  {
     try await withTemporaryFolder { folder in
       func write(_ bytes: [UInt8], _ path: String) throws {
         let url = URL(fileURLWithPath: "\(folder)/\(path)")

@@ -1,5 +1,6 @@
 import Article
 import Foundation
+import Plotting
 import Testing
 
 @testable import neural_figures
@@ -22,8 +23,9 @@ import Testing
     let entries = try manifest.figures
     #expect(entries.map(\.number) == ArticleFigure.all.map(\.number))
     for (entry, figure) in zip(entries, ArticleFigure.all) {
-      let current = Manifest.Entry(
-        BuiltFigure(figure: figure, files: [], inlineSVG: "", mathML: []))
+      let current = Sample.entry(
+        BuiltFigure(
+          figure: figure, scene: ContentDigest(), files: [], inlineSVG: "", mathML: []))
       #expect(entry.slug == current.slug)
       #expect(entry.caption == current.caption, "\(entry.slug)")
       #expect(entry.alt == current.alt, "\(entry.slug)")
@@ -37,7 +39,7 @@ import Testing
     var listed: [String] = []
     for file in try manifest.figures.flatMap(\.files) {
       let data = try Data(contentsOf: Self.folder.appending(path: file.path))
-      #expect(data.count == file.bytes, "\(file.path)")
+      #expect(ContentDigest(of: Array(data)).description == file.content, "\(file.path)")
       listed.append(file.path)
     }
     let pages = ["README.md", "index.html", Manifest.fileName]

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Article
 import Foundation
+import Plotting
 import Testing
 
 @testable import neural_figures
 
 @Suite struct EmbedTests {
-  private static let entry = Manifest.Entry(Sample.figures[1])
+  private static let entry = Sample.entry(Sample.figures[1])
 
   /// The command, run on the manifest of the sample figures in a folder of the test's own.
   private func snippet(_ arguments: String...) throws -> String {
@@ -14,7 +15,8 @@ import Testing
       .appendingPathComponent("figures-\(UUID().uuidString)").path
     try OutputFile.createFolder(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try OutputFile.write(Manifest(Sample.figures).json(), to: "\(folder)/manifest.json")
+    try OutputFile.write(
+      Manifest(Sample.figures, options: Sample.options).json(), to: "\(folder)/manifest.json")
     return try EmbedCommand.parse(arguments + ["--figures", folder]).snippet()
   }
 
@@ -52,20 +54,20 @@ import Testing
   @Test func thePNGStandsInForTheSVG() throws {
     let figure = Sample.figure()
     let built = BuiltFigure(
-      figure: figure,
+      figure: figure, scene: ContentDigest(),
       files: [
         Sample.file(.png, path: "04-sample.png"),
         Sample.file(.svg, variant: .dark, path: "dark/04-sample.svg"),
       ], inlineSVG: "", mathML: [])
     let snippet = try #require(
-      try Pages.embed(Manifest.Entry(built), as: .html, templates: TemplateSet()))
+      try Pages.embed(Sample.entry(built), as: .html, templates: TemplateSet()))
     #expect(snippet.contains("src=\"04-sample.png\""))
     #expect(!snippet.contains("<source"))
   }
 
   @Test func hostileTextsAndBasesStayInTheirAttributes() throws {
     let text = "\"><script>alert(1)</script>\"\u{301}"
-    let entry = Manifest.Entry(
+    let entry = Sample.entry(
       Sample.built(Sample.figure(caption: .init(en: text, zh: ""), alt: .init(en: text, zh: ""))))
     for format in PageFormat.allCases {
       let snippet = try #require(

@@ -13,20 +13,25 @@ private enum MountedDisk {
     """
   }
 
-  static func canMount() throws -> Bool {
+  /// Whether this machine lets a user mount one.
+  static let isAvailable: Bool = {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("mount-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    return try Executable(folder: folder).run(script: script(options: "size=64k", "true")).code == 0
-  }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let script = script(options: "size=64k", "true")
+      return try Executable(folder: folder).run(script: script).code == 0
+    } catch {
+      return false
+    }
+  }()
 }
 
 /// Builds onto disks that are full or cannot be written to.
 @Suite(
-  .enabled("needs unshare and mount, which this machine does not allow") {
-    try MountedDisk.canMount()
-  })
+  .enabled(
+    if: MountedDisk.isAvailable, "needs unshare and mount, which this machine does not allow"))
 struct FullDiskTests {
   @Test func aFullDiskIsNamedAndHoldsWholeFiles() async throws {
     try await withTemporaryFolder { folder in

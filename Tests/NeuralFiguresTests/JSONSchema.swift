@@ -29,6 +29,9 @@ struct JSONSchema {
       case ("minimum", .number(let minimum)):
         guard case .number(let number) = value, number < minimum else { return [] }
         return ["\(place): is below \(minimum)"]
+      case ("exclusiveMinimum", .number(let bound)):
+        guard case .number(let number) = value, number <= bound else { return [] }
+        return ["\(place): is not above \(bound)"]
       case ("pattern", .string(let pattern)):
         guard case .string(let text) = value else { return [] }
         let isMatch = (try? Regex(pattern).firstMatch(in: text)) ?? nil

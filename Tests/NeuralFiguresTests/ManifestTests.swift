@@ -9,6 +9,16 @@ import Testing
     try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
   }
 
+  /// A manifest as far as its first figure.
+  private static let start = """
+    {"version": 2, "environments": [], "options": \
+    {"canvas": "tight", "language": "en", "scale": 1, "theme": "classic"}, "figures": [
+    """
+
+  private func manifest(_ figures: [BuiltFigure]) -> Manifest {
+    Manifest(figures, options: Sample.options)
+  }
+
   private func schema() throws -> JSONSchema {
     let path = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -18,21 +28,21 @@ import Testing
 
   /// The manifest of the sample figures as JSON.
   private func sample() throws -> JSONValue {
-    try value(Manifest(Sample.figures).json())
+    try value(manifest(Sample.figures).json())
   }
 
   @Test func theManifestIsValid() throws {
     #expect(try schema().violations(of: sample()).isEmpty)
-    #expect(try schema().violations(of: value(Manifest([]).json())).isEmpty)
+    #expect(try schema().violations(of: value(manifest([]).json())).isEmpty)
   }
 
   @Test func theManifestOfTheWholeArticleIsValid() throws {
-    let manifest = Manifest(ArticleFigure.all.map(Sample.built))
+    let manifest = self.manifest(ArticleFigure.all.map(Sample.built))
     #expect(try schema().violations(of: value(manifest.json())).isEmpty)
   }
 
   @Test(arguments: [
-    "number", "slug", "caption", "alt", "listing", "model", "formulas", "files",
+    "number", "slug", "caption", "alt", "listing", "model", "formulas", "scene", "files",
   ])
   func theSchemaMissesWhatIsMissing(key: String) throws {
     var manifest = try sample()
@@ -40,7 +50,7 @@ import Testing
     #expect(try schema().violations(of: manifest) == ["$.figures[1]: lacks \(key)"])
   }
 
-  @Test(arguments: ["format", "variant", "path", "width", "height", "bytes"])
+  @Test(arguments: ["format", "variant", "path", "width", "height", "content", "environment"])
   func theSchemaMissesWhatIsMissingFromAFile(key: String) throws {
     var manifest = try sample()
     manifest["figures"]?[1]?["files"]?[0]?[key] = nil
@@ -62,7 +72,7 @@ import Testing
 
   @Test func theSchemaRefusesWrongTypesAndValues() throws {
     var manifest = try sample()
-    manifest["version"] = .number(2)
+    manifest["version"] = .number(1)
     manifest["figures"]?[0]?["number"] = .number(1.5)
     manifest["figures"]?[0]?["slug"] = .string("A B")
     manifest["figures"]?[1]?["listing"] = .string("4")
@@ -84,17 +94,17 @@ import Testing
   }
 
   @Test func figuresAndFilesAreInOrderWhateverTheOrderTheyCameIn() throws {
-    let manifest = Manifest(Sample.figures)
+    let manifest = self.manifest(Sample.figures)
     #expect(manifest.figures.map(\.number) == [2, 4, 14])
     #expect(
       manifest.figures[1].files.map(\.path) == [
         "04-second.svg", "dark/04-second.svg", "04-second.png", "04-second.pdf",
       ])
-    #expect(try Manifest(Sample.figures.reversed()).json() == manifest.json())
+    #expect(try self.manifest(Sample.figures.reversed()).json() == manifest.json())
   }
 
   @Test func theManifestIsTextThatEndsInANewline() throws {
-    let text = String(decoding: try Manifest(Sample.figures).json(), as: UTF8.self)
+    let text = String(decoding: try manifest(Sample.figures).json(), as: UTF8.self)
     #expect(text.hasSuffix("}\n"))
     #expect(text.contains("\"listing\" : null"))
     #expect(text.contains("\"path\" : \"dark/04-second.svg\""))
@@ -104,7 +114,7 @@ import Testing
     let text = "<script> ]]> \" \\ \u{1}\u{202E} \u{2028} 👩‍👩‍👧"
     let figures =
       Sample.figures + [Sample.built(Sample.figure(7, caption: .init(en: text, zh: text)))]
-    let manifest = Manifest(figures)
+    let manifest = self.manifest(figures)
     let read = try Manifest(json: manifest.json(), path: "manifest.json")
     #expect(read == manifest)
     #expect(read.figures[2].caption[.english] == text)
@@ -113,13 +123,13 @@ import Testing
   @Test(arguments: [
     ("", "a/manifest.json: is no manifest: "),
     ("{}", "a/manifest.json: is no manifest: version is missing; `neural-figures build` writes"),
-    ("{\"version\": 2}", "a/manifest.json: has version 2, and this program reads version 1; "),
+    ("{\"version\": 1}", "a/manifest.json: has version 1, and this program reads version 2; "),
     (
-      "{\"version\": 1, \"figures\": [{\"number\": \"4\"}]}",
+      Self.start + "{\"number\": \"4\"}]}",
       "a/manifest.json: is no manifest: figures.0.number: expected Int; "
     ),
     (
-      "{\"version\": 1, \"figures\": [{\"number\": 4}]}",
+      Self.start + "{\"number\": 4}]}",
       "a/manifest.json: is no manifest: figures.0: slug is missing; "
     ),
   ])

@@ -15,14 +15,6 @@ import Testing
     #expect(urlReference(to: path, base: base) == address)
   }
 
-  @Test(arguments: [
-    (0, "0.0 kB"), (49, "0.0 kB"), (50, "0.1 kB"), (1249, "1.2 kB"), (1250, "1.3 kB"),
-    (9949, "9.9 kB"), (9950, "10 kB"), (12499, "12 kB"), (12500, "13 kB"), (1_234_567, "1235 kB"),
-  ])
-  func sizesAreRounded(bytes: Int, text: String) {
-    #expect(kilobytes(bytes) == text)
-  }
-
   @Test(arguments: [("", "```"), ("a `b` ``", "```"), ("```", "````"), ("a`````", "``````")])
   func aFenceIsLongerThanWhatItHolds(text: String, fence: String) {
     #expect(codeFence(around: text) == fence)

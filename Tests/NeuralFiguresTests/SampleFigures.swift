@@ -22,25 +22,38 @@ enum Sample {
   static func files(of figure: ArticleFigure) -> [BuiltFile] {
     let name = figure.fileName
     return [
-      file(.png, path: "\(name).png", bytes: 23456),
-      file(.svg, variant: .dark, path: "dark/\(name).svg", bytes: 1249),
-      file(.pdf, path: "\(name).pdf", bytes: 9999),
-      file(.svg, path: "\(name).svg", bytes: 1250),
+      file(.png, path: "\(name).png", cairo: "1.18.4"),
+      file(.svg, variant: .dark, path: "dark/\(name).svg"),
+      file(.pdf, path: "\(name).pdf"),
+      file(.svg, path: "\(name).svg"),
     ]
   }
 
   static func file(
     _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard, path: String,
-    bytes: Int = 1000
+    cairo: String = "1.16.0"
   ) -> BuiltFile {
-    BuiltFile(format: format, variant: variant, path: path, width: 500, height: 400, bytes: bytes)
+    BuiltFile(
+      format: format, variant: variant, path: path, width: 500, height: 400,
+      content: ContentDigest(of: Array(path.utf8)),
+      environment: DrawingEnvironment(
+        cairo: cairo, freeType: "2.12.1", fonts: [.init(name: "DejaVuSans", version: "2.37")]))
   }
+
+  /// The options of a build without options.
+  static let options = Manifest.Options(
+    canvas: "tight", language: "en", scale: 1, theme: "classic")
 
   static func built(_ figure: ArticleFigure) -> BuiltFigure {
     BuiltFigure(
-      figure: figure, files: files(of: figure),
+      figure: figure, scene: ContentDigest(of: Array(figure.slug.utf8)), files: files(of: figure),
       inlineSVG: "<svg role=\"img\" id=\"\(figure.slug)-svg\"></svg>",
       mathML: figure.formulas.indices.map { "<math display=\"block\"><mn>\($0)</mn></math>" })
+  }
+
+  /// What a manifest has of a figure.
+  static func entry(_ figure: BuiltFigure) -> Manifest.Entry {
+    Manifest.Entry(figure, environments: [])
   }
 
   /// Three figures that differ in all that may be there or not, out of order.
@@ -48,7 +61,8 @@ enum Sample {
     built(figure(14, slug: "third", formulas: ["a < b", "\\frac{1}{2}"], listing: 16)),
     built(figure(4, slug: "second", formulas: ["z"], listing: 4, model: "perceptron")),
     BuiltFigure(
-      figure: figure(2, slug: "first"), files: [file(.pdf, path: "02-first.pdf")],
+      figure: figure(2, slug: "first"), scene: ContentDigest(),
+      files: [file(.pdf, path: "02-first.pdf")],
       inlineSVG: "<svg role=\"img\" id=\"first-svg\"></svg>", mathML: []),
   ]
 
@@ -56,7 +70,8 @@ enum Sample {
   static func page(
     _ path: String, of figures: [BuiltFigure], templates: [TemplateSet.Source] = []
   ) throws -> String {
-    let pages = try Pages.files(for: figures, templates: TemplateSet(replacing: templates))
+    let pages = try Pages.files(
+      for: figures, options: options, templates: TemplateSet(replacing: templates))
     return pages.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
 }

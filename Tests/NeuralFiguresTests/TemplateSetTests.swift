@@ -181,7 +181,7 @@ import Testing
     let files = ["embed.md.mustache": Array("[{{label}}]\n".utf8), "notes.txt": Array("{{".utf8)]
     try withFolder(files) { folder in
       let templates = try TemplateSet(folder: folder)
-      let entry = Manifest.Entry(Sample.built(Sample.figure()))
+      let entry = Sample.entry(Sample.built(Sample.figure()))
       #expect(Pages.embed(entry, as: .markdown, templates: templates) == "[Figure 4]\n")
     }
   }

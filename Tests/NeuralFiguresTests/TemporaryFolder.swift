@@ -1,7 +1,7 @@
 import Foundation
 
 /// Calls `body` with a folder of the test's own, which is gone afterwards.
-func withTemporaryFolder<Result>(
+func withTemporaryFolder<Result: Sendable>(
   isolation: isolated (any Actor)? = #isolation, _ body: (String) async throws -> Result
 ) async throws -> Result {
   let folder = FileManager.default.temporaryDirectory

@@ -71,14 +71,20 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    String(repeating: "x", count: 1 << 13), String(repeating: "1", count: 1 << 13) + "^2",
-    "x" + String(repeating: "'", count: 1 << 13), String(repeating: "x_1", count: 1 << 12),
-    "x" + String(repeating: "\u{301}", count: 1 << 14), String(repeating: "🇩🇪", count: 1 << 12),
-    "\\text{" + String(repeating: "{", count: 1 << 13) + "}",
-    "\\operatorname{" + String(repeating: "a", count: 1 << 13) + "}",
-  ])
-  func whatIsLongIsSet(formula: String) throws {
+  /// What is repeated, how often, and what stands around it.
+  private static let longFormulas: [(before: String, repeated: String, count: Int, after: String)] =
+    [
+      ("", "x", 1 << 13, ""), ("", "1", 1 << 13, "^2"), ("x", "'", 1 << 13, ""),
+      ("", "x_1", 1 << 12, ""), ("x", "\u{301}", 1 << 14, ""), ("", "🇩🇪", 1 << 12, ""),
+      ("\\text{", "{", 1 << 13, "}"), ("\\operatorname{", "a", 1 << 13, "}"),
+    ]
+
+  @Test(arguments: longFormulas)
+  func whatIsLongIsSet(
+    parts: (before: String, repeated: String, count: Int, after: String)
+  ) throws {
+    let formula =
+      parts.before + String(repeating: parts.repeated, count: parts.count) + parts.after
     try #require(try attempt(formula))
     try #require(try attempt("$\(formula)$"))
   }

@@ -30,13 +30,14 @@ import Testing
 
   @Test func superscriptsAreHigher() throws {
     let both = try set("x^2")
-    #expect(both.ascent > (try set("x")).ascent)
+    #expect(try both.ascent > set("x").ascent)
     #expect(both.glyphs[1].origin.y < both.glyphs[0].origin.y)
   }
 
   @Test func scriptsOfBothKindsStandAboveEachOther() throws {
     let both = try set("w^1_2")
-    #expect(both.width < (try set("w^1")).width + (try set("w_2")).width - (try set("w")).width)
+    let (above, below, base) = try (set("w^1"), set("w_2"), set("w"))
+    #expect(both.width < above.width + below.width - base.width)
   }
 
   @Test func fractionsHaveABarBetween() throws {

@@ -157,8 +157,10 @@ private func area(of polygon: [Point]) -> Double {
 
 /// Whether a ray from `point` leaves the polygon an odd number of times.
 private func contains(_ point: Point, in polygon: [Point]) -> Bool {
-  zip(polygon, polygon.dropFirst() + polygon.prefix(1)).count { a, b in
-    (a.y > point.y) != (b.y > point.y)
-      && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
-  } % 2 == 1
+  let crossings = zip(polygon, polygon.dropFirst() + polygon.prefix(1)).count { a, b in
+    guard (a.y > point.y) != (b.y > point.y) else { return false }
+    let share = (point.y - a.y) / (b.y - a.y)
+    return point.x < a.x + (b.x - a.x) * share
+  }
+  return crossings % 2 == 1
 }

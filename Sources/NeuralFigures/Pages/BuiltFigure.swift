@@ -1,9 +1,12 @@
 import Article
+import Plotting
 
 /// A figure of which the pictures are made: what pages are made from.
 struct BuiltFigure: Sendable {
   let figure: ArticleFigure
-  /// The files that were written, in any order.
+  /// The digest of the figure's scene.
+  let scene: ContentDigest
+  /// The files that stand in the folder, in any order.
   let files: [BuiltFile]
   /// The figure as an SVG element to stand in a page, light and dark, with its name and description.
   let inlineSVG: String
@@ -12,29 +15,11 @@ struct BuiltFigure: Sendable {
   let mathML: [String]
 }
 
-/// A picture that was written.
-struct BuiltFile: Sendable, Equatable {
-  let format: Format
-  let variant: Variant
-  /// The path from the folder of the pages, such as `dark/04-perceptron-boundary.svg`.
-  let path: String
-  /// The width in CSS pixels.
-  let width: Int
-  /// The height in CSS pixels.
-  let height: Int
-  /// The size of the file in bytes.
-  let bytes: Int
-
-  /// The kinds of files, in the order in which pages list them.
-  enum Format: String, Codable, CaseIterable, Sendable {
-    case svg, png, pdf
-  }
-
-  /// The colours a file is drawn in.
-  enum Variant: String, Codable, CaseIterable, Sendable {
-    /// Black on white.
-    case standard
-    /// For dark pages.
-    case dark
+extension BuiltFigure {
+  /// A drawn figure whose files stand in the folder.
+  init(_ drawn: DrawnFigure, files: [BuiltFile]) {
+    self.init(
+      figure: drawn.figure, scene: drawn.scene, files: files, inlineSVG: drawn.inlineSVG,
+      mathML: drawn.mathML)
   }
 }

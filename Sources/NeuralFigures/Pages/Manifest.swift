@@ -1,5 +1,6 @@
 import Article
 import Foundation
+import Plotting
 
 /// What there is in a folder of figures, for programs: `manifest.json`.
 ///
@@ -7,17 +8,34 @@ import Foundation
 /// The same figures give the same bytes.
 struct Manifest: Codable, Equatable {
   let version: Int
+  /// What the files were drawn with: `File.environment` is a place in this list.
+  let environments: [Environment]
+  /// The options that the pictures were drawn with.
+  let options: Options
   let figures: [Entry]
 
   /// The name of the file.
   static let fileName = "manifest.json"
   /// The version this program writes and reads.
-  static let currentVersion = 1
+  static let currentVersion = 2
 
   /// The manifest of figures, which are put in the order of the article.
-  init(_ figures: [BuiltFigure]) {
+  init(_ figures: [BuiltFigure], options: Options) {
     version = Self.currentVersion
-    self.figures = figures.map(Entry.init).sorted { $0.number < $1.number }
+    self.options = options
+    let sorted = figures.sorted { $0.figure.number < $1.figure.number }
+    let environments = sorted.flatMap { Entry.sorted($0.files) }.map(\.environment)
+      .reduce(into: [DrawingEnvironment]()) { known, environment in
+        if !known.contains(environment) { known.append(environment) }
+      }
+    self.environments = environments.map(Environment.init)
+    self.figures = sorted.map { Entry($0, environments: environments) }
+  }
+
+  /// What a file was drawn with; nil when the manifest does not say.
+  func environment(of file: File) -> DrawingEnvironment? {
+    environments.indices.contains(file.environment)
+      ? environments[file.environment].drawingEnvironment : nil
   }
 
   /// The manifest as JSON, keys in alphabetical order.
@@ -38,9 +56,12 @@ extension Manifest {
     let listing: Int?
     let model: String?
     let formulas: [String]
+    /// The digest of the figure's scene.
+    let scene: String
     let files: [File]
 
-    init(_ built: BuiltFigure) {
+    /// - Parameter environments: the manifest's environments, in its order.
+    init(_ built: BuiltFigure, environments: [DrawingEnvironment]) {
       number = built.figure.number
       slug = built.figure.slug
       caption = Text(built.figure.caption)
@@ -48,9 +69,17 @@ extension Manifest {
       listing = built.figure.listing
       model = built.figure.model
       formulas = built.figure.formulas
-      files = BuiltFile.Format.allCases.flatMap { format in
+      scene = built.scene.description
+      files = Self.sorted(built.files).map { file in
+        File(file, environment: environments.firstIndex(of: file.environment) ?? 0)
+      }
+    }
+
+    /// Files in the order in which a manifest lists them.
+    fileprivate static func sorted(_ files: [BuiltFile]) -> [BuiltFile] {
+      BuiltFile.Format.allCases.flatMap { format in
         BuiltFile.Variant.allCases.flatMap { variant in
-          built.files.filter { $0.format == format && $0.variant == variant }.map(File.init)
+          files.filter { $0.format == format && $0.variant == variant }
         }
       }
     }
@@ -70,6 +99,7 @@ extension Manifest {
       try container.encode(listing, forKey: .listing)
       try container.encode(model, forKey: .model)
       try container.encode(formulas, forKey: .formulas)
+      try container.encode(scene, forKey: .scene)
       try container.encode(files, forKey: .files)
     }
   }
@@ -104,15 +134,19 @@ extension Manifest {
     let path: String
     let width: Int
     let height: Int
-    let bytes: Int
+    /// The digest of the file's bytes.
+    let content: String
+    /// The place of what the file was drawn with in the manifest's list.
+    let environment: Int
 
-    init(_ file: BuiltFile) {
+    init(_ file: BuiltFile, environment: Int) {
       format = file.format
       variant = file.variant
       path = file.path
       width = file.width
       height = file.height
-      bytes = file.bytes
+      content = file.content.description
+      self.environment = environment
     }
   }
 }

@@ -131,7 +131,6 @@ struct FileData: TemplateData {
       .flag("is_dark") { $0.file.variant == .dark },
       .number("width") { $0.file.width },
       .number("height") { $0.file.height },
-      .text("size") { kilobytes($0.file.bytes) },
     ]
   }
 }

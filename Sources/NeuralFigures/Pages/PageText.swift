@@ -28,13 +28,6 @@ private func percentEncoded(_ text: String, keeping kept: String) -> String {
   return String(decoding: encoded, as: UTF8.self)
 }
 
-/// A size for readers: 1234 bytes are "1.2 kB", 12345 are "12 kB". A kB is 1000 bytes.
-func kilobytes(_ bytes: Int) -> String {
-  let tenths = (bytes + 50) / 100
-  guard tenths < 100 else { return "\((bytes + 500) / 1000) kB" }
-  return "\(tenths / 10).\(tenths % 10) kB"
-}
-
 /// Backticks that fence a text in Markdown: more than the text has in a row, and three at least.
 func codeFence(around text: String) -> String {
   let longestRun = text.split { $0 != "`" }.map(\.count).max() ?? 0

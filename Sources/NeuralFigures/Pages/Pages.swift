@@ -9,17 +9,20 @@ struct PageFile: Sendable, Equatable {
 
 /// The pages about the figures: pure functions of the figures and the templates.
 ///
-///     for page in try Pages.files(for: figures, templates: TemplateSet()) {
+///     for page in try Pages.files(for: figures, options: options, templates: TemplateSet()) {
 ///       try OutputFile.write(page.bytes, to: "figures/\(page.path)")
 ///     }
 enum Pages {
   /// The gallery for browsers, the gallery for GitHub, and the manifest for programs.
-  static func files(for figures: [BuiltFigure], templates: TemplateSet) throws -> [PageFile] {
-    let data = gallery(of: figures, templates: templates)
+  static func files(
+    for figures: [BuiltFigure], options: Manifest.Options, templates: TemplateSet
+  ) throws -> [PageFile] {
+    let manifest = Manifest(figures, options: options)
+    let data = gallery(of: figures, in: manifest, templates: templates)
     return [
       PageFile(path: "index.html", bytes: Array(templates.gallery(data, as: .html).utf8)),
       PageFile(path: "README.md", bytes: Array(templates.gallery(data, as: .markdown).utf8)),
-      PageFile(path: Manifest.fileName, bytes: try Manifest(figures).json()),
+      PageFile(path: Manifest.fileName, bytes: try manifest.json()),
     ]
   }
 
@@ -40,11 +43,13 @@ enum Pages {
       EmbedData(entry: figure, image: image, language: language), as: format)
   }
 
-  private static func gallery(of figures: [BuiltFigure], templates: TemplateSet) -> GalleryData {
-    GalleryData(
-      figures: figures.sorted { $0.figure.number < $1.figure.number }.map { built in
-        let entry = Manifest.Entry(built)
-        return FigureData(
+  private static func gallery(
+    of figures: [BuiltFigure], in manifest: Manifest, templates: TemplateSet
+  ) -> GalleryData {
+    let sorted = figures.sorted { $0.figure.number < $1.figure.number }
+    return GalleryData(
+      figures: zip(sorted, manifest.figures).map { built, entry in
+        FigureData(
           entry: entry, inlineSVG: built.inlineSVG,
           formulas: entry.formulas.enumerated().map { index, latex in
             FormulaData(

@@ -13,6 +13,8 @@ public final class FontFace: Sendable {
   public let path: String
   /// The font's PostScript name, as in `DejaVuSans-Oblique`.
   public let name: String
+  /// The font's revision, as in `2.37`; `0` in a format that has none.
+  public let version: String
   /// Font units in an em.
   public let unitsPerEm: Double
 
@@ -41,6 +43,7 @@ public final class FontFace: Sendable {
     let face = try LoadedFace(path: path)
     self.path = path
     name = face.name
+    version = face.version
     unitsPerEm = face.unitsPerEm
     loaded = Mutex(face)
   }
@@ -66,9 +69,10 @@ public final class FontFace: Sendable {
 private struct LoadedFace: ~Copyable, @unchecked Sendable {
   private let library: FT_Library
   private let face: FT_Face
-  private var known: [Int: FontFace.Metrics] = [:]
+  private var known: [Int: FontFace.Metrics]
 
   let name: String
+  let version: String
   let unitsPerEm: Double
 
   init(path: String) throws(FontError) {
@@ -83,10 +87,23 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
       FT_Done_FreeType(newLibrary)
       throw .unreadable(path: path, code: Int(faceStatus))
     }
+    // Not at the declaration: compilers before 6.3 abort on a default in a noncopyable struct whose
+    // initialiser throws.
+    known = [:]
     library = newLibrary
     face = newFace
     unitsPerEm = Double(newFace.pointee.units_per_EM)
     name = FT_Get_Postscript_Name(newFace).map { String(cString: $0) } ?? path
+    version = Self.version(of: newFace)
+  }
+
+  /// The revision in the table `head` as a decimal number.
+  ///
+  /// It is stored in parts of 65536, some of which no short decimal number gives exactly.
+  private static func version(of face: FT_Face) -> String {
+    guard let table = FT_Get_Sfnt_Table(face, FT_SFNT_HEAD) else { return "0" }
+    let header = table.assumingMemoryBound(to: TT_Header.self).pointee
+    return FontRevision(parts: Int(header.Font_Revision)).description
   }
 
   deinit {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Plotting
 
-extension ContentKey {
+extension ContentDigest {
   /// The key of everything that what a build writes depends on: the program, the libraries it is
   /// linked with, the fonts, the templates and the options.
   ///
@@ -9,8 +9,8 @@ extension ContentKey {
   ///   - options: the options that decide what is written, in any form that differs when they do.
   ///   - templates: the folder of the user's own templates, if there is one.
   /// - Throws: `FileError` when one of these cannot be read, `FontError` when a font is missing.
-  static func ofBuild(options: [String], templates: String?) throws -> ContentKey {
-    var key = ContentKey()
+  static func ofBuild(options: [String], templates: String?) throws -> ContentDigest {
+    var key = ContentDigest()
     options.forEach { key.add($0) }
     key.add(try InputFile.read(Self.executable))
     for library in try Self.loadedLibraries() { key.add(library) }

@@ -1,0 +1,61 @@
+import Article
+import ImageComparison
+import Plotting
+
+/// What an earlier build has left in a folder, and which of its files may stay as they are.
+///
+/// Another version of Cairo rounds edges otherwise and packs PDFs otherwise, which nobody can see. A
+/// file stays when it shows what the new one would show, so that a folder under version control
+/// changes only when a figure does.
+struct EarlierBuild: Sendable {
+  let folder: String
+  /// What the folder says of itself; nil when it says nothing that can be read.
+  let manifest: Manifest?
+  /// The options of the build that is going on.
+  let options: Manifest.Options
+
+  /// A file that may stay.
+  struct KeptFile: Sendable {
+    let content: ContentDigest
+    /// What the file was drawn with, where that is known.
+    let environment: DrawingEnvironment?
+  }
+
+  /// The file that stands where `file` is to be written, when it may stay.
+  ///
+  /// - Bytes that are equal stay.
+  /// - A PNG stays when it was made from the same scene with the same options and texts, and the
+  ///   comparison of pictures finds nothing that could be seen.
+  /// - A PDF stays when it was made from the same and nobody has touched it since.
+  /// - An SVG does not depend on Cairo: it is the same bytes or another picture.
+  func kept(_ file: DrawnFile, of figure: DrawnFigure) -> KeptFile? {
+    guard let bytes = try? InputFile.read("\(folder)/\(file.path)") else { return nil }
+    let content = ContentDigest(of: bytes)
+    let entry = manifest?.figures.first { $0.number == figure.figure.number }
+    let record = entry?.files.first { $0.path == file.path }
+    let kept = KeptFile(
+      content: content, environment: record.flatMap { manifest?.environment(of: $0) })
+    if bytes == file.bytes { return kept }
+    guard let entry, let record, isMadeFromTheSame(entry, figure) else { return nil }
+    let mayStay =
+      switch file.format {
+      case .png: Self.looksTheSame(bytes, file.bytes)
+      case .pdf: record.content == content.description
+      case .svg: false
+      }
+    return mayStay ? kept : nil
+  }
+
+  /// Whether a figure's files were made from the scene, the options and the texts of now.
+  private func isMadeFromTheSame(_ entry: Manifest.Entry, _ figure: DrawnFigure) -> Bool {
+    entry.scene == figure.scene.description && manifest?.options == options
+      && entry.slug == figure.figure.slug && entry.caption == Manifest.Text(figure.figure.caption)
+      && entry.alt == Manifest.Text(figure.figure.altText)
+  }
+
+  private static func looksTheSame(_ before: [UInt8], _ now: [UInt8]) -> Bool {
+    guard let before = try? RGBAImage(decoding: before), let now = try? RGBAImage(decoding: now)
+    else { return false }
+    return Comparison(of: before, with: now).verdict != .changed
+  }
+}

@@ -1,0 +1,176 @@
+import Glibc
+
+extension Scene {
+  /// A digest of what the scene shows, which does not depend on who draws it.
+  ///
+  /// Lengths count to 1/1024 of a pixel and colours to 1/4096, so that the last bit of a function of
+  /// the C library changes nothing. Text counts by its characters, faces, sizes and place, not by the
+  /// outlines of its glyphs, which another version of a font file may draw otherwise.
+  ///
+  ///     try figure.layout().scene().digest == otherFigure.layout().scene().digest
+  public var digest: ContentDigest {
+    var digester = SceneDigester()
+    digester.add(self)
+    return digester.digest
+  }
+}
+
+/// Walks over a scene and takes in all that can be seen of it.
+private struct SceneDigester {
+  private(set) var digest = ContentDigest()
+
+  /// Steps in a pixel.
+  private static let stepsPerPixel = 1024.0
+  /// Steps from 0 to 1 in a component of a colour, and in a factor of a transform.
+  private static let stepsPerUnit = 4096.0
+  /// Where steps begin. Coordinates are often halves, tenths or multiples of 1/2048, the font unit;
+  /// with borders of steps at an irrational offset (the golden section) none of them lies on one.
+  private static let offset = 0.618_033_988_749_894_8
+
+  /// What tells one kind of thing from another.
+  private enum Tag: Int {
+    case absent, present, end, group, path, markers, glyphs, move, line, quad, cubic, close
+    case infinite, negativeInfinite, notANumber
+  }
+
+  mutating func add(_ scene: Scene) {
+    add(scene.viewBox)
+    add(scene.pixelsPerInch)
+    add(scene.background)
+    add(scene.palette) { digester, named in
+      digester.digest.add(named.name)
+      digester.add(named.color)
+    }
+    add(scene.nodes) { $0.add($1) }
+  }
+
+  private mutating func add(_ node: Scene.Node) {
+    switch node {
+    case .group(let group):
+      add(.group)
+      digest.add(group.id)
+      add(optional: group.clip) { $0.add($1) }
+      add(group.children) { $0.add($1) }
+    case .path(let shape):
+      add(.path)
+      add(shape.path)
+      add(shape.fill)
+      add(optional: shape.stroke) { $0.add($1) }
+      digest.add(shape.isAntialiased ? 1 : 0)
+    case .markers(let markers):
+      add(.markers)
+      add(markers.shape)
+      add(markers.fill)
+      add(optional: markers.stroke) { $0.add($1) }
+      add(markers.positions) { $0.add($1) }
+    case .glyphs(let run):
+      add(.glyphs)
+      add(run)
+    }
+  }
+
+  private mutating func add(_ run: Scene.GlyphRun) {
+    digest.add(run.text)
+    add(run.color)
+    let transform = run.transform
+    for factor in [transform.a, transform.b, transform.c, transform.d] { add(share: factor) }
+    add(Point(transform.tx, transform.ty))
+    var last: (face: Substring, size: Double)?
+    for glyph in run.typeset.glyphs {
+      let face = glyph.glyph.face
+      if let last, last == (face, glyph.size) { continue }
+      digest.add(String(face))
+      add(glyph.size)
+      last = (face, glyph.size)
+    }
+    add(.end)
+  }
+
+  private mutating func add(_ stroke: Scene.Stroke) {
+    add(stroke.color)
+    add(stroke.width)
+    digest.add("\(stroke.cap) \(stroke.join)")
+    add(stroke.dashes) { $0.add($1) }
+  }
+
+  private mutating func add(_ path: Path) {
+    add(path.elements) { digester, element in
+      switch element {
+      case .move(let end): digester.add(.move, [end])
+      case .line(let end): digester.add(.line, [end])
+      case .quad(let control, let end): digester.add(.quad, [control, end])
+      case .cubic(let first, let second, let end): digester.add(.cubic, [first, second, end])
+      case .close: digester.add(.close)
+      }
+    }
+  }
+
+  private mutating func add(_ tag: Tag, _ points: [Point]) {
+    add(tag)
+    for point in points { add(point) }
+  }
+
+  private mutating func add(_ rect: Rect) {
+    add(Point(rect.minX, rect.minY))
+    add(Point(rect.maxX, rect.maxY))
+  }
+
+  private mutating func add(_ point: Point) {
+    add(point.x)
+    add(point.y)
+  }
+
+  private mutating func add(_ color: Color?) {
+    add(optional: color) { digester, color in
+      for component in [color.red, color.green, color.blue, color.alpha] {
+        digester.add(share: component)
+      }
+    }
+  }
+
+  /// Takes in a length in pixels.
+  private mutating func add(_ length: Double) {
+    add(length, stepsPerUnit: Self.stepsPerPixel)
+  }
+
+  private mutating func add(share: Double) {
+    add(share, stepsPerUnit: Self.stepsPerUnit)
+  }
+
+  private mutating func add(_ value: Double, stepsPerUnit: Double) {
+    let steps = (value * stepsPerUnit + Self.offset).rounded(.down)
+    if let whole = Int(exactly: steps) {
+      digest.add(whole)
+    } else if value.isNaN {
+      add(.notANumber)
+    } else {
+      // Beyond what can be counted one place is as far off as the other.
+      add(value > 0 ? .infinite : .negativeInfinite)
+    }
+  }
+
+  private mutating func add(_ tag: Tag) {
+    digest.add(tag.rawValue)
+  }
+
+  private mutating func add<Value>(
+    optional value: Value?, _ addValue: (inout SceneDigester, Value) -> Void
+  ) {
+    add(value == nil ? .absent : .present)
+    if let value { addValue(&self, value) }
+  }
+
+  private mutating func add<Element>(
+    _ elements: [Element], _ addElement: (inout SceneDigester, Element) -> Void
+  ) {
+    digest.add(elements.count)
+    for element in elements { addElement(&self, element) }
+  }
+}
+
+extension Glyph {
+  /// The PostScript name of the glyph's face, from its id.
+  fileprivate var face: Substring {
+    id.lastIndex(of: "-").map { id[..<$0] } ?? id[...]
+  }
+}
