@@ -17,6 +17,12 @@ struct NeuralFigures: AsyncParsableCommand {
 @main
 enum Main {
   static func main() {
+    do throws(LimitError) {
+      try Surroundings.check()
+    } catch {
+      reportProblem("\(error)")
+      NeuralFigures.exit(withError: ExitCode.inputOutput)
+    }
     Interruption.run { await NeuralFigures.main() }
   }
 }
