@@ -73,6 +73,14 @@ fuzz: setup ## Feed damaged and random inputs to parsers and decoders, RUNS for 
 sanitize: setup ## Run the tests under sanitizers, and look for leaks
 	@scripts/sanitize.sh
 
+.PHONY: dist
+dist: ## Build a tarball and a Debian package of the command line tool into .build/dist
+	@SWIFT="$(SWIFT)" scripts/dist.sh
+
+.PHONY: dist-check
+dist-check: dist ## Try both in Debian 11, 12 and 13, made anew
+	@scripts/dist-check.sh
+
 .PHONY: clean
 clean: ## Remove what was built
-	@rm -rf .build .build-sanitize-* Benchmarks/.build Documentation/.build
+	@rm -rf .build .build-dist .build-sanitize-* Benchmarks/.build Documentation/.build

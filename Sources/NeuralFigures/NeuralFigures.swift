@@ -5,6 +5,7 @@ struct NeuralFigures: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "neural-figures",
     abstract: "Trains the networks of the article and draws its figures.",
+    version: version,
     subcommands: [
       BuildCommand.self, ListCommand.self, TrainCommand.self, CompareCommand.self,
       CheckCommand.self, EmbedCommand.self,
@@ -16,6 +17,12 @@ struct NeuralFigures: AsyncParsableCommand {
 @main
 enum Main {
   static func main() {
+    do throws(LimitError) {
+      try Surroundings.check()
+    } catch {
+      reportProblem("\(error)")
+      NeuralFigures.exit(withError: ExitCode.inputOutput)
+    }
     Interruption.run { await NeuralFigures.main() }
   }
 }

@@ -149,20 +149,6 @@ import Testing
     }
   }
 
-  @Test func aMissingFontIsNamed() async throws {
-    try await withTemporaryFolder { folder in
-      let configuration = "\(folder)/fonts.conf"
-      try Data("<?xml version=\"1.0\"?><fontconfig></fontconfig>".utf8)
-        .write(to: URL(fileURLWithPath: configuration))
-      let program = Executable(folder: folder, environment: ["FONTCONFIG_FILE": configuration])
-      let outcome = try program.run(["build", "--only", "5", "--quiet"])
-      #expect(outcome.code == 74)
-      #expect(outcome.errorLines.count == 1)
-      #expect(outcome.errors.contains("font DejaVu Sans Book is not installed"))
-      #expect(try files(in: folder) == ["fonts.conf"])
-    }
-  }
-
   @Test func outputThatCannotBeWrittenIsAFailure() async throws {
     try await withTemporaryFolder { folder in
       let outcome = try Executable(folder: folder).run(script: "\"$0\" list > /dev/full")

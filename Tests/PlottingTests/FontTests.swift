@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Plotting
@@ -17,20 +18,16 @@ import Testing
     #expect(fonts.regular.unitsPerEm == 2048)
   }
 
-  @Test func anotherFontThanAskedForIsRefused() {
-    #expect {
-      try InstalledFonts().path(family: "No Such Family", style: TextStyle(weight: .bold))
-    } throws: { error in
-      guard case .missing("No Such Family", "Bold", .some) = error as? FontError else {
-        return false
-      }
-      return "\(error)".contains("apt-get install")
-    }
+  @Test func facesTellWhichTheyAre() {
+    #expect(fonts.faces.map(\.index) == [0, 0, 0, 0])
+    #expect(Set(fonts.faces.map(\.version)) == ["2.37"])
   }
 
-  @Test func aFileThatIsNotAFontIsRefused() {
-    #expect(throws: FontError.self) { try FontFace(path: "/dev/null") }
-    #expect(throws: FontError.self) { try FontFace(path: "/no/such/file.ttf") }
+  @Test func aFamilyThatIsNotInstalledIsRefused() {
+    let error = FontError.missing(
+      family: "No Such Family", styles: ["Regular", "Oblique", "Bold", "Bold Oblique"],
+      installed: [])
+    #expect(throws: error) { try FontFamily.installed("No Such Family") }
   }
 
   @Test func metricsAreThoseOfTheFile() throws {
@@ -84,7 +81,24 @@ import Testing
     #expect(face.kerning(index, index) == 0)
   }
 
-  @Test(arguments: ["/dev/null", "/", "/none", ""])
+  @Test func aFileThatCannotBeOpenedIsNamedWithTheReason() {
+    #expect(throws: FontError.cannotOpen(path: "/none", code: ENOENT)) {
+      try FontFace(path: "/none")
+    }
+    #expect("\(FontError.cannotOpen(path: "/a.ttf", code: EMFILE))".contains("Too many open files"))
+  }
+
+  @Test(arguments: [1, -1, Int.min, Int.max])
+  func aFaceThatIsNotInTheFileIsRefused(index: Int) {
+    #expect {
+      try FontFace(path: fonts.regular.path, index: index)
+    } throws: { error in
+      guard case .unreadable? = error as? FontError else { return false }
+      return true
+    }
+  }
+
+  @Test(arguments: ["/dev/null", "/"])
   func aFileThatIsNoFontIsRefused(path: String) {
     #expect {
       try FontFace(path: path)

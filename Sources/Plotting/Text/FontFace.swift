@@ -11,6 +11,8 @@ import Synchronization
 public final class FontFace: Sendable {
   /// The font's file.
   public let path: String
+  /// The number of the face in the file, above 0 in collections of several.
+  public let index: Int
   /// The font's PostScript name, as in `DejaVuSans-Oblique`.
   public let name: String
   /// The font's revision, as in `2.37`; `0` in a format that has none.
@@ -38,14 +40,26 @@ public final class FontFace: Sendable {
 
   /// Reads a font file.
   ///
-  /// - Throws: `FontError.unreadable` when FreeType cannot read the file.
-  public init(path: String) throws(FontError) {
-    let face = try LoadedFace(path: path)
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - index: the number of the face in a file that holds several.
+  /// - Throws: `FontError.cannotOpen` when the file cannot be opened, `FontError.unreadable` when
+  ///   FreeType cannot read it.
+  public init(path: String, index: Int = 0) throws(FontError) {
+    // A number below 0 asks FreeType how many faces there are.
+    guard index >= 0 else { throw .unreadable(path: path, code: Int(FT_Err_Invalid_Argument)) }
+    let face = try LoadedFace(path: path, index: index)
     self.path = path
+    self.index = index
     name = face.name
     version = face.version
     unitsPerEm = face.unitsPerEm
     loaded = Mutex(face)
+  }
+
+  /// Reads the face that fontconfig has listed.
+  convenience init(_ face: InstalledFace) throws(FontError) {
+    try self.init(path: face.path, index: face.index)
   }
 
   /// The number of the glyph for a character, or `missingGlyph`.
@@ -75,16 +89,17 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
   let version: String
   let unitsPerEm: Double
 
-  init(path: String) throws(FontError) {
+  init(path: String, index: Int) throws(FontError) {
     var newLibrary: FT_Library?
     let status = FT_Init_FreeType(&newLibrary)
     guard status == 0, let newLibrary else {
       throw .unreadable(path: path, code: Int(status))
     }
     var newFace: FT_Face?
-    let faceStatus = FT_New_Face(newLibrary, path, 0, &newFace)
+    let faceStatus = FT_New_Face(newLibrary, path, index, &newFace)
     guard faceStatus == 0, let newFace, newFace.pointee.units_per_EM > 0 else {
       FT_Done_FreeType(newLibrary)
+      if let code = InstalledFonts.obstacle(to: path) { throw .cannotOpen(path: path, code: code) }
       throw .unreadable(path: path, code: Int(faceStatus))
     }
     // Not at the declaration: compilers before 6.3 abort on a default in a noncopyable struct whose
@@ -97,9 +112,7 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
     version = Self.version(of: newFace)
   }
 
-  /// The revision in the table `head` as a decimal number.
-  ///
-  /// It is stored in parts of 65536, some of which no short decimal number gives exactly.
+  /// The revision in the table `head`.
   private static func version(of face: FT_Face) -> String {
     guard let table = FT_Get_Sfnt_Table(face, FT_SFNT_HEAD) else { return "0" }
     let header = table.assumingMemoryBound(to: TT_Header.self).pointee

@@ -16,7 +16,8 @@ public struct FontFamily: Sendable {
 
   /// Creates a family from four font files.
   ///
-  /// - Throws: `FontError.unreadable` for a file that is not a font.
+  /// - Throws: `FontError.cannotOpen` for a file that cannot be opened, `FontError.unreadable` for one
+  ///   that is not a font.
   public init(
     regular: String, oblique: String, bold: String, boldOblique: String
   ) throws(FontError) {
@@ -28,14 +29,14 @@ public struct FontFamily: Sendable {
 
   /// DejaVu Sans, the family of the built-in themes.
   ///
-  /// - Throws: `FontError.missing` when one of the four faces is not installed.
+  /// - Throws: `FontError`, `missing` when one of the four faces is not installed.
   public static func dejaVuSans() throws(FontError) -> FontFamily {
-    try installed("DejaVu Sans")
+    try installed(DejaVuSans.name)
   }
 
   /// A family of this machine, found through fontconfig: once per process, from any thread.
   ///
-  /// - Throws: `FontError.missing` when one of the four faces is not installed.
+  /// - Throws: `FontError`, `missing` when one of the four faces is not installed.
   public static func installed(_ name: String) throws(FontError) -> FontFamily {
     try known.withLock { families throws(FontError) in
       if let family = families[name] { return family }
@@ -48,14 +49,27 @@ public struct FontFamily: Sendable {
   private static let known = Mutex<[String: FontFamily]>([:])
 
   private static func find(_ name: String) throws(FontError) -> FontFamily {
-    let fonts = InstalledFonts()
-    func path(_ style: TextStyle) throws(FontError) -> String {
-      try fonts.path(family: name, style: style)
+    let family = InstalledFonts.family(name)
+    do throws(FontError) {
+      return try FontFamily(
+        regular: family.face(for: TextStyle()),
+        oblique: family.face(for: TextStyle(slant: .oblique)),
+        bold: family.face(for: TextStyle(weight: .bold)),
+        boldOblique: family.face(for: TextStyle(weight: .bold, slant: .oblique)))
+    } catch {
+      if case .missing = error { try InstalledFonts.checkThatAllAreSeen(lookingFor: name) }
+      throw error
     }
-    return try FontFamily(
-      regular: path(TextStyle()), oblique: path(TextStyle(slant: .oblique)),
-      bold: path(TextStyle(weight: .bold)),
-      boldOblique: path(TextStyle(weight: .bold, slant: .oblique)))
+  }
+
+  private init(
+    regular: InstalledFace, oblique: InstalledFace, bold: InstalledFace,
+    boldOblique: InstalledFace
+  ) throws(FontError) {
+    self.regular = try FontFace(regular)
+    self.oblique = try FontFace(oblique)
+    self.bold = try FontFace(bold)
+    self.boldOblique = try FontFace(boldOblique)
   }
 
   /// All four faces.

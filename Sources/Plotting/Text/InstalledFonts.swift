@@ -1,66 +1,107 @@
 import CCairo
+import Glibc
 
 /// The fonts of this machine as fontconfig knows them.
-struct InstalledFonts {
-  /// The file of a face.
+enum InstalledFonts {
+  /// All faces of a family that are outlines.
   ///
-  /// fontconfig always finds something; what is not the face asked for is refused, because a figure
-  /// set in another font is another figure.
+  /// fontconfig is asked what there is and not for a match. A match goes by the language of the locale
+  /// before it goes by slant, and the stock rules make it pretend to be as bold and as oblique as it was
+  /// asked to be.
+  static func family(_ name: String) -> InstalledFamily {
+    var faces: [InstalledFace] = []
+    forEachFace(of: name) { pattern in
+      if let face = InstalledFace(pattern) { faces.append(face) }
+    }
+    return InstalledFamily(name: name, faces: faces)
+  }
+
+  /// Checks that fontconfig has seen all there is, so that a font it does not find is not installed.
   ///
-  /// - Throws: `FontError.missing` when the face is not installed.
-  func path(family: String, style: TextStyle) throws(FontError) -> String {
-    let weight = style.weight == .bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR
-    let slant = style.slant == .oblique ? FC_SLANT_OBLIQUE : FC_SLANT_ROMAN
-    guard let pattern = FcPatternCreate() else {
-      throw .missing(family: family, style: style.name, found: nil)
+  /// - Throws: `FontError.cannotOpen`, `FontError.unconfigured` or `FontError.noFonts`.
+  static func checkThatAllAreSeen(lookingFor family: String) throws(FontError) {
+    let file = try configuration(lookingFor: family)
+    let all = strings(FcConfigGetFontDirs(nil))
+    let folders = all.filter { folder in !all.contains { folder.hasPrefix("\($0)/") } }
+    for folder in folders {
+      // One that is not there, or is somebody else's, is passed over for good reason.
+      if let code = obstacle(to: folder), [EMFILE, ENFILE, ENOMEM].contains(code) {
+        throw .cannotOpen(path: folder, code: code)
+      }
     }
-    defer { FcPatternDestroy(pattern) }
-    FcPatternAddString(pattern, FC_FAMILY, family)
-    FcPatternAddInteger(pattern, FC_WEIGHT, weight)
-    FcPatternAddInteger(pattern, FC_SLANT, slant)
-    FcPatternAddInteger(pattern, FC_WIDTH, FC_WIDTH_NORMAL)
-    FcConfigSubstitute(nil, pattern, FcMatchPattern)
-    FcDefaultSubstitute(pattern)
-    var result = FcResultMatch
-    guard let match = FcFontMatch(nil, pattern, &result) else {
-      throw .missing(family: family, style: style.name, found: nil)
-    }
-    defer { FcPatternDestroy(match) }
-    guard string(FC_FAMILY, of: match) == family, integer(FC_WEIGHT, of: match) == weight,
-      isSlant(integer(FC_SLANT, of: match), asWanted: slant), let path = string(FC_FILE, of: match)
-    else {
-      throw .missing(family: family, style: style.name, found: string(FC_FULLNAME, of: match))
-    }
-    return path
+    var count = 0
+    forEachFace(of: nil) { _ in count += 1 }
+    guard count > 0 else { throw .noFonts(family: family, file: file, folders: folders) }
   }
 
-  /// Many families lean by an italic instead of an oblique face.
-  private func isSlant(_ found: Int32?, asWanted wanted: Int32) -> Bool {
-    found == wanted || (wanted == FC_SLANT_OBLIQUE && found == FC_SLANT_ITALIC)
+  /// The file of fontconfig's configuration. Without it, it looks into a few folders of its own choice.
+  private static func configuration(lookingFor family: String) throws(FontError) -> String {
+    guard let name = FcConfigFilename(nil) else { throw .unconfigured(family: family, file: nil) }
+    defer { free(name) }
+    let path = String(cString: name)
+    guard !strings(FcConfigGetConfigFiles(nil)).contains(path) else { return path }
+    if let code = obstacle(to: path) { throw .cannotOpen(path: path, code: code) }
+    throw .unconfigured(family: family, file: path)
   }
 
-  private func string(_ property: String, of pattern: OpaquePointer) -> String? {
-    var value: UnsafeMutablePointer<FcChar8>?
-    guard FcPatternGetString(pattern, property, 0, &value) == FcResultMatch, let value else {
-      return nil
+  /// Why a file or folder cannot be opened: the system's number of the error, or nil when it can.
+  static func obstacle(to path: String) -> Int32? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return errno }
+    close(file)
+    return nil
+  }
+
+  /// Calls `body` with fontconfig's view of each face that is outlines, of a family or of all.
+  private static func forEachFace(of family: String?, _ body: (OpaquePointer) -> Void) {
+    guard let wanted = FcPatternCreate() else { return }
+    defer { FcPatternDestroy(wanted) }
+    guard let properties = FcObjectSetCreate() else { return }
+    defer { FcObjectSetDestroy(properties) }
+    if let family { FcPatternAddString(wanted, FC_FAMILY, family) }
+    FcPatternAddBool(wanted, FC_OUTLINE, FcTrue)
+    for property in InstalledFace.properties { FcObjectSetAdd(properties, property) }
+    guard let list = FcFontList(nil, wanted, properties) else { return }
+    defer { FcFontSetDestroy(list) }
+    for pattern in UnsafeBufferPointer(start: list.pointee.fonts, count: Int(list.pointee.nfont)) {
+      if let pattern { body(pattern) }
     }
-    return String(cString: value)
   }
 
-  private func integer(_ property: String, of pattern: OpaquePointer) -> Int32? {
-    var value: Int32 = 0
-    return FcPatternGetInteger(pattern, property, 0, &value) == FcResultMatch ? value : nil
+  /// Takes the strings out of one of fontconfig's lists, which then is gone.
+  private static func strings(_ list: OpaquePointer?) -> [String] {
+    guard let list else { return [] }
+    defer { FcStrListDone(list) }
+    var strings: [String] = []
+    while let string = FcStrListNext(list) { strings.append(String(cString: string)) }
+    return strings
   }
 }
 
-extension TextStyle {
-  /// The style as a font's name spells it.
-  var name: String {
-    switch (weight, slant) {
-    case (.regular, .upright): "Book"
-    case (.regular, .oblique): "Oblique"
-    case (.bold, .upright): "Bold"
-    case (.bold, .oblique): "Bold Oblique"
+extension InstalledFace {
+  /// What fontconfig is asked for.
+  fileprivate static let properties = [
+    FC_FILE, FC_INDEX, FC_STYLE, FC_WEIGHT, FC_SLANT, FC_WIDTH, FC_FONTVERSION,
+  ]
+
+  /// Reads a face; nil for one that has no fixed weight, slant and width, as a variable font has it
+  /// besides its named faces.
+  fileprivate init?(_ pattern: OpaquePointer) {
+    func string(_ property: String) -> String? {
+      var value: UnsafeMutablePointer<FcChar8>?
+      guard FcPatternGetString(pattern, property, 0, &value) == FcResultMatch else { return nil }
+      return value.map { String(cString: $0) }
     }
+    func integer(_ property: String) -> Int? {
+      var value: Int32 = 0
+      let result = FcPatternGetInteger(pattern, property, 0, &value)
+      return result == FcResultMatch ? Int(value) : nil
+    }
+    guard let path = string(FC_FILE), let weight = integer(FC_WEIGHT),
+      let slant = integer(FC_SLANT), let width = integer(FC_WIDTH)
+    else { return nil }
+    self.init(
+      path: path, index: integer(FC_INDEX) ?? 0, style: string(FC_STYLE) ?? "unnamed",
+      weight: weight, slant: slant, width: width, version: integer(FC_FONTVERSION) ?? 0)
   }
 }
