@@ -29,6 +29,14 @@ public protocol Scale: Sendable {
   ///   - limits: the values at its two ends, different from each other, in any order.
   ///   - room: how much room there is for labels.
   func ticks(in limits: Interval, room: TickRoom) -> Ticks
+
+  /// Refuses parameters that make no axis, and limits that have no place on it.
+  ///
+  /// - Parameters:
+  ///   - limits: the values at the two ends of the axis.
+  ///   - name: what an error calls them, such as `x limits`.
+  /// - Throws: `PlotError.measure`.
+  func check(_ limits: Interval, name: String) throws(PlotError)
 }
 
 extension Scale {
@@ -57,5 +65,10 @@ extension Scale {
   /// Ticks at round values.
   public func ticks(in limits: Interval, room: TickRoom) -> Ticks {
     LinearScale().ticks(in: limits, room: room)
+  }
+
+  /// Refuses limits that are not two different numbers.
+  public func check(_ limits: Interval, name: String) throws(PlotError) {
+    try limits.check(name)
   }
 }

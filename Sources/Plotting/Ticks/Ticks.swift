@@ -81,4 +81,11 @@ public struct Ticks: Sendable, Hashable {
     return min(limits.from, limits.to) - slack <= place
       && place <= max(limits.from, limits.to) + slack
   }
+
+  /// Whether two ticks say the same, or stand at the same place.
+  var hasRepetitions: Bool {
+    let written = (labels + minor.map(\.label)).filter { !$0.isEmpty }
+    let places = positions + minor.map(\.position)
+    return Set(written).count < written.count || Set(places).count < places.count
+  }
 }
