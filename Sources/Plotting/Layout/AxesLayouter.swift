@@ -145,7 +145,7 @@ extension AxesLayouter {
 
   /// Refuses what cannot be the limits of an axis.
   private func checked(_ map: AxisMap, name: String) throws(PlotError) -> AxisMap {
-    try map.limits.check("\(name) limits")
+    try map.scale.check(map.limits, name: "\(name) limits")
     for value in [map.limits.from, map.limits.to]
     where !map.scale.coordinate(of: value).isFinite {
       throw .measure(
