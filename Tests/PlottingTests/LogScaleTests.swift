@@ -160,8 +160,8 @@ struct LogScaleTests {
       throws: PlotError.measure(
         name: "x limits", value: -1, expected: "numbers above 0 on a logarithmic axis")
     ) { try LogScale().check(Interval(from: 1, to: -1), name: "x limits") }
-    #expect(throws: PlotError.self) {
-      try LogScale().check(Interval(from: 1, to: 1), name: "x limits")
+    for limits in [Interval(from: 1, to: 1), Interval(from: 1000, to: 1000.0.nextUp)] {
+      #expect(throws: PlotError.self) { try LogScale().check(limits, name: "x limits") }
     }
   }
 }

@@ -41,10 +41,10 @@ public struct LogScale: Scale, Hashable {
     guard base.isFinite, base > 1 else {
       throw .measure(name: "base of a logarithmic axis", value: base, expected: "a number above 1")
     }
-    try limits.check(name)
     for value in [limits.from, limits.to] where value <= 0 {
       throw .measure(name: name, value: value, expected: "numbers above 0 on a logarithmic axis")
     }
+    try checkPlaces(of: limits, name: name)
   }
 }
 

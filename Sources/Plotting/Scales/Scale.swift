@@ -67,8 +67,20 @@ extension Scale {
     LinearScale().ticks(in: limits, room: room)
   }
 
-  /// Refuses limits that are not two different numbers.
+  /// Refuses limits that are not two different numbers, or have no two different places.
   public func check(_ limits: Interval, name: String) throws(PlotError) {
+    try checkPlaces(of: limits, name: name)
+  }
+
+  /// Refuses limits that are not two different numbers, or have no two different places.
+  func checkPlaces(of limits: Interval, name: String) throws(PlotError) {
     try limits.check(name)
+    for value in [limits.from, limits.to] where !coordinate(of: value).isFinite {
+      throw .measure(name: name, value: value, expected: "numbers that have a place on the scale")
+    }
+    if coordinates(of: limits).length == 0 {
+      throw .measure(
+        name: name, value: limits.to, expected: "numbers that differ by more than rounding")
+    }
   }
 }

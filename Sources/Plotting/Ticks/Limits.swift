@@ -64,7 +64,7 @@ enum Limits {
   }
 
   /// The interval with infinite ends brought back to the last finite number.
-  private static func clamped(_ interval: Interval) -> Interval {
+  static func clamped(_ interval: Interval) -> Interval {
     let limit = Double.greatestFiniteMagnitude
     return Interval(
       from: min(max(interval.from, -limit), limit), to: min(max(interval.to, -limit), limit))

@@ -56,6 +56,14 @@ struct LogTickFormatter {
     return "$\(place < 0 ? "-" : "")\(Self.text(of: coefficient))\\times\(power(exponent))$"
   }
 
+  /// The label of a place on an axis that runs through zero.
+  func label(of place: SymmetricLogTickLocator.Place) -> String {
+    switch place {
+    case .value(let value): label(at: value)
+    case .power(let exponent, let isNegative): label(exponent: exponent, isNegative: isNegative)
+    }
+  }
+
   private func isLabelled(_ coefficient: Double) -> Bool {
     switch rule {
     case .none: false
