@@ -50,7 +50,9 @@ if [[ $EUID -ne 0 ]] && ! can_sudo; then
 fi
 echo "setup: installing ${missing[*]}"
 export DEBIAN_FRONTEND=noninteractive
-{ "${as_root[@]}" apt-get update -qq && "${install[@]}" -qq >/dev/null; } || {
-    echo "setup: installing failed; run this by hand, then try again: ${install[*]}" >&2
+# Lists that cannot be refreshed, as those of a mirror that lags behind, may still do.
+"${as_root[@]}" apt-get update -qq || echo "setup: apt-get update failed; trying the lists there are" >&2
+"${install[@]}" -qq >/dev/null || {
+    echo "setup: installing failed; run apt-get update, then: ${install[*]}" >&2
     exit 1
 }

@@ -20,7 +20,7 @@ import Testing
 
   /// A folder of the test's own, where fontconfig's configuration and the fonts it shows stand in
   /// `fonts`, apart from what the program writes.
-  private func withConfiguration<Result>(
+  private func withConfiguration<Result: Sendable>(
     _ rules: String, files: [String: Data] = [:], _ body: (String, Executable) throws -> Result
   ) async throws -> Result {
     try await withTemporaryFolder { folder in
