@@ -22,7 +22,9 @@ extension Figure {
     guard let first = axes.first else { return }
     let given = axes.lazy.compactMap { $0[keyPath: direction.axis].limits }.first
     let scale = first[keyPath: direction.axis].scale ?? LinearScale()
-    let data = axes.flatMap(\.marks).map(\.data).filter { $0.axes[keyPath: direction.choice] == .first }
+    let data = axes.flatMap(\.marks).map(\.data).filter {
+      $0.axes[keyPath: direction.choice] == .first
+    }
     let extent = data.reduce(into: DataExtent()) { $0.formUnion($1[keyPath: direction.extent]) }
     let limits = given ?? scale.limits(around: extent, margin: theme.margin)
     for (index, var panel) in zip(members, axes) {
