@@ -157,6 +157,12 @@ struct DateScaleTests {
     }
   }
 
+  @Test("Limits that a margin brings together move apart by a thousandth")
+  func collapsedLimits() {
+    let limits = DateScale().limits(around: DataExtent(of: [0, 10]), margin: -0.5)
+    #expect(limits == Interval(from: 4.995, to: 5.005))
+  }
+
   @Test("Limits around any data are two different numbers")
   func limitsAroundAnything() {
     let greatest = Double.greatestFiniteMagnitude

@@ -101,3 +101,42 @@ struct ScaleLaws<S: Scale> {
     #expect(isInside, comment)
   }
 }
+
+@Suite("Scale")
+struct ScaleTests {
+  /// A scale that leaves all it can to the protocol.
+  struct SquareRootScale: Scale {
+    func coordinate(of value: Double) -> Double { value.squareRoot() }
+    func value(at coordinate: Double) -> Double { coordinate * coordinate }
+  }
+
+  @Test("A scale of two functions has limits, round ticks and shares")
+  func defaults() {
+    let scale = SquareRootScale()
+    #expect(scale.limits(around: DataExtent(of: [4, 16]), margin: 0.5) == Interval(1...25))
+    let limits = Interval(0...4)
+    #expect(
+      scale.ticks(in: limits, room: TickRoom(labels: 4))
+        == LinearScale().ticks(in: limits, room: TickRoom(labels: 4)))
+    #expect(scale.share(of: 1, in: limits) == 0.5)
+    #expect(scale.value(atShare: 0.5, in: limits) == 1)
+  }
+
+  @Test("Limits without two different places are refused by name")
+  func refusals() {
+    let check = { (from: Double, to: Double) throws(PlotError) in
+      try SquareRootScale().check(Interval(from: from, to: to), name: "x limits")
+    }
+    #expect(throws: Never.self) { try check(0, 1) }
+    #expect(
+      throws: PlotError.measure(
+        name: "x limits", value: -1, expected: "numbers that have a place on the scale")
+    ) { try check(1, -1) }
+    #expect(
+      throws: PlotError.measure(
+        name: "x limits", value: 1.0.nextUp, expected: "numbers that differ by more than rounding")
+    ) { try check(1, 1.0.nextUp) }
+    #expect(throws: PlotError.self) { try check(1, 1) }
+    #expect(throws: PlotError.self) { try check(.nan, 1) }
+  }
+}

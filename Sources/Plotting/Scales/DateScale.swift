@@ -19,9 +19,6 @@ public struct DateScale: Scale, Hashable {
   private static let limitsOfNothing = Interval(from: 0, to: secondsPerDay)
   /// How far limits are from a date that stands alone: two years. Source: as above.
   private static let reach = 2 * 365 * secondsPerDay
-  /// Limits at one place move apart by this share. Source: `Locator.view_limits`.
-  private static let expander = 0.001
-  private static let resolution = 1e-15
   private static let secondsPerDay = 86_400.0
   /// Clocks are not set more than once in so many seconds.
   private static let settled = 86_400
@@ -52,9 +49,7 @@ public struct DateScale: Scale, Hashable {
       let reach = low == high ? Self.reach : 0
       ends = Interval(from: low - reach, to: high + reach)
     }
-    let wide = Limits.widened(ends, margin: margin, sticky: data.sticky, on: self)
-    return Limits.nonsingular(
-      Limits.clamped(wide), expander: Self.expander, resolution: Self.resolution)
+    return Limits.autoscaled(ends, margin: margin, sticky: data.sticky, on: self)
   }
 
   /// Ticks at steps of the calendar, labelled with what sets them apart; Matplotlib's

@@ -13,10 +13,9 @@ public struct SymmetricLogScale: Scale, Hashable {
   /// How many powers of the base are as long as the axis from zero to the threshold; above 0.
   public var linearScale: Double
 
-  /// Limits around nothing, and around values that are one. Source: Matplotlib's `Locator.nonsingular`
-  /// and `Locator.view_limits`.
+  /// Values that differ by no more than the second share lie the first share from the limits. Source:
+  /// Matplotlib's `Locator.nonsingular`.
   private static let expander = 0.05
-  private static let viewExpander = 0.001
   private static let resolution = 1e-15
 
   /// Creates a scale; its parameters are Matplotlib's unless given.
@@ -64,9 +63,7 @@ public struct SymmetricLogScale: Scale, Hashable {
     }
     let ends = Limits.nonsingular(
       Interval(from: low, to: high), expander: Self.expander, resolution: Self.resolution)
-    let wide = Limits.widened(ends, margin: margin, sticky: data.sticky, on: self)
-    return Limits.nonsingular(
-      Limits.clamped(wide), expander: Self.viewExpander, resolution: Self.resolution)
+    return Limits.autoscaled(ends, margin: margin, sticky: data.sticky, on: self)
   }
 
   /// Ticks at zero and at the powers of the base, or at the limits where the axis is linear;
