@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds what is handed on into .build/dist: a tarball and a Debian package of the command line tool,
-# which run on Debian 11 and later without a Swift toolchain. Documentation/distribution.md tells how
+# which run on Debian 11 and later without a Swift toolchain. Documentation/packaging.md tells how
 # and why. The same sources and toolchain give the same bytes.
 #
 # DEBIAN_MIRROR is where the packages of other Debian releases come from, unless the usual place is meant.

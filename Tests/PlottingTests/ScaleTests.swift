@@ -70,8 +70,8 @@ struct ScaleLaws<S: Scale> {
 
   /// The ends of an axis are its first and its last point.
   func checkShares(in limits: Interval) {
-    #expect(scale.share(of: limits.from, in: limits) == 0, "\(limits)")
-    #expect(scale.share(of: limits.to, in: limits) == 1, "\(limits)")
+    #expect(AxisMap(scale: scale, limits: limits).share(of: limits.from) == 0, "\(limits)")
+    #expect(AxisMap(scale: scale, limits: limits).share(of: limits.to) == 1, "\(limits)")
   }
 
   /// Ticks ascend, stand inside the limits where these make an axis, and each has a label of its own.
@@ -118,8 +118,8 @@ struct ScaleTests {
     #expect(
       scale.ticks(in: limits, room: TickRoom(labels: 4))
         == LinearScale().ticks(in: limits, room: TickRoom(labels: 4)))
-    #expect(scale.share(of: 1, in: limits) == 0.5)
-    #expect(scale.value(atShare: 0.5, in: limits) == 1)
+    #expect(AxisMap(scale: scale, limits: limits).share(of: 1) == 0.5)
+    #expect(AxisMap(scale: scale, limits: limits).value(atShare: 0.5) == 1)
   }
 
   @Test("Limits without two different places are refused by name")

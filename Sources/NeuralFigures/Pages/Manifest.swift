@@ -9,7 +9,7 @@ import Plotting
 struct Manifest: Codable, Equatable {
   let version: Int
   /// What the files were drawn with: `File.environment` is a place in this list.
-  let environments: [Environment]
+  let environments: [DrawingEnvironment]
   /// The options that the pictures were drawn with.
   let options: Options
   let figures: [Entry]
@@ -28,14 +28,14 @@ struct Manifest: Codable, Equatable {
       .reduce(into: [DrawingEnvironment]()) { known, environment in
         if !known.contains(environment) { known.append(environment) }
       }
-    self.environments = environments.map(Environment.init)
+    self.environments = environments
     self.figures = sorted.map { Entry($0, environments: environments) }
   }
 
   /// What a file was drawn with; nil when the manifest does not say.
   func environment(of file: File) -> DrawingEnvironment? {
     environments.indices.contains(file.environment)
-      ? environments[file.environment].drawingEnvironment : nil
+      ? environments[file.environment] : nil
   }
 
   /// The manifest as JSON, keys in alphabetical order.

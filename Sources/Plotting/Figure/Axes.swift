@@ -70,9 +70,7 @@ public struct Axes: Panel {
 
   /// Everything the axes write, apart from numbers.
   public var texts: [String] {
-    let data = marks.map(\.data)
-    return [x, y, secondX, secondY].compactMap { $0 }.flatMap(\.texts) + [title]
-      + data.flatMap { [$0.legend?.label].compactMap { $0 } + $0.texts }
+    [x, y, secondX, secondY].compactMap { $0 }.flatMap(\.texts) + [title] + marks.flatMap(\.texts)
   }
 }
 

@@ -40,11 +40,10 @@ public struct BlockArrow: Panel, Equatable {
       Point(neck, center.y - head),
     ]
     let lower = upper.reversed().map { Point($0.x, 2 * center.y - $0.y) }
-    let typesetter = Typesetter(fonts: place.fonts, pixelsPerPoint: unit)
     let text =
       label.isEmpty
       ? nil
-      : try typesetter.place(
+      : try place.typesetter.place(
         label, at: Point(center.x, center.y - head - Self.labelPad * unit),
         size: place.theme.titleSize, color: place.theme.ink, horizontal: .center,
         vertical: .baseline)

@@ -15,4 +15,8 @@ public struct PanelPlace: Sendable {
   public var theme: Theme { measures.theme }
   /// The grid that sharp things stand on.
   public var grid: PixelGrid { measures.grid }
+  /// Sets lines of text and puts them in their place.
+  public var typesetter: Typesetter {
+    Typesetter(fonts: fonts, pixelsPerPoint: measures.pixelsPerPoint)
+  }
 }

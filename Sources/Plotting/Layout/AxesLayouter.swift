@@ -21,42 +21,36 @@ struct AxesLayouter {
   }
 
   func layout() throws(PlotError) -> AxesLayout {
-    let maps = try AxisPair(
-      x: map(of: axes.x, \.x, on: .first, name: "x"), y: map(of: axes.y, \.y, on: .first, name: "y")
-    )
-    let second = try AxisPair(
-      x: secondMap(of: axes.secondX, \.x, first: maps.x, name: "second x"),
-      y: secondMap(of: axes.secondY, \.y, first: maps.y, name: "second y"))
-    let frame = frame(x: maps.x, y: maps.y)
+    let x = try map(of: axes.x, .x, on: .first)
+    let y = try map(of: axes.y, .y, on: .first)
+    let secondX = try secondMap(of: axes.secondX, .x, first: x)
+    let secondY = try secondMap(of: axes.secondY, .y, first: y)
+    let frame = frame(x: x, y: y)
     let edges = try edges()
 
     var layout = AxesLayout(
       frame: frame, measures: place.measures,
-      x: try layout(axes.x, on: edges.x, map: maps.x, frame: frame),
-      y: try layout(axes.y, on: edges.y, map: maps.y, frame: frame), marks: [])
-    if let axis = axes.secondX, let map = second.x {
+      x: try layout(axes.x, on: edges.x, map: x, frame: frame),
+      y: try layout(axes.y, on: edges.y, map: y, frame: frame), marks: [])
+    if let axis = axes.secondX, let map = secondX {
       layout.secondX = try self.layout(axis, on: edges.x.opposite, map: map, frame: frame)
     }
-    if let axis = axes.secondY, let map = second.y {
+    if let axis = axes.secondY, let map = secondY {
       layout.secondY = try self.layout(axis, on: edges.y.opposite, map: map, frame: frame)
     }
     for (mark, data) in zip(axes.marks, data) {
       layout.marks.append(
         try mark.layout(
           in: DrawingContext(
-            frame: frame, x: data.axes.x == .first ? maps.x : second.x ?? maps.x,
-            y: data.axes.y == .first ? maps.y : second.y ?? maps.y, measures: place.measures,
+            frame: frame, x: data.axes.x == .first ? x : secondX ?? x,
+            y: data.axes.y == .first ? y : secondY ?? y, measures: place.measures,
             fonts: place.fonts, needsObstacles: axes.legend?.location == .best)))
     }
     layout.title = try title(over: layout)
     layout.legend = try axes.legend?.layout(
       entries: data.compactMap(\.legend), obstacles: layout.marks.map(\.obstacles), in: frame,
-      measures: place.measures, typesetter: typesetter)
+      measures: place.measures, typesetter: place.typesetter)
     return layout
-  }
-
-  private var typesetter: Typesetter {
-    Typesetter(fonts: place.fonts, pixelsPerPoint: place.measures.pixelsPerPoint)
   }
 
   /// The edges that the first axes stand on; the second ones stand opposite.
@@ -100,7 +94,7 @@ struct AxesLayouter {
     var frame = layout.frame
     frame.minY = outer.minY
     guard
-      let title = try typesetter.placeTitle(axes.title, over: frame, measures: place.measures)
+      let title = try place.typesetter.placeTitle(axes.title, over: frame, measures: place.measures)
     else { return nil }
     let offsets = [layout.y, layout.secondY].compactMap { $0?.offset?.box }
     guard let highest = offsets.filter({ $0.intersection(title.box) != nil }).map(\.minY).min()
@@ -109,48 +103,39 @@ struct AxesLayouter {
   }
 }
 
-/// What there is once for x and once for y.
-private struct AxisPair<Value> {
-  let x: Value
-  let y: Value
-}
-
 extension AxesLayouter {
   /// Where values stand along an axis: between the limits asked for, or those that fit the marks.
   private func map(
-    of axis: Axis, _ extent: KeyPath<MarkData, DataExtent>, on choice: AxisChoice.Choice,
-    name: String
+    of axis: Axis, _ direction: AxisDirection, on choice: AxisChoice.Choice
   ) throws(PlotError) -> AxisMap {
     let scale = axis.scale ?? LinearScale()
-    let isX = extent == \MarkData.x
-    let own = data.filter { (isX ? $0.axes.x : $0.axes.y) == choice }
-    let all = own.reduce(into: DataExtent()) { $0.formUnion($1[keyPath: extent]) }
-    let limits = axis.limits ?? scale.limits(around: all, margin: place.theme.margin)
+    let limits =
+      axis.limits
+      ?? scale.limits(
+        around: direction.extent(of: data, on: choice), margin: place.theme.margin)
+    let name = choice == .first ? direction.rawValue : "second \(direction.rawValue)"
     return try checked(AxisMap(scale: scale, limits: limits), name: name)
   }
 
   private func secondMap(
-    of axis: Axis?, _ extent: KeyPath<MarkData, DataExtent>, first: AxisMap, name: String
+    of axis: Axis?, _ direction: AxisDirection, first: AxisMap
   ) throws(PlotError) -> AxisMap? {
     guard let axis else { return nil }
     guard let conversion = axis.conversion else {
-      return try map(of: axis, extent, on: .second, name: name)
+      return try map(of: axis, direction, on: .second)
     }
     let scale = ConvertedScale(
       first: first.scale, conversion: conversion, ticks: axis.scale ?? LinearScale())
     let limits = Interval(
       from: conversion.convert(first.limits.from), to: conversion.convert(first.limits.to))
-    return try checked(AxisMap(scale: scale, limits: limits), name: name)
+    return try checked(
+      AxisMap(scale: scale, limits: limits), name: "second \(direction.rawValue)")
   }
 
-  /// Refuses what cannot be the limits of an axis.
+  /// Refuses what cannot be the limits of an axis, also where a scale of one's own lets it pass.
   private func checked(_ map: AxisMap, name: String) throws(PlotError) -> AxisMap {
     try map.scale.check(map.limits, name: "\(name) limits")
-    for value in [map.limits.from, map.limits.to]
-    where !map.scale.coordinate(of: value).isFinite {
-      throw .measure(
-        name: "\(name) limits", value: value, expected: "values that have a place on the axis")
-    }
+    try map.scale.checkPlaces(of: map.limits, name: "\(name) limits")
     return map
   }
 }

@@ -18,7 +18,7 @@ struct AxisLayouter {
     self.map = map
     self.edge = FrameEdge(edge, of: frame)
     measures = place.measures
-    typesetter = Typesetter(fonts: place.fonts, pixelsPerPoint: measures.pixelsPerPoint)
+    typesetter = place.typesetter
   }
 
   private var theme: Theme { measures.theme }

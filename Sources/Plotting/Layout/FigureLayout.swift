@@ -9,12 +9,8 @@ public struct FigureLayout: Sendable {
   public var panels: [any PanelLayout]
   /// The text above all panels, or nil for none.
   public var title: PlacedText?
-  /// Pixels in an inch.
-  public var pixelsPerInch: Double
-  /// The grid that the title stands on.
-  var grid = PixelGrid()
-  /// The measures and colours of the figure.
-  public var theme: Theme
+  /// What lengths and colours mean.
+  public var measures: DrawingMeasures
 
   /// How much of the canvas a picture shows.
   ///
@@ -56,7 +52,7 @@ extension Figure {
     let typesetter = Typesetter(fonts: fonts, pixelsPerPoint: measures.pixelsPerPoint)
     return FigureLayout(
       canvas: canvas, panels: layouts, title: try placeTitle(on: canvas, typesetter: typesetter),
-      pixelsPerInch: dpi, grid: measures.grid, theme: theme)
+      measures: measures)
   }
 
   /// Where the middle of the title's upper edge stands, in shares of the canvas; Matplotlib's
@@ -118,7 +114,8 @@ extension FigureLayout {
       let box = panel.tightBounds()
       bounds = bounds?.union(box) ?? box
     }
-    guard let padded = bounds?.insetBy(-Self.tightPad * pixelsPerInch) else { return canvas }
+    let pad = Self.tightPad * measures.pixelsPerInch
+    guard let padded = bounds?.insetBy(-pad) else { return canvas }
     return Rect(
       minX: padded.minX.rounded(.down), minY: padded.minY.rounded(.down),
       maxX: padded.maxX.rounded(.up), maxY: padded.maxY.rounded(.up))
@@ -129,12 +126,13 @@ extension FigureLayout {
     var nodes = panels.enumerated().map { index, panel in panel.node(id: "axes-\(index + 1)") }
     if let title {
       nodes.append(
-        .group(Scene.Group(id: "title", children: [title.node(grid: grid)])))
+        .group(Scene.Group(id: "title", children: [title.node(grid: measures.grid)])))
     }
     return Scene(
-      viewBox: kind == .full ? canvas : tightBounds(), pixelsPerInch: pixelsPerInch,
-      background: theme.figureFaceColor, nodes: nodes, palette: theme.namedColors
+      viewBox: kind == .full ? canvas : tightBounds(), pixelsPerInch: measures.pixelsPerInch,
+      background: measures.theme.figureFaceColor, nodes: nodes,
+      palette: measures.theme.namedColors
     )
-    .mapColors(theme.resolve)
+    .mapColors(measures.theme.resolve)
   }
 }

@@ -39,6 +39,9 @@ public struct Bars: Mark, Equatable {
     self.zOrder = zOrder
   }
 
+  /// Everything the mark writes: its label.
+  public var texts: [String] { [label].compactMap { $0 } }
+
   /// What the mark has to show; the bars stand on the frame.
   public var data: MarkData {
     var data = MarkData(

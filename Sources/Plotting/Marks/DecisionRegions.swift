@@ -51,6 +51,9 @@ public struct DecisionRegions: Mark, Equatable {
     }
   }
 
+  /// Everything the mark writes: nothing.
+  public var texts: [String] { [] }
+
   /// What the mark has to show; limits end where the regions end.
   public var data: MarkData {
     var data = MarkData(around: regions.lazy.flatMap(\.polygons).joined())

@@ -39,6 +39,9 @@ public struct FillBetween: Mark, Equatable {
     self.zOrder = zOrder
   }
 
+  /// Everything the mark writes: its label.
+  public var texts: [String] { [label].compactMap { $0 } }
+
   /// What the mark has to show.
   public var data: MarkData {
     MarkData(

@@ -66,6 +66,9 @@ public struct Line: Mark, Equatable {
       label: label, zOrder: zOrder)
   }
 
+  /// Everything the mark writes: its label.
+  public var texts: [String] { [label].compactMap { $0 } }
+
   /// What the mark has to show.
   public var data: MarkData {
     MarkData(around: points, legend: label.map { LegendEntry(label: $0, handle: handle) })

@@ -14,6 +14,10 @@
 ///       }
 ///     }
 public protocol Mark: Sendable {
+  /// Everything the mark writes, its label in a legend included; read when a figure is declared, so
+  /// that a mistake in math text is found there. That is the label unless you say otherwise.
+  var texts: [String] { get }
+
   /// What the mark has to show: limits, axes and the legend follow from it.
   var data: MarkData { get }
 
@@ -21,4 +25,9 @@ public protocol Mark: Sendable {
   ///
   /// - Throws: `PlotError` when the mark holds text that cannot be set or a measure out of range.
   func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout
+}
+
+extension Mark {
+  /// The label in a legend. A mark that holds much data says it without looking at all of them.
+  public var texts: [String] { [data.legend?.label].compactMap { $0 } }
 }

@@ -10,29 +10,25 @@ public struct MarkData: Sendable {
   public var axes: AxisChoice
   /// The mark's line in a legend; nil for none.
   public var legend: LegendEntry?
-  /// Everything the mark writes besides its line in a legend; read when a figure is declared, so that
-  /// a mistake in math text is found there.
-  public var texts: [String]
 
   /// Creates the data of a mark.
   public init(
     x: DataExtent = DataExtent(), y: DataExtent = DataExtent(), axes: AxisChoice = AxisChoice(),
-    legend: LegendEntry? = nil, texts: [String] = []
+    legend: LegendEntry? = nil
   ) {
     self.x = x
     self.y = y
     self.axes = axes
     self.legend = legend
-    self.texts = texts
   }
 
   /// The data of a mark at points; those that are not finite are left out of account.
-  public init(
-    around points: some Sequence<Point>, legend: LegendEntry? = nil, texts: [String] = []
-  ) {
-    let finite = points.lazy.filter(\.isFinite)
-    self.init(
-      x: DataExtent(of: finite.lazy.map(\.x)), y: DataExtent(of: finite.lazy.map(\.y)),
-      legend: legend, texts: texts)
+  public init(around points: some Sequence<Point>, legend: LegendEntry? = nil) {
+    var (x, y) = (DataExtent.Builder(), DataExtent.Builder())
+    for point in points where point.isFinite {
+      x.add(point.x)
+      y.add(point.y)
+    }
+    self.init(x: x.extent(), y: y.extent(), legend: legend)
   }
 }

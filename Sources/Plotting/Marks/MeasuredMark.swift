@@ -7,6 +7,9 @@ public struct MeasuredMark: Mark {
   /// The axes it is measured on.
   public var axes: AxisChoice
 
+  /// Everything the mark writes.
+  public var texts: [String] { mark.texts }
+
   /// What the mark has to show, on its axes.
   public var data: MarkData {
     var data = mark.data

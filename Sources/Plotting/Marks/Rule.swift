@@ -38,6 +38,9 @@ public struct Rule: Mark, Equatable {
       [], color: color, width: width, dash: dash, alpha: alpha, label: label, zOrder: zOrder)
   }
 
+  /// Everything the mark writes: its label.
+  public var texts: [String] { [line.label].compactMap { $0 } }
+
   /// What the mark has to show: the one coordinate.
   public var data: MarkData {
     switch place {

@@ -35,6 +35,9 @@ public struct Scatter: Mark, Equatable {
     self.zOrder = zOrder
   }
 
+  /// Everything the mark writes: its label.
+  public var texts: [String] { [label].compactMap { $0 } }
+
   /// What the mark has to show.
   public var data: MarkData {
     MarkData(around: points, legend: label.map { LegendEntry(label: $0, handle: handle) })
@@ -42,12 +45,17 @@ public struct Scatter: Mark, Equatable {
 
   /// The mark in its place.
   public func layout(in context: DrawingContext) -> MarkLayout {
-    let places = points.map(context.position(of:)).filter(\.isFinite)
-    let markers = markers(at: places.map(context.grid.center), measures: context.measures)
+    var (centers, obstacles): ([Point], [Point]) = ([], [])
+    centers.reserveCapacity(points.count)
+    for point in points {
+      let place = context.position(of: point)
+      guard place.isFinite else { continue }
+      centers.append(context.grid.center(place))
+      if context.needsObstacles { obstacles.append(place) }
+    }
     return MarkLayout(
-      nodes: [.markers(markers)],
-      obstacles: LegendObstacles(points: context.needsObstacles ? places : []),
-      zOrder: zOrder)
+      nodes: [.markers(markers(at: centers, measures: context.measures))],
+      obstacles: LegendObstacles(points: obstacles), zOrder: zOrder)
   }
 
   /// One disc of the scatter.

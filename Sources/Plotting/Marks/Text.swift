@@ -29,8 +29,11 @@ public struct Text: Mark, Equatable {
     self.zOrder = zOrder
   }
 
-  /// What the mark has to show: what it writes. Limits make no room for it.
-  public var data: MarkData { MarkData(texts: [string]) }
+  /// Everything the mark writes.
+  public var texts: [String] { [string] }
+
+  /// What the mark has to show: nothing. Limits make no room for it.
+  public var data: MarkData { MarkData() }
 
   /// The mark in its place; it is not cut off at the frame.
   public func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout {

@@ -5,7 +5,7 @@ import CCairo
 ///
 ///     let environment = DrawingEnvironment(fonts: try .dejaVuSans())
 ///     print(environment.cairo)  // 1.16.0
-public struct DrawingEnvironment: Sendable, Hashable {
+public struct DrawingEnvironment: Sendable, Hashable, Codable {
   /// Cairo's version.
   public var cairo: String
   /// FreeType's version.
@@ -16,7 +16,7 @@ public struct DrawingEnvironment: Sendable, Hashable {
   /// A face.
   ///
   ///     DrawingEnvironment.Font(name: "DejaVuSans-Oblique", version: "2.37")
-  public struct Font: Sendable, Hashable {
+  public struct Font: Sendable, Hashable, Codable {
     /// The PostScript name.
     public var name: String
     /// The version that the font's file gives.
@@ -41,6 +41,11 @@ public struct DrawingEnvironment: Sendable, Hashable {
     self.init(
       cairo: String(cString: cairo_version_string()), freeType: Self.freeTypeVersion,
       fonts: family.faces.map { Font(name: $0.name, version: $0.version) })
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case cairo, fonts
+    case freeType = "freetype"
   }
 
   /// The version of the FreeType that the process is linked with.

@@ -21,15 +21,29 @@ public struct DataExtent: Sendable, Equatable {
 
   /// The extent of values; those that are not finite are left out of account.
   public init(of values: some Sequence<Double>, sticky: [Double] = []) {
-    var (low, high, positive) = (Double.infinity, -Double.infinity, Double.infinity)
-    for value in values where value.isFinite {
-      low = min(low, value)
-      high = max(high, value)
-      if value > 0 { positive = min(positive, value) }
+    var builder = Builder()
+    for value in values where value.isFinite { builder.add(value) }
+    self = builder.extent(sticky: sticky)
+  }
+
+  /// Takes in finite values one by one.
+  struct Builder {
+    private var low = Double.infinity
+    private var high = -Double.infinity
+    private var leastPositive = Double.infinity
+
+    mutating func add(_ value: Double) {
+      if value < low { low = value }
+      if value > high { high = value }
+      if value > 0, value < leastPositive { leastPositive = value }
     }
-    self.init(
-      range: low <= high ? low...high : nil, leastPositive: positive.isFinite ? positive : nil,
-      sticky: sticky)
+
+    /// The extent of what has been taken in.
+    func extent(sticky: [Double] = []) -> DataExtent {
+      DataExtent(
+        range: low <= high ? low...high : nil,
+        leastPositive: leastPositive.isFinite ? leastPositive : nil, sticky: sticky)
+    }
   }
 
   /// The extent of both.

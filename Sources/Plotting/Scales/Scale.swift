@@ -40,17 +40,6 @@ public protocol Scale: Sendable {
 }
 
 extension Scale {
-  /// How far along an axis with the given limits a value lies: 0 at `from`, 1 at `to`.
-  public func share(of value: Double, in limits: Interval) -> Double {
-    coordinates(of: limits).fraction(of: coordinate(of: value))
-  }
-
-  /// The value that lies at a share of an axis with the given limits.
-  public func value(atShare share: Double, in limits: Interval) -> Double {
-    let ends = coordinates(of: limits)
-    return value(at: ends.from + share * ends.length)
-  }
-
   /// The coordinates of the two ends of an axis.
   func coordinates(of limits: Interval) -> Interval {
     Interval(from: coordinate(of: limits.from), to: coordinate(of: limits.to))
