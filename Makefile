@@ -15,7 +15,7 @@ help: ## List the targets
 
 .PHONY: setup
 setup: ## Install the C libraries and fonts the package needs, where they are missing
-	@scripts/setup.sh
+	@SWIFT="$(SWIFT)" scripts/setup.sh
 
 .PHONY: build
 build: setup ## Build the command line tool

@@ -18,7 +18,7 @@ struct NeuralFigures: AsyncParsableCommand {
 enum Main {
   static func main() {
     do throws(LimitError) {
-      try Surroundings.check()
+      try Surroundings.prepare()
     } catch {
       reportProblem("\(error)")
       NeuralFigures.exit(withError: ExitCode.inputOutput)

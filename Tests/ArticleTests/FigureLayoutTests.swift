@@ -89,7 +89,7 @@ import Testing
     let (actual, expected) = try await layouts(of: number)
     let box = expected.tightBoxInches.map { $0 * expected.dpi }
     let padding = 2 * expected.padInches * expected.dpi
-    let bounds = try actual.tightBounds()
+    let bounds = actual.tightBounds()
     #expect(abs(bounds.width - (box[2] - box[0] + padding)) <= legendTolerance)
     #expect(abs(bounds.height - (box[3] - box[1] + padding)) <= legendTolerance)
   }

@@ -52,7 +52,7 @@ import Testing
     #expect(large.count > png.count)
 
     // guide
-    let scene = try layout.scene()
+    let scene = layout.scene()
     let bitmap = try scene.bitmap()
     // end of guide
     #expect(Double(bitmap.width) == scene.viewBox.width)

@@ -147,7 +147,7 @@ import Testing
     let axes = try #require(layout.axes.first)
     #expect(axes.x.limits.from < axes.x.limits.to)
     #expect(axes.x.ticks.count < 20)
-    _ = try layout.scene()
+    _ = layout.scene()
   }
 
   @Test func reversedLimitsRunTheOtherWay() throws {

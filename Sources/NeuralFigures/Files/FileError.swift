@@ -52,6 +52,7 @@ struct FileError: Error, CustomStringConvertible {
     case EISDIR: "choose another name, as there is a folder of this one"
     case EACCES, EPERM, EROFS: "choose another place, or ask for the rights to this one"
     case ENOSPC, EDQUOT: "make room there, or choose another place"
+    case EBADF: "it is closed; direct it to a file or a terminal"
     case ENAMETOOLONG: "choose a shorter name"
     case EFBIG: "choose a smaller file, or allow larger ones"
     case EMFILE, ENFILE: "allow more open files (ulimit -n), or ask for fewer --jobs"
