@@ -1,7 +1,7 @@
 import Plotting
 import Training
 
-/// The colours of the article's listings, by what they are for: a theme may show them in its own way.
+/// The colours of the article's listings, by what they are for: a palette may show them in its own way.
 enum Palette {
   /// The listings' `red`.
   static let red = Color.accent(0)
@@ -9,8 +9,8 @@ enum Palette {
   static let blue = Color.accent(1)
   /// The listings' `black`.
   static let black = Color.ink
-  /// The listings' `white`, that of the page behind the points.
-  static let white = Color.background
+  /// The listings' `white`, which sets points off from others.
+  static let white = Color.markerEdge
   /// The points of each class; the listings' `marker_colors`.
   static let markers = (0..<4).map(Color.accent)
   /// The region of each class; the listings' `backgd_colors`.

@@ -39,7 +39,7 @@ public func expectFigure(
   let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
   do {
     let scene = try figure.layout(scale: scale).scene(canvas: canvas)
-    let picture = try RGBAImage(scene.bitmap(scale: scale))
+    let picture = try RGBAImage(scene.bitmap())
     place.expect(picture, matches: name, options: options)
   } catch {
     place.fail("\"\(name)\" cannot be drawn: \(error)")

@@ -12,18 +12,18 @@ struct Drawing: Sendable {
 
   /// The figure in every format and, for pages, in dark colours besides, where a page can choose.
   func draw(_ figure: ArticleFigure, forPages: Bool) async throws -> DrawnFigure {
-    let value = try await figure.figure(from: models)
+    var value = try await figure.figure(from: models)
+    value.theme = options.theme.theme
     let followsPage = options.theme == .auto
     let picture = try Picture(
-      light: scene(of: value, in: options.theme.theme),
-      dark: forPages || followsPage ? scene(of: value, in: .dark) : nil,
+      scene: value.layout().scene(canvas: options.canvas),
+      dark: forPages || followsPage ? .dark : nil,
       description: figure.description(in: options.language), followsPage: followsPage)
     var files = try formats.map { format in
       let sharp =
         format == .png && options.scale != 1
-        ? try scene(of: value, in: options.theme.theme, scale: options.scale) : picture.light
-      return try picture.file(
-        named: figure.fileName, format: format, bitmapScene: sharp, scale: options.scale)
+        ? try value.layout(scale: options.scale).scene(canvas: options.canvas) : picture.scene
+      return try picture.file(named: figure.fileName, format: format, bitmapScene: sharp)
     }
     if forPages, options.theme != .dark, formats.contains(.svg),
       let file = try picture.darkFile(named: "\(Self.darkFolder)/\(figure.fileName)")
@@ -31,24 +31,18 @@ struct Drawing: Sendable {
       files.append(file)
     }
     return DrawnFigure(
-      figure: figure, scene: picture.light.digest, files: files,
+      figure: figure, scene: picture.scene.digest, files: files,
       inlineSVG: picture.changingSVG ?? "",
       mathML: forPages
         ? try figure.formulas.map { try MathText.mathML(formula: $0, display: .block) } : [])
   }
-
-  private func scene(of figure: Figure, in theme: Theme, scale: Double = 1) throws -> Scene {
-    var figure = figure
-    figure.theme = theme
-    return try figure.layout(scale: scale).scene(canvas: options.canvas)
-  }
 }
 
-/// A figure's scenes, about to become files.
+/// A figure's scene, about to become files.
 private struct Picture {
-  let light: Scene
-  /// The scene in dark colours, where it is wanted.
-  let dark: Scene?
+  let scene: Scene
+  /// The colours of dark pages, where they are wanted.
+  let dark: Palette?
   let description: PictureDescription
   /// Whether SVGs change their colours with the page.
   let followsPage: Bool
@@ -56,38 +50,40 @@ private struct Picture {
   let changingSVG: String?
 
   init(
-    light: Scene, dark: Scene?, description: PictureDescription, followsPage: Bool
+    scene: Scene, dark: Palette?, description: PictureDescription, followsPage: Bool
   ) throws {
-    self.light = light
+    self.scene = scene
     self.dark = dark
     self.description = description
     self.followsPage = followsPage
-    changingSVG = try dark.map { try light.svg(description: description, dark: $0) }
+    changingSVG = try dark.map { try scene.svg(description: description, dark: $0) }
   }
 
   func file(
-    named name: String, format: BuiltFile.Format, bitmapScene: Scene, scale: Double
+    named name: String, format: BuiltFile.Format, bitmapScene: Scene
   ) throws -> DrawnFile {
     let path = "\(name).\(format.rawValue)"
     switch format {
     case .png:
-      let bitmap = try bitmapScene.bitmap(scale: scale)
+      let bitmap = try bitmapScene.bitmap()
       let bytes = try bitmap.png(
-        description: description, pixelsPerInch: light.pixelsPerInch * scale)
+        description: description, pixelsPerInch: bitmapScene.pixelsPerInch * bitmapScene.scale)
       return drawn(path, format, width: bitmap.width, height: bitmap.height, bytes)
     case .svg:
       let changing = followsPage ? changingSVG : nil
-      return vector(path, format, try changing ?? light.svg(description: description))
+      return vector(path, format, try changing ?? scene.svg(description: description))
     case .pdf:
       return drawn(
-        path, format, width: Int(light.viewBox.width), height: Int(light.viewBox.height),
-        try light.pdf(description: description))
+        path, format, width: Int(scene.viewBox.width), height: Int(scene.viewBox.height),
+        try scene.pdf(description: description))
     }
   }
 
   func darkFile(named name: String) throws -> DrawnFile? {
-    try dark.map { dark in
-      vector("\(name).svg", .svg, variant: .dark, try dark.svg(description: description))
+    try dark.map { palette in
+      var scene = scene
+      scene.palette = palette
+      return vector("\(name).svg", .svg, variant: .dark, try scene.svg(description: description))
     }
   }
 
@@ -96,8 +92,8 @@ private struct Picture {
     _ text: String
   ) -> DrawnFile {
     drawn(
-      path, format, variant: variant, width: Int(light.viewBox.width),
-      height: Int(light.viewBox.height), Array(text.utf8))
+      path, format, variant: variant, width: Int(scene.viewBox.width),
+      height: Int(scene.viewBox.height), Array(text.utf8))
   }
 
   private func drawn(

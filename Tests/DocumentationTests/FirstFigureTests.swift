@@ -72,8 +72,8 @@ import Testing
     var theme = Theme.classic
     theme.fontSize = 12
     theme.lineWidth = 2.5
-    theme.ink = .navy
-    theme.cycle = [.teal, .tomato]
+    theme.palette.ink = .navy
+    theme.palette.cycle = [.teal, .tomato]
 
     var poster = figure
     poster.theme = theme

@@ -7,9 +7,11 @@ import Testing
   private let red = Color(hex: 0xFF0000)
   private let salmon = Color(hex: 0xFFA07A)
 
-  private func scene(_ nodes: [Scene.Node], background: Color? = Color(hex: 0xFFFFFF)) -> Scene {
+  private func scene(
+    _ nodes: [Scene.Node], scale: Double = 1, background: Color? = Color(hex: 0xFFFFFF)
+  ) -> Scene {
     Scene(
-      viewBox: Rect(x: 0, y: 0, width: 20, height: 10), pixelsPerInch: 100,
+      viewBox: Rect(x: 0, y: 0, width: 20, height: 10), pixelsPerInch: 100, scale: scale,
       background: background, nodes: nodes)
   }
 
@@ -51,7 +53,7 @@ import Testing
   }
 
   @Test func scaleEnlargesThePicture() throws {
-    let bitmap = try scene([square(Rect(x: 2, y: 2, width: 4, height: 4), red)]).bitmap(scale: 2)
+    let bitmap = try scene([square(Rect(x: 2, y: 2, width: 4, height: 4), red)], scale: 2).bitmap()
     #expect((bitmap.width, bitmap.height) == (40, 20))
     #expect(bitmap[4, 4] == [255, 0, 0])
     #expect(bitmap[11, 11] == [255, 0, 0])
@@ -128,12 +130,12 @@ import Testing
 
   @Test(arguments: [0, -1, 0.01, 1e4, 1e300, .nan, .infinity])
   func picturesThatCannotBeDrawnAreRefused(scale: Double) {
-    #expect(throws: RenderError.self) { try scene([]).bitmap(scale: scale) }
+    #expect(throws: RenderError.self) { try scene([], scale: scale).bitmap() }
   }
 
   @Test func picturesOfTooManyPixelsAreRefused() {
     #expect(throws: RenderError.pixels(width: 30_000, height: 15_000, most: Scene.maximumPixels)) {
-      try scene([]).bitmap(scale: 1500)
+      try scene([], scale: 1500).bitmap()
     }
   }
 

@@ -44,8 +44,8 @@ struct ColorTests {
   func cycle() throws {
     #expect(Color.cycle.count == 10)
     #expect(Set(Color.cycle).count == 10)
-    #expect(try Theme.classic.cycle.first == Color("#1f77b4"))
-    #expect(try Theme.classic.cycle.last == Color("#17becf"))
+    #expect(try Palette.classic.cycle.first == Color("#1f77b4"))
+    #expect(try Palette.classic.cycle.last == Color("#17becf"))
   }
 
   @Test("Hexadecimal digits give the components")

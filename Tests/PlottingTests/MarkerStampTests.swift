@@ -26,8 +26,9 @@ import Testing
     let pictures = try [[.markers(markers)], single].map { nodes in
       let group = Scene.Node.group(Scene.Group(id: "group", clip: clip, children: nodes))
       return try Scene(
-        viewBox: viewBox, pixelsPerInch: 100, background: Color(hex: 0xEEDDCC), nodes: [group]
-      ).bitmap(scale: scale)
+        viewBox: viewBox, pixelsPerInch: 100, scale: scale, background: Color(hex: 0xEEDDCC),
+        nodes: [group]
+      ).bitmap()
     }
     return (pictures[0], pictures[1])
   }

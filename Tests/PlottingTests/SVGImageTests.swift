@@ -28,7 +28,8 @@ import Testing
       nodes: [.group(Scene.Group(id: "mark", clip: clip, children: [.markers(markers)]))])
   }
 
-  private func document(_ scene: Scene, dark: Scene? = nil, most: Int = 50) throws -> SVGDocument {
+  private func document(_ scene: Scene, dark: Palette? = nil, most: Int = 50) throws -> SVGDocument
+  {
     try SVGDocument(
       scene.svg(
         description: description, dark: dark, options: SVGOptions(largestMarkerCount: most)))
@@ -76,8 +77,10 @@ import Testing
     // The same part of the scene, on its background.
     var part = scene
     part.viewBox = Rect(x: 10, y: 5, width: 60, height: 28)
-    let drawn = try RGBAImage(part.bitmap(scale: scale))
-    let background = [Color.aqua.red, Color.aqua.green, Color.aqua.blue].map { $0 * 255 }
+    part.scale = scale
+    let drawn = try RGBAImage(part.bitmap())
+    let aqua = scene.palette.resolve(.aqua)
+    let background = [aqua.red, aqua.green, aqua.blue].map { $0 * 255 }
     // Every disc over another rounds once more to a 255th.
     for (index, expected) in drawn.pixels.enumerated() where index % 4 < 3 {
       let alpha = Double(picture.pixels[index / 4 * 4 + 3]) / 255
@@ -93,9 +96,8 @@ import Testing
   }
 
   @Test func twoFacesAreTwoPicturesOfWhichOneIsShown() throws {
-    let (light, dark) = (scene(count: 51), scene(count: 51, color: .navy))
-    let source = try light.svg(
-      description: description, dark: dark, options: SVGOptions(largestMarkerCount: 50))
+    let source = try scene(count: 51, color: .accent(0)).svg(
+      description: description, dark: .dark, options: SVGOptions(largestMarkerCount: 50))
     let images = try SVGDocument(source).all("image")
     #expect(images.map { $0.attributes["class"] } == ["light-only", "dark-only"])
     #expect(images.map { $0.attributes["display"] } == [nil, "none"])
@@ -105,7 +107,7 @@ import Testing
   }
 
   @Test func twoFacesOfOneColourAreOnePicture() throws {
-    let svg = try document(scene(count: 51), dark: scene(count: 51))
+    let svg = try document(scene(count: 51), dark: .dark)
     #expect(svg.all("image").map { $0.attributes["class"] } == [nil])
   }
 

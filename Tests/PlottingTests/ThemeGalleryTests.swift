@@ -7,11 +7,12 @@ import Testing
 @Suite struct ThemeGalleryTests {
   private static let own: Theme = {
     var theme = Theme.classic
-    theme.figureFaceColor = .beige
-    theme.axesFaceColor = .lightYellow
-    theme.ink = .navy
-    theme.accentColors = [.crimson, .teal]
-    theme.regionColors = [.salmon, .turquoise]
+    theme.palette.canvas = .beige
+    theme.palette.axes = .lightYellow
+    theme.palette.markerEdge = .lightYellow
+    theme.palette.ink = .navy
+    theme.palette.accents = [.crimson, .teal]
+    theme.palette.regions = [.salmon, .turquoise]
     theme.fontSize = 8
     theme.lineWidth = 3
     theme.axesLineWidth = 2
@@ -28,8 +29,8 @@ import Testing
         try DecisionRegions(x: -1...1, y: -1...1, colors: [.region(0), .region(1)]) { points in
           [points.map(\.x), points.map { $0.y * $0.y }]
         }
-        Scatter([Point(-0.5, 0.5)], color: .accent(1), edgeColor: .background, label: "a")
-        Scatter([Point(0.5, 0.1)], color: .accent(0), edgeColor: .background, label: "b")
+        Scatter([Point(-0.5, 0.5)], color: .accent(1), edgeColor: .markerEdge, label: "a")
+        Scatter([Point(0.5, 0.1)], color: .accent(0), edgeColor: .markerEdge, label: "b")
         Arrow(vector: Point(0.5, -0.5), width: 0.02)
       }
       .legend(.upperRight)

@@ -13,7 +13,7 @@ import Testing
   private func figure(theme: Theme = .classic) throws -> Figure {
     try Figure(width: 4, height: 3, theme: theme) {
       Axes(x: "x") {
-        Scatter([Point(0, 0), Point(1, 1)], color: .accent(1), edgeColor: .background, label: "a")
+        Scatter([Point(0, 0), Point(1, 1)], color: .accent(1), edgeColor: .markerEdge, label: "a")
         Line([Point(0, 1), Point(1, 0)], color: .ink)
         Bars(x: [1], heights: [1], color: .region(0))
         Line([Point(0, 0), Point(1, 0)])
@@ -24,70 +24,84 @@ import Testing
     }
   }
 
-  /// The colours that a scene is drawn in, without opacity.
-  private func colors(of scene: Scene) -> Set<Color> {
-    var colors: Set<Color> = []
-    var drawn = scene
-    drawn.palette = []
-    _ = drawn.mapColors { color in
-      colors.insert(color.withAlpha(1))
-      return color
-    }
-    return colors
+  /// The colours of a scene without their opacity, and what they are drawn in.
+  private func colors(of scene: Scene) -> (asked: Set<Color>, drawn: Set<RGBA>) {
+    let asked = Set((scene.colors + [scene.background].compactMap { $0 }).map { $0.withAlpha(1) })
+    return (asked, Set(asked.map(scene.palette.resolve)))
   }
 
+  private func drawn(_ colors: Color...) -> [RGBA] { colors.map(Palette.classic.resolve) }
+
   @Test func classicRolesAreTheColoursOfTheListings() throws {
-    #expect(Theme.classic.resolve(.ink) == .black)
-    #expect(Theme.classic.resolve(.background) == .white)
-    #expect((0..<4).map { Theme.classic.resolve(.accent($0)) } == [.red, .blue, .green, .orange])
+    let palette = Palette.classic
+    #expect([.ink, .markerEdge].map(palette.resolve) == drawn(.black, .white))
+    #expect((0..<4).map { palette.resolve(.accent($0)) } == drawn(.red, .blue, .green, .orange))
     #expect(
-      (0..<4).map { Theme.classic.resolve(.region($0)) }
-        == [.lightSalmon, .aqua, .lightGreen, .yellow])
-    #expect(Theme.classic.resolve(.cycle[3]) == Color(hex: 0xD62728))
+      (0..<4).map { palette.resolve(.region($0)) }
+        == drawn(.lightSalmon, .aqua, .lightGreen, .yellow))
+    #expect([palette.resolve(.cycle[3])] == drawn(Color(hex: 0xD62728)))
   }
 
   @Test func rowsOfColoursStartAgain() {
-    #expect(Theme.classic.resolve(.accent(5)) == Theme.classic.resolve(.accent(1)))
-    #expect(Theme.classic.resolve(.region(-1)) == .yellow)
-    var bare = Theme.classic
-    bare.accentColors = []
-    #expect(bare.resolve(.accent(0)) == bare.ink)
+    #expect(Palette.classic.resolve(.accent(5)) == Palette.classic.resolve(.accent(1)))
+    #expect([Palette.classic.resolve(.region(-1))] == drawn(.yellow))
+    var bare = Palette.classic
+    bare.accents = []
+    #expect(bare.resolve(.accent(0)) == bare.resolve(.ink))
   }
 
-  @Test func aRoleKeepsItsOpacity() {
-    #expect(Theme.dark.resolve(.accent(0).withAlpha(0.3)).alpha == 0.3)
-    #expect(Theme.dark.resolve(Color.red.withAlpha(0.3)) == Color.red.withAlpha(0.3))
+  @Test func aRoleKeepsItsOpacityAndItsShade() {
+    let own = Palette.dark.resolve(.accent(0))
+    let changed = Palette.dark.resolve(.accent(0).withAlpha(0.3).shaded(0.5).shaded(0.5))
+    #expect(changed.alpha == 0.3)
+    #expect(changed.red == own.red / 4)
+    #expect(Palette.dark.resolve(Color(.pane(0), alpha: 0.5)).alpha == 0.25)
+  }
+
+  @Test func aPaletteMayGiveARoleTheColourOfAnother() {
+    var palette = Palette.dark
+    #expect(palette.resolve(Color(.legend)) == palette.resolve(.axes))
+    palette.axes = .ink
+    #expect(palette.resolve(Color(.legend)) == palette.resolve(.ink))
+    palette.ink = Color(.legend)
+    #expect([palette.resolve(.ink)] == drawn(.black))
   }
 
   @Test func aThemeOfOnesOwnColoursEverything() throws {
     var theme = Theme.classic
-    theme.figureFaceColor = .beige
-    theme.axesFaceColor = .lightYellow
-    theme.ink = .navy
-    theme.cycle = [.teal]
-    theme.accentColors = [.gold, .purple]
-    theme.regionColors = [.tomato]
+    theme.palette.canvas = .beige
+    theme.palette.axes = .lightYellow
+    theme.palette.ink = .navy
+    theme.palette.cycle = [.teal]
+    theme.palette.accents = [.gold, .purple]
+    theme.palette.regions = [.tomato]
     let scene = try figure(theme: theme).layout(fonts: fonts).scene()
-    #expect(scene.background == .beige)
+    let colors = colors(of: scene).drawn
     #expect(
-      colors(of: scene).isSuperset(of: [.lightYellow, .navy, .teal, .purple, .tomato, .crimson]))
-    #expect(colors(of: scene).isDisjoint(with: [.black, .blue, .lightSalmon, .gold]))
+      colors.isSuperset(
+        of: drawn(.beige, .lightYellow, .navy, .teal, .purple, .tomato, .crimson)))
+    #expect(colors.isDisjoint(with: drawn(.black, .blue, .lightSalmon, .gold)))
   }
 
-  @Test func scenesHoldNoRoles() throws {
-    let scene = try figure().layout(fonts: fonts).scene()
-    #expect(colors(of: scene).allSatisfy { $0.role == nil })
+  /// The layout does not ask what roles look like, so that one serves light and dark pages.
+  @Test func scenesDifferInTheirPalettesOnly() throws {
+    var light = try figure().layout(fonts: fonts).scene()
+    let dark = try figure(theme: .dark).layout(fonts: fonts).scene()
+    #expect(light != dark)
+    #expect(light.digest != dark.digest)
+    light.palette = .dark
+    #expect(light == dark)
   }
 
   @Test func surfacesAreLitInTheColourOfTheTheme() throws {
-    func faces(_ theme: Theme) throws -> Set<Color> {
+    func faces(_ theme: Theme) throws -> Set<RGBA> {
       let figure = try Figure(width: 3, height: 3, theme: theme) {
         Axes3D { Surface3D(x: [0, 1], y: [0, 1]) { x, y in x + y } }
       }
-      return colors(of: try figure.layout(fonts: fonts).scene())
+      return colors(of: try figure.layout(fonts: fonts).scene()).drawn
     }
     var theme = Theme.classic
-    theme.cycle = [.lime]
+    theme.palette.cycle = [.lime]
     let green = try faces(theme).subtracting(faces(.classic))
     #expect(green.count == 1)
     #expect(green.allSatisfy { $0.red == 0 && $0.green > 0.2 && $0.blue == 0 })
@@ -97,7 +111,9 @@ import Testing
 
   @Test func coloursThatDifferBecomeNamedProperties() throws {
     let svg = try figure().svg(description: description, dark: .dark)
-    for name in ["background", "ink", "accent-2", "region-1", "cycle-1", "legend-edge"] {
+    for name in [
+      "canvas", "axes", "marker-edge", "ink", "accent-2", "region-1", "cycle-1", "legend-edge",
+    ] {
       #expect(svg.contains("--\(name):"), "\(name)")
     }
     #expect(svg.contains("@media(prefers-color-scheme:dark){#points{"))
@@ -146,37 +162,37 @@ import Testing
   }
 
   @Test func opacitiesThatDifferAreProperties() throws {
-    func scene(_ alpha: Double) -> Scene {
-      let path = Path(Rect(x: 0, y: 0, width: 1, height: 1))
-      return Scene(
-        viewBox: Rect(x: 0, y: 0, width: 1, height: 1), pixelsPerInch: 100, background: nil,
-        nodes: [.path(Scene.Shape(path, fill: Color.red.withAlpha(alpha)))])
+    func palette(_ alpha: Double) -> Palette {
+      var palette = Palette.classic
+      palette.accents = [.red.withAlpha(alpha)]
+      return palette
     }
-    let svg = try scene(0.5).svg(description: description, dark: scene(0.25))
-    #expect(svg.contains("--color-1:#f00;--color-1-opacity:.5;"))
-    #expect(svg.contains("--color-1:#f00;--color-1-opacity:.25;"))
-    #expect(svg.contains("fill-opacity:var(--color-1-opacity)"))
+    let box = Rect(x: 0, y: 0, width: 1, height: 1)
+    let scene = Scene(
+      viewBox: box, pixelsPerInch: 100, background: nil,
+      nodes: [.path(Scene.Shape(Path(box), fill: .accent(0)))], palette: palette(0.5))
+    let svg = try scene.svg(description: description, dark: palette(0.25))
+    #expect(svg.contains("--accent-1:#f00;--accent-1-opacity:.5;"))
+    #expect(svg.contains("--accent-1:#f00;--accent-1-opacity:.25;"))
+    #expect(svg.contains("fill-opacity:var(--accent-1-opacity)"))
   }
 
-  @Test func picturesThatDifferInMoreThanColoursAreRefused() throws {
-    var large = Theme.dark
-    large.fontSize = 20
-    #expect(throws: RenderError.self) {
-      try figure().svg(description: description, dark: large)
-    }
-    let scene = try figure().layout(fonts: fonts).scene()
-    var other = scene
-    other.nodes.removeLast()
-    #expect(throws: RenderError.differentPictures("points")) {
-      try scene.svg(description: description, dark: other)
-    }
+  @Test func coloursInTheShadeChangeWithThePage() throws {
+    let box = Rect(x: 0, y: 0, width: 1, height: 1)
+    let scene = Scene(
+      viewBox: box, pixelsPerInch: 100, background: nil,
+      nodes: [.path(Scene.Shape(Path(box), fill: .accent(0).shaded(0.5)))])
+    let svg = try scene.svg(description: description, dark: .dark)
+    #expect(svg.contains("--color-1:#800000;"))
+    #expect(svg.contains("fill-color-1"))
+    #expect(!svg.contains("--accent-1"))
   }
 
   // MARK: Contrast
 
   /// The contrast of two opaque colours; WCAG 2.1, "contrast ratio".
-  private func contrast(_ a: Color, _ b: Color) -> Double {
-    func luminance(_ color: Color) -> Double {
+  private func contrast(_ a: RGBA, _ b: RGBA) -> Double {
+    func luminance(_ color: RGBA) -> Double {
       let linear = [color.red, color.green, color.blue].map {
         $0 <= 0.04045 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4)
       }
@@ -186,27 +202,52 @@ import Testing
     return (light + 0.05) / (dark + 0.05)
   }
 
+  /// The contrast of the colours of two roles in a palette.
+  private func contrast(_ a: Color.Role, _ b: Color.Role, in palette: Palette) -> Double {
+    contrast(palette.resolve(Color(a)), palette.resolve(Color(b)))
+  }
+
   @Test func textStandsOutFromEverythingBehindIt() {
-    for theme in [Theme.classic, .dark] {
-      let fills = [theme.diagram.unitColor, theme.diagram.biasColor, theme.diagram.boxColor]
-      let behind = [
-        theme.figureFaceColor, theme.axesFaceColor, theme.resolve(theme.legend.faceColor),
-      ]
-      for color in fills + behind { #expect(contrast(theme.ink, color) >= 4.5) }
+    let behind: [Color.Role] = [
+      .canvas, .axes, .legend, .diagram(.unit), .diagram(.bias), .diagram(.box),
+    ]
+    for palette in [Palette.classic, .dark] {
+      for role in behind { #expect(contrast(.ink, role, in: palette) >= 4.5) }
     }
   }
 
   @Test func darkMarksStandOutFromWhatIsBehindThem() {
-    let theme = Theme.dark
-    for color in theme.cycle + theme.accentColors + [theme.diagram.edgeColor] {
-      #expect(contrast(color, theme.axesFaceColor) >= 3)
+    let palette = Palette.dark
+    let marks = palette.roles.filter { role in
+      switch role {
+      case .cycle, .accent, .diagram(.edge): true
+      default: false
+      }
     }
-    for (accent, region) in zip(theme.accentColors, theme.regionColors) {
-      #expect(contrast(accent, region) >= 3)
-      #expect(contrast(theme.ink, region) >= 4.5)
+    #expect(marks.count == 15)
+    for role in marks { #expect(contrast(role, .axes, in: palette) >= 3) }
+    for index in palette.accents.indices {
+      #expect(contrast(.accent(index), .region(index), in: palette) >= 3)
+      #expect(contrast(.ink, .region(index), in: palette) >= 4.5)
     }
-    for curve in [theme.diagram.unitColor, theme.diagram.biasColor] {
-      #expect(contrast(theme.diagram.curveColor, curve) >= 3)
+    for fill in [DiagramPalette.Role.unit, .bias] {
+      #expect(contrast(.diagram(.curve), .diagram(fill), in: palette) >= 3)
+    }
+  }
+}
+
+extension Scene {
+  /// The colours of all that stands on the canvas.
+  fileprivate var colors: [Color] { nodes.flatMap(\.colors) }
+}
+
+extension Scene.Node {
+  fileprivate var colors: [Color] {
+    switch self {
+    case .group(let group): group.children.flatMap(\.colors)
+    case .path(let shape): [shape.fill, shape.stroke?.color].compactMap { $0 }
+    case .markers(let markers): [markers.fill, markers.stroke?.color].compactMap { $0 }
+    case .glyphs(let run): [run.color]
     }
   }
 }

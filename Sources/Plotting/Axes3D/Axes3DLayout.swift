@@ -86,7 +86,7 @@ extension Axes3DLayout {
   public func node(id: String) -> Scene.Node {
     let plane = space.plane
     let clip = plane.grid.whole(frame)
-    let background = Scene.Node.path(Scene.Shape(Path(clip), fill: plane.theme.axesFaceColor))
+    let background = Scene.Node.path(Scene.Shape(Path(clip), fill: .axes))
     let parts = [
       Scene.Group(id: "panes", children: axes.map { $0.paneNode(in: plane) }),
       Scene.Group(id: "grid", children: axes.flatMap { $0.gridNodes(in: plane) }),

@@ -100,13 +100,13 @@ struct Axis3DLayouter {
       let middle = box.outward((edge.from + edge.to) * 0.5, by: distance, except: dimension)
       layout.label = try typesetter.place(
         axis.label, at: space.position(of: middle), size: axis.labelSize ?? theme.fontSize,
-        color: theme.ink, horizontal: .center, vertical: .center,
+        color: .ink, horizontal: .center, vertical: .center,
         rotation: rotation(of: axis.label, along: layout.line))
     }
     if !found.offsetLabel.isEmpty {
       let end = box.outward(edge.to, by: distance, except: dimension)
       layout.offset = try typesetter.place(
-        found.offsetLabel, at: space.position(of: end), size: tickLabelSize, color: theme.ink,
+        found.offsetLabel, at: space.position(of: end), size: tickLabelSize, color: .ink,
         horizontal: .center, vertical: .center, rotation: rotation(along: layout.line))
     }
     return layout
@@ -130,7 +130,7 @@ struct Axis3DLayouter {
     return Axis3DLayout.Tick(
       value: value, line: ends, gridLine: gridLine(at: value),
       label: try typesetter.place(
-        text, at: space.position(of: place), size: tickLabelSize, color: theme.ink,
+        text, at: space.position(of: place), size: tickLabelSize, color: .ink,
         horizontal: .center, vertical: .top))
   }
 
@@ -180,7 +180,7 @@ extension Axis3DLayout {
 
   /// The wall across the axis.
   func paneNode(in plane: DrawingContext) -> Scene.Node {
-    let color = plane.theme.axes3D.paneColors[dimension.rawValue]
+    let color = Color(.pane(dimension.rawValue))
     let width = plane.pixels(plane.theme.patchLineWidth)
     return .path(
       Scene.Shape(
@@ -192,7 +192,7 @@ extension Axis3DLayout {
   func gridNodes(in plane: DrawingContext) -> [Scene.Node] {
     let theme = plane.theme.axes3D
     let stroke = Scene.Stroke(
-      theme.gridColor, width: plane.pixels(theme.gridLineWidth), join: .round)
+      Color(.grid), width: plane.pixels(theme.gridLineWidth), join: .round)
     return ticks.map { tick in
       .path(
         Scene.Shape(
@@ -207,7 +207,7 @@ extension Axis3DLayout {
       return .path(
         Scene.Shape(
           plane.grid.sharpened(Path(points: line), width: width),
-          stroke: Scene.Stroke(plane.theme.ink, width: width, cap: .square, join: .round)))
+          stroke: Scene.Stroke(.ink, width: width, cap: .square, join: .round)))
     }
     return .group(
       Scene.Group(

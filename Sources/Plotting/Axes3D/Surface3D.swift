@@ -58,10 +58,9 @@ public struct Surface3D: Mark3D, Equatable {
     let order = faces.indices.sorted { (-faces[$0].depth, $0) < (-faces[$1].depth, $1) }
     return order.map { index in
       let corners = faces[index].corners
-      // Light mixes into the colour itself, so that its role has to be settled here.
-      let color = space.plane.theme.resolve(color)
       return .face(
-        corners, color: Light.shaded(color, corners: corners).withAlpha(color.alpha * alpha),
+        corners,
+        color: color.shaded(Light.share(on: corners)).withAlpha(color.alpha * alpha),
         isAntialiased: faces.count == 1)
     }
   }
@@ -81,14 +80,11 @@ private enum Light {
     return Point3(cos(around) * cos(up), sin(around) * cos(up), sin(up))
   }()
 
-  /// The colour of a face in this light.
-  static func shaded(_ color: Color, corners: [Point3]) -> Color {
+  /// How much of its colour a face keeps in this light; all of it if it is no area.
+  static func share(on corners: [Point3]) -> Double {
     let normal = (corners[1] - corners[0]).cross(corners[2] - corners[1])
-    guard normal.length > 0 else { return color }
+    guard normal.length > 0 else { return 1 }
     let towards = normal.dot(direction) / normal.length
-    let share = least + (1 - least) * (towards + 1) / 2
-    return Color(
-      red: color.red * share, green: color.green * share, blue: color.blue * share,
-      alpha: color.alpha)
+    return least + (1 - least) * (towards + 1) / 2
   }
 }

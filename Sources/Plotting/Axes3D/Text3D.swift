@@ -31,7 +31,7 @@ public struct Text3D: Mark3D, Equatable {
     let plane = space.plane
     let text = try plane.typesetter.place(
       string, at: space.position(of: position), size: size ?? plane.theme.fontSize,
-      color: color ?? plane.theme.ink, horizontal: .left, vertical: .baseline)
+      color: color ?? .ink, horizontal: .left, vertical: .baseline)
     return [.text(text, at: position)]
   }
 }

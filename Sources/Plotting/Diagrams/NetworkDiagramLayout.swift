@@ -112,12 +112,12 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
     let aside = Point(-forward.y, forward.x) * 0.45
     let base = edge.to - forward
     let head = Path(points: [edge.to, base + aside, base - aside], closed: true)
-    return [line, .path(Scene.Shape(head, fill: diagram.edgeColor))]
+    return [line, .path(Scene.Shape(head, fill: Color(.diagram(.edge))))]
   }
 
   private func nodes(of node: Node) -> [Scene.Node] {
     let diagram = theme.diagram
-    let ink = Scene.Stroke(theme.ink, width: diagram.lineWidth * unit)
+    let ink = Scene.Stroke(.ink, width: diagram.lineWidth * unit)
     if node.kind == .ellipsis {
       let step = node.frame.height / 3
       let places = [-1.0, 0, 1].map {
@@ -126,15 +126,15 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
       return [
         .markers(
           Scene.Markers(
-            shape: .circle(radius: diagram.dotRadius * unit), fill: theme.ink, stroke: nil,
+            shape: .circle(radius: diagram.dotRadius * unit), fill: .ink, stroke: nil,
             positions: places))
       ]
     }
     let fill: Color =
       switch node.kind {
-      case .unit: diagram.unitColor
-      case .bias: diagram.biasColor
-      default: diagram.boxColor
+      case .unit: Color(.diagram(.unit))
+      case .bias: Color(.diagram(.bias))
+      default: Color(.diagram(.box))
       }
     var parts: [Scene.Node] = [
       .path(
@@ -153,7 +153,8 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
           Scene.Shape(
             Path(points: node.curve),
             stroke: Scene.Stroke(
-              diagram.curveColor, width: diagram.curveWidth * unit, cap: .round, join: .round))))
+              Color(.diagram(.curve)), width: diagram.curveWidth * unit, cap: .round, join: .round))
+        ))
     }
     if let label = node.label { parts.append(label.node(grid: grid)) }
     return parts

@@ -128,7 +128,7 @@ struct NetworkDiagramLayouter {
           NetworkDiagramLayout.Node(
             frame: frame, cornerRadius: measures.boxCorner * unit,
             label: try typesetter.place(
-              label, at: frame.center, size: diagram.labelSize, color: place.theme.ink,
+              label, at: frame.center, size: diagram.labelSize, color: .ink,
               horizontal: .center, vertical: .center, rotation: .quarter),
             curve: [], kind: .box))
       } else {
@@ -176,7 +176,7 @@ struct NetworkDiagramLayouter {
   /// A label whose ink, not its line, is in the middle.
   private func centered(_ text: String, at center: Point) throws(PlotError) -> PlacedText {
     let placed = try typesetter.place(
-      text, at: center, size: diagram.labelSize, color: place.theme.ink, horizontal: .center,
+      text, at: center, size: diagram.labelSize, color: .ink, horizontal: .center,
       vertical: .center)
     guard let ink = placed.typeset.inkBounds else { return placed }
     var moved = placed
@@ -241,7 +241,7 @@ struct NetworkDiagramLayouter {
             from: from, to: to, isArrow: true, label: nil, ends: (origin, nil)))
         let label = try typesetter.place(
           text, at: Point(to.x + measures.labelPad * unit, y), size: diagram.labelSize,
-          color: place.theme.ink, horizontal: .left, vertical: .center)
+          color: .ink, horizontal: .left, vertical: .center)
         layout.texts.append(label)
       }
     }
@@ -257,7 +257,7 @@ struct NetworkDiagramLayouter {
         try typesetter.place(
           layer.caption,
           at: Point(layout.nodes[column.last ?? first].frame.center.x, bottom + rowStep / 3),
-          size: measures.captionSize, color: place.theme.ink, horizontal: .center, vertical: .top))
+          size: measures.captionSize, color: .ink, horizontal: .center, vertical: .top))
     }
   }
 
@@ -304,7 +304,7 @@ struct NetworkDiagramLayouter {
           ends: (0, nil)))
       let label = try typesetter.place(
         text, at: Point(x + length + measures.labelPad * unit, y), size: measures.captionSize,
-        color: place.theme.ink, horizontal: .left, vertical: .center)
+        color: .ink, horizontal: .left, vertical: .center)
       layout.texts.append(label)
       x = label.box.maxX + length
     }
@@ -328,7 +328,7 @@ struct NetworkDiagramLayouter {
       for side in [1.0, -1] {
         let trial = try typesetter.place(
           text, at: line.from + along * share, size: diagram.labelSize * measures.weightSize,
-          color: place.theme.ink, horizontal: .center, vertical: .center)
+          color: .ink, horizontal: .center, vertical: .center)
         let reach = abs(normal.x) * trial.box.width / 2 + abs(normal.y) * trial.box.height / 2
         let shift = normal * (side * (reach + measures.weightPad * unit))
         let box = Rect(

@@ -45,11 +45,11 @@ public struct BlockArrow: Panel, Equatable {
       ? nil
       : try place.typesetter.place(
         label, at: Point(center.x, center.y - head - Self.labelPad * unit),
-        size: place.theme.titleSize, color: place.theme.ink, horizontal: .center,
+        size: place.theme.titleSize, color: .ink, horizontal: .center,
         vertical: .baseline)
     return BlockArrowLayout(
       outline: upper + [Point(center.x + half, center.y)] + lower,
-      color: color ?? place.theme.axes3D.gridColor, label: text, grid: place.grid)
+      color: color ?? Color(.grid), label: text, grid: place.grid)
   }
 }
 

@@ -1,5 +1,5 @@
 extension Figure {
-  /// The figure as the bytes of a PNG file; see `Bitmap.png(description:pixelsPerInch:)`.
+  /// The figure as the bytes of a PNG file; see `Scene.png(description:)`.
   ///
   ///     let png = try figure.png(description: description, scale: 2)
   ///
@@ -12,8 +12,7 @@ extension Figure {
   public func png(
     description: PictureDescription, canvas: FigureLayout.Canvas = .tight, scale: Double = 1
   ) throws -> [UInt8] {
-    try layout(scale: scale).scene(canvas: canvas).bitmap(scale: scale)
-      .png(description: description, pixelsPerInch: dpi * scale)
+    try layout(scale: scale).scene(canvas: canvas).png(description: description)
   }
 
   /// The figure as a PDF document; see `Scene.pdf(description:)`.
@@ -28,11 +27,11 @@ extension Figure {
     try layout().scene(canvas: canvas).pdf(description: description)
   }
 
-  /// The figure as an SVG document that shows the figure's own theme or, with another one for dark
+  /// The figure as an SVG document that shows the figure's own palette or, with another one for dark
   /// pages, follows the reader's colour scheme; see `Scene.svg(description:dark:options:)`.
   ///
-  /// Every colour that differs is a custom property of the `svg` element, named after what it is in the
-  /// theme: `--ink`, `--background`, `--cycle-1`, `--region-2`. A page may set them to its own.
+  /// Every colour that differs is a custom property of the `svg` element, named as the palette names it:
+  /// `--ink`, `--canvas`, `--cycle-1`, `--region-2`. A page may set them to its own.
   ///
   ///     let svg = try figure.svg(
   ///       description: PictureDescription(id: "points", title: "Points", description: "Red points."),
@@ -41,21 +40,14 @@ extension Figure {
   /// - Parameters:
   ///   - description: what the picture is called and what is to be seen.
   ///   - canvas: how much of the canvas is shown.
-  ///   - dark: the theme of dark pages, with the measures of the figure's own; nil for none.
+  ///   - dark: the palette of dark pages; nil for none.
   ///   - options: from how many markers on they are an embedded picture, and how fine that is.
-  /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out, `RenderError.differentPictures` when the
-  ///   themes differ in more than colours.
+  /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out, `RenderError` when an
+  ///   embedded picture cannot be drawn.
   public func svg(
-    description: PictureDescription, canvas: FigureLayout.Canvas = .tight, dark: Theme? = nil,
+    description: PictureDescription, canvas: FigureLayout.Canvas = .tight, dark: Palette? = nil,
     options: SVGOptions = SVGOptions()
   ) throws -> String {
-    let night = dark.map { theme in
-      var figure = self
-      figure.theme = theme
-      return figure
-    }
-    return try layout().scene(canvas: canvas).svg(
-      description: description, dark: night.map { try $0.layout().scene(canvas: canvas) },
-      options: options)
+    try layout().scene(canvas: canvas).svg(description: description, dark: dark, options: options)
   }
 }

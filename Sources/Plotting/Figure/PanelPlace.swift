@@ -1,7 +1,7 @@
 /// The room a panel has, and how the figure around it is drawn.
 ///
 ///     func layout(in place: PanelPlace) throws(PlotError) -> any PanelLayout {
-///       MyLayout(frame: place.room, color: place.theme.ink)
+///       MyLayout(frame: place.room, color: .ink)
 ///     }
 public struct PanelPlace: Sendable {
   /// The cell's rectangle in scene pixels.

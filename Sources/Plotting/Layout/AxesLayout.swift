@@ -68,7 +68,7 @@ extension AxesLayout {
   }
 
   private var background: Scene.Node {
-    .path(Scene.Shape(Path(measures.grid.whole(frame)), fill: measures.theme.axesFaceColor))
+    .path(Scene.Shape(Path(measures.grid.whole(frame)), fill: .axes))
   }
 
   /// The four lines around the axes.
@@ -78,7 +78,7 @@ extension AxesLayout {
     let corners = Rect(
       minX: grid.line(frame.minX, width: width), minY: grid.line(frame.minY, width: width),
       maxX: grid.line(frame.maxX, width: width), maxY: grid.line(frame.maxY, width: width))
-    let stroke = Scene.Stroke(measures.theme.ink, width: width)
+    let stroke = Scene.Stroke(.ink, width: width)
     return .group(
       Scene.Group(id: "frame", children: [.path(Scene.Shape(Path(corners), stroke: stroke))]))
   }

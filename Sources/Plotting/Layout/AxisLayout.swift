@@ -75,7 +75,7 @@ extension AxisLayout {
         Path(points: [
           edge.point(along: along, across: start), edge.point(along: along, across: end),
         ]),
-        stroke: Scene.Stroke(measures.theme.ink, width: width)))
+        stroke: Scene.Stroke(.ink, width: width)))
   }
 
   private func gridNodes(on edge: FrameEdge, measures: DrawingMeasures) -> [Scene.Node] {
@@ -83,7 +83,7 @@ extension AxisLayout {
     let positions = (ticks + (lines.includesMinor ? minorTicks : [])).map(\.position)
     let width = measures.pixels(lines.width ?? measures.theme.gridLineWidth)
     let stroke = Scene.Stroke(
-      lines.color ?? measures.theme.gridColor, width: width,
+      lines.color ?? Color(.grid), width: width,
       cap: lines.dash == .solid ? .square : .butt,
       dashes: lines.dash.pattern.map { $0 * width })
     return positions.map { position in

@@ -64,7 +64,7 @@ struct AxisLayouter {
     let (horizontal, vertical) = tickAlignment
     let label = try typesetter.placeTurned(
       text, at: edge.point(along: position, across: across), size: tickLabelSize,
-      color: theme.ink, horizontal: horizontal, vertical: vertical,
+      color: .ink, horizontal: horizontal, vertical: vertical,
       rotation: PlacedText.Rotation(degrees: axis.tickLabelRotation))
     return AxisLayout.Tick(value: value, position: position, label: label)
   }
@@ -92,7 +92,7 @@ struct AxisLayouter {
       case .right: (.left, .center)
       }
     return try typesetter.place(
-      axis.label, at: anchor, size: size, color: theme.ink, horizontal: horizontal,
+      axis.label, at: anchor, size: size, color: .ink, horizontal: horizontal,
       vertical: vertical, rotation: edge.edge.isHorizontal ? .none : .quarter)
   }
 
@@ -108,7 +108,7 @@ struct AxisLayouter {
       case .right: (Point(frame.maxX, frame.minY - gap), .right, .baseline)
       }
     return try typesetter.place(
-      offset, at: anchor, size: tickLabelSize, color: theme.ink, horizontal: horizontal,
+      offset, at: anchor, size: tickLabelSize, color: .ink, horizontal: horizontal,
       vertical: vertical)
   }
 }

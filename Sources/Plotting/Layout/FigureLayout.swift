@@ -68,7 +68,7 @@ extension Figure {
       at: Point(
         canvas.minX + Self.titlePlace.x * canvas.width,
         canvas.minY + Self.titlePlace.y * canvas.height),
-      size: theme.figureTitleSize, color: theme.ink, horizontal: .center, vertical: .top)
+      size: theme.figureTitleSize, color: .ink, horizontal: .center, vertical: .top)
   }
 
   /// The figure laid out in the font family of its theme.
@@ -130,9 +130,7 @@ extension FigureLayout {
     }
     return Scene(
       viewBox: kind == .full ? canvas : tightBounds(), pixelsPerInch: measures.pixelsPerInch,
-      background: measures.theme.figureFaceColor, nodes: nodes,
-      palette: measures.theme.namedColors
-    )
-    .mapColors(measures.theme.resolve)
+      scale: measures.grid.scale, background: .canvas, nodes: nodes,
+      palette: measures.theme.palette)
   }
 }

@@ -140,7 +140,7 @@ private struct LegendBlock {
         LegendLayout.Entry(
           text: try typesetter.place(
             line.entry.label, at: Point(textLeft, baseline), size: sizeInPoints,
-            color: measures.theme.ink, horizontal: .left, vertical: .baseline),
+            color: .ink, horizontal: .left, vertical: .baseline),
           handle: handle, handleNodes: line.entry.handle.nodes(handle, measures)))
       top += line.ascent + line.descent + theme.labelSpacing * fontSize
     }
@@ -169,7 +169,7 @@ extension LegendLayout {
       radius: theme.cornerRadius * fontSize)
     return .path(
       Scene.Shape(
-        outline, fill: theme.faceColor.withAlpha(frameAlpha),
-        stroke: Scene.Stroke(theme.edgeColor.withAlpha(frameAlpha), width: width)))
+        outline, fill: Color(.legend, alpha: frameAlpha),
+        stroke: Scene.Stroke(Color(.legendEdge, alpha: frameAlpha), width: width)))
   }
 }

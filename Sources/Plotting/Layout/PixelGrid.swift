@@ -7,13 +7,16 @@
 ///     PixelGrid().line(10.2, width: 1)  // 10.5: the middle of a pixel
 ///     PixelGrid(scale: 2).whole(10.3)  // 10.5
 public struct PixelGrid: Sendable, Hashable {
-  /// The distance between grid lines in scene pixels.
-  public var step: Double
+  /// How many pixels the device draws per scene pixel.
+  public var scale: Double
 
   /// Creates a grid for a device that draws `scale` pixels per scene pixel.
   public init(scale: Double = 1) {
-    step = 1 / scale
+    self.scale = scale
   }
+
+  /// The distance between grid lines in scene pixels.
+  public var step: Double { 1 / scale }
 
   /// The whole position nearest to `value`; from the middle, the next greater one.
   public func whole(_ value: Double) -> Double {

@@ -113,7 +113,7 @@ public struct Typesetter: Sendable {
     let theme = measures.theme
     return try place(
       title, at: Point(frame.center.x, frame.minY - measures.pixels(theme.titlePad)),
-      size: theme.titleSize, color: theme.ink, horizontal: .center, vertical: .baseline)
+      size: theme.titleSize, color: .ink, horizontal: .center, vertical: .baseline)
   }
 
   /// Sets `text` at `size` points.

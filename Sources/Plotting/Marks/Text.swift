@@ -39,7 +39,7 @@ public struct Text: Mark, Equatable {
   public func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout {
     let text = try context.typesetter.place(
       string, at: context.position(of: position), size: size ?? context.theme.fontSize,
-      style: style, color: color ?? context.theme.ink, horizontal: .left, vertical: .baseline)
+      style: style, color: color ?? .ink, horizontal: .left, vertical: .baseline)
     return MarkLayout(
       nodes: [text.node(grid: context.grid)], bounds: text.box, zOrder: zOrder, isClipped: false)
   }

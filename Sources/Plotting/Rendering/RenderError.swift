@@ -1,6 +1,6 @@
 /// Why a scene could not be drawn or a picture not be encoded.
 ///
-///     do { _ = try scene.bitmap(scale: 1000) } catch { print(error) }
+///     do { _ = try figure.layout(scale: 1000).scene().bitmap() } catch { print(error) }
 ///     // a picture of 655000.0 x 456000.0 pixels cannot be drawn; ...
 public enum RenderError: Error, Equatable, Sendable {
   /// The picture would be empty or larger than Cairo can draw. Width and height in device pixels.
@@ -14,10 +14,6 @@ public enum RenderError: Error, Equatable, Sendable {
 
   /// libpng reported an error while encoding.
   case png(String)
-
-  /// A light and a dark scene that were to become one picture differ in more than their colours; the id
-  /// is that of the group in which the first difference is.
-  case differentPictures(String)
 }
 
 extension RenderError: CustomStringConvertible {
@@ -35,11 +31,6 @@ extension RenderError: CustomStringConvertible {
       a smaller scale
       """
     case .cairo(let reason): "Cairo: \(reason)"
-    case .differentPictures(let id):
-      """
-      \(id): the light and the dark picture differ in more than their colours; give both themes the \
-      same measures
-      """
     case .png(let reason): "libpng: \(reason.isEmpty ? "out of memory" : reason)"
     }
   }

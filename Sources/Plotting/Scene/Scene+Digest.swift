@@ -36,10 +36,11 @@ private struct SceneDigester {
   mutating func add(_ scene: Scene) {
     add(scene.viewBox)
     add(scene.pixelsPerInch)
+    add(scene.scale)
     add(scene.background)
-    add(scene.palette) { digester, named in
-      digester.digest.add(named.name)
-      digester.add(named.color)
+    add(scene.palette.roles) { digester, role in
+      digester.digest.add(role.name)
+      digester.add(scene.palette.resolve(Color(role)))
     }
     add(scene.nodes) { $0.add($1) }
   }
@@ -122,10 +123,19 @@ private struct SceneDigester {
 
   private mutating func add(_ color: Color?) {
     add(optional: color) { digester, color in
-      for component in [color.red, color.green, color.blue, color.alpha] {
-        digester.add(share: component)
+      switch color.source {
+      case .components(let red, let green, let blue):
+        digester.add(RGBA(red: red, green: green, blue: blue, alpha: color.alpha))
+      case .role(let role):
+        digester.digest.add(role.name)
+        digester.add(share: color.alpha)
       }
+      digester.add(share: color.brightness)
     }
+  }
+
+  private mutating func add(_ color: RGBA) {
+    for component in [color.red, color.green, color.blue, color.alpha] { add(share: component) }
   }
 
   /// Takes in a length in pixels.

@@ -12,40 +12,30 @@ public struct Scene: Sendable, Equatable {
   /// How many pixels make an inch.
   public var pixelsPerInch: Double
 
+  /// How many device pixels a bitmap has for a pixel; sharp lines stand on that grid.
+  public var scale: Double
+
   /// What the canvas is painted with first; nil leaves it transparent.
   public var background: Color?
 
   /// What stands on the canvas, from back to front.
   public var nodes: [Node]
 
-  /// The colours of the scene's theme by name, the most general first. A picture that changes its
-  /// colours calls them so.
-  public var palette: [NamedColor]
-
-  /// A colour and what it is called in a theme.
-  public struct NamedColor: Sendable, Equatable {
-    /// The name: lower case words joined by hyphens.
-    public var name: String
-    /// The colour.
-    public var color: Color
-
-    /// Creates a named colour.
-    public init(_ name: String, _ color: Color) {
-      self.name = name
-      self.color = color
-    }
-  }
+  /// What the roles of colours look like. Another one, such as that of dark pages, needs no other
+  /// layout.
+  public var palette: Palette
 
   /// Creates a scene.
   public init(
-    viewBox: Rect, pixelsPerInch: Double, background: Color?, nodes: [Node],
-    palette: [NamedColor] = []
+    viewBox: Rect, pixelsPerInch: Double, scale: Double = 1, background: Color?, nodes: [Node],
+    palette: Palette = .classic
   ) {
-    self.palette = palette
     self.viewBox = viewBox
     self.pixelsPerInch = pixelsPerInch
+    self.scale = scale
     self.background = background
     self.nodes = nodes
+    self.palette = palette
   }
 }
 

@@ -1,65 +1,69 @@
 extension Color {
-  /// What a colour is for. A theme gives each role a colour of its own, so that a figure declared
-  /// once can be drawn for light and for dark pages.
+  /// What a colour is for. A palette gives each role a colour of its own.
   ///
   ///     Line(x: xs, y: ys, color: .ink)
-  ///     Scatter(points, color: .accent(0), edgeColor: .background)
+  ///     Scatter(points, color: .accent(0), edgeColor: .markerEdge)
   public enum Role: Sendable, Hashable {
-    /// Lines and text: `Theme.ink`.
+    /// Lines and text: `Palette.ink`.
     case ink
-    /// What is behind the marks: `Theme.axesFaceColor`.
-    case background
-    /// The colours that marks take in turn, counted from 0: `Theme.cycle`.
+    /// The canvas behind everything: `Palette.canvas`.
+    case canvas
+    /// What is behind the marks: `Palette.axes`.
+    case axes
+    /// The line around a marker that sets it off from others: `Palette.markerEdge`.
+    case markerEdge
+    /// Lines across axes: `Palette.grid`.
+    case grid
+    /// What is behind the entries of a legend: `Palette.legend`.
+    case legend
+    /// The line around a legend: `Palette.legendEdge`.
+    case legendEdge
+    /// The colours that marks take in turn, counted from 0: `Palette.cycle`.
     case cycle(Int)
-    /// The strong colours that tell things apart, counted from 0: `Theme.accentColors`.
+    /// The strong colours that tell things apart, counted from 0: `Palette.accents`.
     case accent(Int)
-    /// The areas behind them, counted from 0: `Theme.regionColors`.
+    /// The areas behind them, counted from 0: `Palette.regions`.
     case region(Int)
+    /// The walls of 3-D axes, counted from 0: `Palette.panes`.
+    case pane(Int)
+    /// A part of a network diagram: `Palette.diagram`.
+    case diagram(DiagramPalette.Role)
   }
 
-  /// Creates the colour of a role, with the components that the classic theme gives it until a figure
-  /// is drawn in another one.
-  public init(_ role: Role, alpha: Double = 1) {
-    self = Theme.classic.color(for: role).withAlpha(alpha)
-    self.role = role
-  }
-
-  /// The colour of lines and text, from the theme.
+  /// The colour of lines and text, from the palette.
   public static let ink = Color(.ink)
-  /// The colour behind the marks, from the theme.
-  public static let background = Color(.background)
-  /// The colours that marks take in turn, from the theme.
-  public static let cycle = Theme.classic.cycle.indices.map { Color(.cycle($0)) }
+  /// The colour of the canvas, from the palette.
+  public static let canvas = Color(.canvas)
+  /// The colour behind the marks, from the palette.
+  public static let axes = Color(.axes)
+  /// The colour of lines around markers, from the palette.
+  public static let markerEdge = Color(.markerEdge)
+  /// The colours that marks take in turn, from the palette.
+  public static let cycle = Palette.classic.cycle.indices.map { Color(.cycle($0)) }
 
-  /// A strong colour from the theme, counted from 0; behind the last one they start again.
+  /// A strong colour from the palette, counted from 0; behind the last one they start again.
   public static func accent(_ index: Int) -> Color { Color(.accent(index)) }
-  /// A colour of areas from the theme, counted from 0; behind the last one they start again.
+  /// A colour of areas from the palette, counted from 0; behind the last one they start again.
   public static func region(_ index: Int) -> Color { Color(.region(index)) }
 }
 
-extension Theme {
-  /// The colour of a role; past the end of a row of colours they start again.
-  public func color(for role: Color.Role) -> Color {
-    switch role {
-    case .ink: ink
-    case .background: axesFaceColor
-    case .cycle(let index): cycle.element(inTurn: index) ?? ink
-    case .accent(let index): accentColors.element(inTurn: index) ?? ink
-    case .region(let index): regionColors.element(inTurn: index) ?? axesFaceColor
+extension Color.Role {
+  /// What pictures that change their colours call it: lower case words joined by hyphens, colours of a
+  /// row counted from 1.
+  var name: String {
+    switch self {
+    case .ink: "ink"
+    case .canvas: "canvas"
+    case .axes: "axes"
+    case .markerEdge: "marker-edge"
+    case .grid: "grid"
+    case .legend: "legend"
+    case .legendEdge: "legend-edge"
+    case .cycle(let index): "cycle-\(index + 1)"
+    case .accent(let index): "accent-\(index + 1)"
+    case .region(let index): "region-\(index + 1)"
+    case .pane(let index): "pane-\(index + 1)"
+    case .diagram(let role): role.rawValue
     }
-  }
-
-  /// The colour as this theme draws it: that of its role, where it has one, with its opacity.
-  public func resolve(_ color: Color) -> Color {
-    guard let role = color.role else { return color }
-    let own = self.color(for: role)
-    return own.withAlpha(own.alpha * color.alpha)
-  }
-}
-
-extension Array {
-  /// The element number `index` of a row that starts again behind its end; nil of an empty one.
-  fileprivate func element(inTurn index: Int) -> Element? {
-    isEmpty ? nil : self[(index % count + count) % count]
   }
 }

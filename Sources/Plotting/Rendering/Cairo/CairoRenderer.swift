@@ -10,6 +10,8 @@ final class CairoRenderer {
   /// turned off, as in a PDF, no seam shows between them then.
   private let joinsAreas: Bool
   private let surface: OpaquePointer
+  /// What the roles of colours look like.
+  private let palette: Palette
   /// From the scene to device pixels.
   private let toDevice: AffineTransform
   /// What nothing is drawn outside of, in the scene.
@@ -17,13 +19,16 @@ final class CairoRenderer {
 
   /// - Parameters:
   ///   - surface: what is drawn on.
+  ///   - palette: what the roles of colours look like.
   ///   - origin: the place of the scene that goes to the surface's upper left corner.
   ///   - scale: device pixels per scene pixel.
   ///   - joinsAreas: whether areas drawn without smoothing get a hairline.
   init(
-    surface: OpaquePointer, origin: Point = .zero, scale: Double = 1, joinsAreas: Bool = false
+    surface: OpaquePointer, palette: Palette, origin: Point = .zero, scale: Double = 1,
+    joinsAreas: Bool = false
   ) {
     self.surface = surface
+    self.palette = palette
     self.joinsAreas = joinsAreas
     toDevice = AffineTransform.translation(-origin.x, -origin.y)
       .followed(by: .scale(scale, scale))
@@ -85,7 +90,9 @@ final class CairoRenderer {
       context, shape.isAntialiased ? CAIRO_ANTIALIAS_DEFAULT : CAIRO_ANTIALIAS_NONE)
     trace(shape.path)
     var stroke = shape.stroke
-    if joinsAreas, !shape.isAntialiased, stroke == nil, let fill = shape.fill, fill.alpha == 1 {
+    if joinsAreas, !shape.isAntialiased, stroke == nil, let fill = shape.fill,
+      palette.resolve(fill).alpha == 1
+    {
       stroke = Scene.Stroke(fill, width: Self.hairline, join: .bevel)
     }
     paintPath(fill: shape.fill, stroke: stroke)
@@ -93,7 +100,7 @@ final class CairoRenderer {
 
   private func draw(_ markers: Scene.Markers) {
     cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT)
-    var stamps = MarkerStamps(of: markers, toDevice: toDevice)
+    var stamps = MarkerStamps(of: markers, palette: palette, toDevice: toDevice)
     let deviceClip = clip.flatMap { Rect(around: $0.corners.map(toDevice.apply(to:))) }
     let pixels = stamps == nil ? nil : CairoPixels(of: surface, clip: deviceClip)
     for position in markers.positions {
@@ -144,6 +151,7 @@ final class CairoRenderer {
   }
 
   private func setColor(_ color: Color) {
+    let color = palette.resolve(color)
     cairo_set_source_rgba(context, color.red, color.green, color.blue, color.alpha)
   }
 

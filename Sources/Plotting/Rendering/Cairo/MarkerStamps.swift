@@ -4,6 +4,7 @@ import CCairo
 /// grid: many times as fast as to draw each anew, and the same pixels.
 struct MarkerStamps {
   private let markers: Scene.Markers
+  private let palette: Palette
   private let toDevice: AffineTransform
   /// The points of the shape in device pixels, its (0, 0) at the origin.
   private let points: [Point]
@@ -23,12 +24,17 @@ struct MarkerStamps {
   /// Prepares to stamp markers; nil where that does not pay, and for colours that let something
   /// through.
   ///
-  /// - Parameter toDevice: from the scene to device pixels, without a turn.
-  init?(of markers: Scene.Markers, toDevice: AffineTransform) {
+  /// - Parameters:
+  ///   - markers: the markers.
+  ///   - palette: what the roles of their colours look like.
+  ///   - toDevice: from the scene to device pixels, without a turn.
+  init?(of markers: Scene.Markers, palette: Palette, toDevice: AffineTransform) {
     let colors = [markers.fill, markers.stroke?.color].compactMap { $0 }
-    guard markers.positions.count >= Self.leastCount, colors.allSatisfy({ $0.alpha >= 1 })
+    guard markers.positions.count >= Self.leastCount,
+      colors.allSatisfy({ palette.resolve($0).alpha >= 1 })
     else { return nil }
     self.markers = markers
+    self.palette = palette
     self.toDevice = toDevice
     points = markers.shape.points.map { Point(toDevice.a * $0.x, toDevice.d * $0.y) }
   }
@@ -41,7 +47,8 @@ struct MarkerStamps {
     let pixel = Point(place.x.rounded(.down), place.y.rounded(.down))
     let footing = footing(at: place, from: pixel)
     if stamps[footing] == nil, stamps.count < Self.mostStamps {
-      stamps[footing] = MarkerStamp(of: markers, footing: footing, scale: toDevice.a)
+      stamps[footing] = MarkerStamp(
+        of: markers, palette: palette, footing: footing, scale: toDevice.a)
     }
     guard let stamp = stamps[footing] else { return false }
     stamp.put(at: pixel, on: pixels)
@@ -66,7 +73,9 @@ private struct MarkerStamp {
   private static let largestSide = 256.0
 
   /// Rasterises a marker; nil when there is nothing of it, too much of it, or no memory for it.
-  init?(of markers: Scene.Markers, footing: MarkerStamps.Footing, scale: Double) {
+  init?(
+    of markers: Scene.Markers, palette: Palette, footing: MarkerStamps.Footing, scale: Double
+  ) {
     guard let ink = Rect(around: footing)?.insetBy(-markers.reach * scale) else { return nil }
     let corner = Point(ink.minX.rounded(.down), ink.minY.rounded(.down))
     let size = Size(
@@ -84,11 +93,11 @@ private struct MarkerStamp {
       layers = try shapes.map { shape, color in
         let surface = try CairoSurface(
           width: Int(size.width), height: Int(size.height), format: CAIRO_FORMAT_A8)
-        let renderer = CairoRenderer(surface: surface.handle, scale: scale)
+        let renderer = CairoRenderer(surface: surface.handle, palette: palette, scale: scale)
         renderer.draw(.path(shape))
         try renderer.finish()
         let coverage = try PixelCoverage(surface, column: Int(corner.x), row: Int(corner.y))
-        return (coverage, try CairoPixels.word(for: color))
+        return (coverage, try CairoPixels.word(for: palette.resolve(color)))
       }
     } catch {
       return nil

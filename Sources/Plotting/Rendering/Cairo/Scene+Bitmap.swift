@@ -8,21 +8,20 @@ extension Scene {
   /// the way to a file.
   public static let maximumPixels = 1 << 28
 
-  /// The scene as a picture of `scale` device pixels per scene pixel, on white where it is
-  /// transparent.
+  /// The scene as a picture of `scale` device pixels per scene pixel, in the colours of its palette, on
+  /// white where it is transparent.
   ///
   /// - Throws: `RenderError.size` for a picture that is empty or has a side of more than 32 767
   ///   pixels, `RenderError.pixels` for one of more than `maximumPixels`, `RenderError.cairo` when
   ///   memory runs out.
-  public func bitmap(scale: Double = 1) throws(RenderError) -> Bitmap {
-    try surface(
-      format: CAIRO_FORMAT_RGB24, scale: scale, background: background ?? Color(hex: 0xFFFFFF)
-    ).bitmap()
+  public func bitmap() throws(RenderError) -> Bitmap {
+    try surface(format: CAIRO_FORMAT_RGB24, background: background ?? Color(hex: 0xFFFFFF))
+      .bitmap()
   }
 
   /// The scene drawn on an image.
   func surface(
-    format: cairo_format_t, scale: Double, background: Color?
+    format: cairo_format_t, background: Color?
   ) throws(RenderError) -> CairoSurface {
     let width = (viewBox.width * scale).rounded()
     let height = (viewBox.height * scale).rounded()
@@ -35,7 +34,8 @@ extension Scene {
     }
     let surface = try CairoSurface(width: Int(width), height: Int(height), format: format)
     let renderer = CairoRenderer(
-      surface: surface.handle, origin: Point(viewBox.minX, viewBox.minY), scale: scale)
+      surface: surface.handle, palette: palette, origin: Point(viewBox.minX, viewBox.minY),
+      scale: scale)
     if let background { renderer.paint(background) }
     nodes.forEach(renderer.draw)
     try renderer.finish()

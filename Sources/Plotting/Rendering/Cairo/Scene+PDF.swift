@@ -19,8 +19,8 @@ extension Scene {
     let document = try PDFDocument(width: width, height: height)
     document.describe(title: description.title, subject: description.description)
     let renderer = CairoRenderer(
-      surface: document.handle, origin: Point(viewBox.minX, viewBox.minY), scale: unit,
-      joinsAreas: true)
+      surface: document.handle, palette: palette, origin: Point(viewBox.minX, viewBox.minY),
+      scale: unit, joinsAreas: true)
     if let background { renderer.paint(background) }
     nodes.forEach(renderer.draw)
     try renderer.finish()
@@ -59,6 +59,8 @@ private final class PDFDocument {
   }
 
   deinit {
+    // A context may keep the surface longer than this: after finishing nothing more is written.
+    withExtendedLifetime(bytes) { cairo_surface_finish(handle) }
     cairo_surface_destroy(handle)
   }
 
@@ -73,7 +75,7 @@ private final class PDFDocument {
 
   /// Ends the document and returns it.
   func finish() throws(RenderError) -> [UInt8] {
-    cairo_surface_finish(handle)
+    withExtendedLifetime(bytes) { cairo_surface_finish(handle) }
     try RenderError.check(cairo_surface_status(handle))
     return bytes.written
   }

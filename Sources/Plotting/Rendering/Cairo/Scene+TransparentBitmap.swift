@@ -6,8 +6,8 @@ extension Scene {
   ///
   /// - Throws: `RenderError.size` for a picture that is empty or too large, `RenderError.cairo` when
   ///   memory runs out.
-  func transparentBitmap(scale: Double) throws(RenderError) -> TransparentBitmap {
-    let surface = try surface(format: CAIRO_FORMAT_ARGB32, scale: scale, background: background)
+  func transparentBitmap() throws(RenderError) -> TransparentBitmap {
+    let surface = try surface(format: CAIRO_FORMAT_ARGB32, background: background)
     var pixels: [UInt8] = []
     pixels.reserveCapacity(4 * surface.width * surface.height)
     try surface.withRows { row in

@@ -28,13 +28,16 @@ struct SVGImage {
     self.scale = min(scale, Double(Scene.largestBitmap) / max(frame.width, frame.height))
   }
 
-  /// The picture of `markers` as the address that holds it.
+  /// The picture of `markers` in the colours of a palette, as the address that holds it.
   ///
   /// - Throws: `RenderError` when it cannot be drawn.
-  func address(of markers: [Scene.Markers]) throws(RenderError) -> String {
+  func address(
+    of markers: [Scene.Markers], palette: Palette
+  ) throws(RenderError) -> String {
     let scene = Scene(
-      viewBox: frame, pixelsPerInch: 1, background: nil, nodes: markers.map { .markers($0) })
+      viewBox: frame, pixelsPerInch: 1, scale: scale, background: nil,
+      nodes: markers.map { .markers($0) }, palette: palette)
     return "data:image/png;base64,"
-      + Base64.text(of: try scene.transparentBitmap(scale: scale).png())
+      + Base64.text(of: try scene.transparentBitmap().png())
   }
 }

@@ -1,16 +1,3 @@
-/// The colour of a thing in a light and, where the picture has two faces, in a dark picture.
-struct SVGPaint: Sendable, Hashable {
-  var light: Color
-  /// The colour in the dark picture, or nil when there is only one.
-  var dark: Color?
-
-  /// Whether the two pictures differ here.
-  var varies: Bool { dark.map { $0 != light } ?? false }
-
-  /// Whether the opacity differs, too.
-  var opacityVaries: Bool { dark.map { $0.alpha != light.alpha } ?? false }
-}
-
 /// The colours of a picture that change with the reader's colour scheme, and the style sheet that makes
 /// them change.
 ///
@@ -19,8 +6,10 @@ struct SVGPaint: Sendable, Hashable {
 struct SVGPalette: Sendable {
   /// The id of the whole picture, under which the rules hold.
   let id: String
-  /// Names that are known for pairs of colours; other pairs are numbered.
-  let knownNames: [SVGPaint: String]
+  /// The colours, or those of the light picture.
+  let light: Palette
+  /// The colours of the dark picture, or nil when there is only one.
+  let dark: Palette?
   private var names: [SVGPaint: String] = [:]
   private var order: [SVGPaint] = []
   /// Which properties of which paint are used, in the order of their first use.
@@ -29,9 +18,15 @@ struct SVGPalette: Sendable {
   private var takenNames: Set<String> = []
   private var hasImages = false
 
-  init(id: String, knownNames: [SVGPaint: String]) {
+  init(id: String, light: Palette, dark: Palette?) {
     self.id = id
-    self.knownNames = knownNames
+    self.light = light
+    self.dark = dark
+  }
+
+  /// What a colour looks like.
+  func paint(_ color: Color) -> SVGPaint {
+    SVGPaint(color, light: light, dark: dark)
   }
 
   /// The class that gives an element's `property` (`fill` or `stroke`) a paint that varies.
@@ -52,8 +47,9 @@ struct SVGPalette: Sendable {
     return ("light-only", "dark-only")
   }
 
-  /// The name of the paint's custom property. Paints that differ in an opacity common to both pictures
-  /// share it: the opacity is written as an attribute.
+  /// The name of the paint's custom property: its role, or a number where it is none's own or the role
+  /// stands here in several opacities. Paints that differ in an opacity common to both pictures share
+  /// one: the opacity is written as an attribute.
   private mutating func name(of paint: SVGPaint) -> String {
     var key = paint
     if !paint.opacityVaries {
@@ -61,9 +57,8 @@ struct SVGPalette: Sendable {
       key.dark?.alpha = 1
     }
     if let name = names[key] { return name }
-    let known = knownNames[key]
-    let isTaken = known.map(takenNames.contains) ?? true
-    let name = isTaken ? "color-\(names.count + 1)" : known ?? ""
+    let role = key.role.flatMap { takenNames.contains($0) ? nil : $0 }
+    let name = role ?? "color-\(names.count + 1)"
     names[key] = name
     takenNames.insert(name)
     order.append(key)
@@ -87,7 +82,7 @@ struct SVGPalette: Sendable {
       """
   }
 
-  private func declarations(of paint: SVGPaint, _ color: Color) -> String {
+  private func declarations(of paint: SVGPaint, _ color: RGBA) -> String {
     let name = names[paint] ?? ""
     let opacity = SVGNumber(color.alpha, decimals: SVGNumber.opacityDecimals)
     return "--\(name):\(color.svgHex);"
@@ -104,7 +99,7 @@ extension SVGNumber {
   }
 }
 
-extension Color {
+extension RGBA {
   /// Red, green and blue as SVG writes them, `#rrggbb` or short `#rgb`.
   var svgHex: String {
     let digits = [red, green, blue].flatMap { component in

@@ -1,7 +1,6 @@
 /// Writes scene nodes as SVG elements.
 ///
-/// A node may come with its counterpart in a dark picture: the two are drawn as one element whose
-/// colours change.
+/// Where the picture has two faces each node is one element whose colours change.
 struct SVGRenderer {
   private(set) var body = SVGText()
   private(set) var definitions: SVGDefinitions
@@ -17,25 +16,21 @@ struct SVGRenderer {
   /// - Parameters:
   ///   - id: the id of the whole picture, with which all others start.
   ///   - viewBox: what the picture shows.
-  ///   - names: names of colours that vary.
+  ///   - palette: what colours look like, and how those that vary are called.
   ///   - options: when to embed pictures.
-  init(id: String, viewBox: Rect, names: [SVGPaint: String], options: SVGOptions) {
+  init(id: String, viewBox: Rect, palette: SVGPalette, options: SVGOptions) {
     visible = viewBox
     self.options = options
     definitions = SVGDefinitions(prefix: id)
-    palette = SVGPalette(id: id, knownNames: names)
+    self.palette = palette
   }
 
   /// Writes nodes that stand in the group of id `parent`.
-  mutating func draw(_ nodes: [Scene.Node], dark: [Scene.Node]?, in parent: String)
-    throws(RenderError)
-  {
-    guard dark.map({ $0.count == nodes.count }) ?? true else { throw .differentPictures(parent) }
+  mutating func draw(_ nodes: [Scene.Node], in parent: String) throws(RenderError) {
     var run = MarkerRun()
-    for (index, node) in nodes.enumerated() {
-      let counterpart = dark?[index]
+    for node in nodes {
       if case .markers(let markers) = node {
-        let part = try MarkerRun(markers, dark: counterpart, in: parent)
+        let part = MarkerRun(markers)
         if !run.append(part) {
           try draw(run)
           run = part
@@ -44,28 +39,21 @@ struct SVGRenderer {
       }
       try draw(run)
       run = MarkerRun()
-      try draw(node, dark: counterpart, in: parent)
+      try draw(node, in: parent)
     }
     try draw(run)
   }
 
-  private mutating func draw(_ node: Scene.Node, dark: Scene.Node?, in parent: String)
-    throws(RenderError)
-  {
-    switch (node, dark) {
-    case (.group(let group), nil): try draw(group, dark: nil, in: parent)
-    case (.group(let group), .group(let other)?): try draw(group, dark: other, in: parent)
-    case (.path(let shape), nil): draw(shape, dark: nil)
-    case (.path(let shape), .path(let other)?): draw(shape, dark: other)
-    case (.glyphs(let run), nil): draw(run, dark: nil)
-    case (.glyphs(let run), .glyphs(let other)?): draw(run, dark: other)
-    default: throw .differentPictures(parent)
+  private mutating func draw(_ node: Scene.Node, in parent: String) throws(RenderError) {
+    switch node {
+    case .group(let group): try draw(group, in: parent)
+    case .path(let shape): draw(shape)
+    case .markers(let markers): try draw(MarkerRun(markers))
+    case .glyphs(let run): draw(run)
     }
   }
 
-  private mutating func draw(_ group: Scene.Group, dark: Scene.Group?, in parent: String)
-    throws(RenderError)
-  {
+  private mutating func draw(_ group: Scene.Group, in parent: String) throws(RenderError) {
     let id = uniqueID("\(parent)-\(group.id)")
     body.write("<g")
     body.write(attribute: "id", id)
@@ -76,7 +64,7 @@ struct SVGRenderer {
     let outer = visible
     if let clip = group.clip { visible = outer.common(with: clip) }
     defer { visible = outer }
-    try draw(group.children, dark: dark?.children, in: id)
+    try draw(group.children, in: id)
     body.write("</g>\n")
   }
 
@@ -88,12 +76,10 @@ struct SVGRenderer {
     return count == 1 ? id : uniqueID("\(id)-\(count)")
   }
 
-  private mutating func draw(_ shape: Scene.Shape, dark: Scene.Shape?) {
+  private mutating func draw(_ shape: Scene.Shape) {
     guard !shape.path.elements.isEmpty else { return }
     body.write("<path")
-    write(
-      fill: shape.fill.map { SVGPaint(light: $0, dark: dark?.fill) },
-      stroke: shape.stroke, darkStroke: dark?.stroke)
+    write(fill: shape.fill, stroke: shape.stroke)
     // Areas with a common border have to keep it to the last digit.
     let path =
       shape.isAntialiased ? shape.path.simplified(tolerance: Self.tolerance) : shape.path
@@ -103,28 +89,24 @@ struct SVGRenderer {
     body.write("\"/>\n")
   }
 
-  private mutating func draw(_ run: Scene.GlyphRun, dark: Scene.GlyphRun?) {
+  private mutating func draw(_ run: Scene.GlyphRun) {
     let line = GlyphLine(run)
     guard !line.isBlank else { return }
     body.write("<g")
     body.write(attribute: "data-text", run.text)
-    write(
-      fill: SVGPaint(light: run.color, dark: dark?.color), stroke: nil, darkStroke: nil)
+    write(fill: run.color, stroke: nil)
     line.write(to: &body, definitions: &definitions)
     body.write("</g>\n")
   }
 
   /// Writes the attributes that colour an element.
-  private mutating func write(
-    fill: SVGPaint?, stroke: Scene.Stroke?, darkStroke: Scene.Stroke?, opacities: Bool = true
-  ) {
+  private mutating func write(fill: Color?, stroke: Scene.Stroke?, opacities: Bool = true) {
     var classes: [String] = []
     if let fill {
-      classes += write("fill", fill, opacity: opacities)
+      classes += write("fill", palette.paint(fill), opacity: opacities)
     }
     if let stroke, stroke.width > 0 {
-      classes += write(
-        "stroke", SVGPaint(light: stroke.color, dark: darkStroke?.color), opacity: opacities)
+      classes += write("stroke", palette.paint(stroke.color), opacity: opacities)
       write(lineOf: stroke)
     }
     if !classes.isEmpty { body.write(attribute: "class", classes.joined(separator: " ")) }
@@ -160,15 +142,13 @@ struct SVGRenderer {
     let shape = definitions.id(of: first.shape)
     body.write("<g")
     let isUniform = run.stretches.count == 1
-    write(
-      fill: run.fill, stroke: first.stroke, darkStroke: run.darkStroke, opacities: isUniform)
+    write(fill: first.fill, stroke: first.stroke, opacities: isUniform)
     body.write(">\n")
     for stretch in run.stretches {
       if !isUniform {
         body.write("<g")
-        for (name, opacity) in zip(["fill-opacity", "stroke-opacity"], stretch[0].opacities) {
-          if let opacity { body.write(attribute: name, opacity.text) }
-        }
+        write("fill-opacity", of: stretch[0].fill)
+        write("stroke-opacity", of: stretch[0].stroke?.color)
         body.write(">\n")
       }
       for position in stretch.lazy.flatMap(\.positions) {
@@ -184,20 +164,29 @@ struct SVGRenderer {
 }
 
 extension SVGRenderer {
+  private mutating func write(_ attribute: String, of color: Color?) {
+    guard let color else { return }
+    body.write(
+      attribute: attribute, palette.light.resolve(color).alpha,
+      decimals: SVGNumber.opacityDecimals)
+  }
+
   /// Writes markers as a picture; where their colours vary, as one for light and one for dark pages.
   private mutating func drawImage(of run: MarkerRun) throws(RenderError) {
     let markers = run.stretches.flatMap { $0 }
     guard let image = SVGImage(of: markers, within: visible, scale: options.imageScale)
     else { return }
-    guard run.varies else {
-      write(image, address: try image.address(of: markers))
+    let colors = [markers[0].fill, markers[0].stroke?.color].compactMap { $0 }
+    let lightAddress = try image.address(of: markers, palette: palette.light)
+    guard let dark = palette.dark, colors.contains(where: { palette.paint($0).varies }) else {
+      write(image, address: lightAddress)
       return
     }
     let classes = palette.imageClasses()
-    write(image, address: try image.address(of: markers), classes: classes.light)
+    write(image, address: lightAddress, classes: classes.light)
     // Programs that know no style sheets show the light picture.
     write(
-      image, address: try image.address(of: run.darkMarkers), classes: classes.dark,
+      image, address: try image.address(of: markers, palette: dark), classes: classes.dark,
       isHidden: true)
   }
 

@@ -7,25 +7,22 @@ extension Scene {
   ///
   /// - Parameters:
   ///   - description: what the picture is called and what is to be seen.
-  ///   - dark: the same picture in dark colours. With it the document follows the reader's colour
-  ///     scheme: colours that differ become custom properties, named after `palette`. nil draws this
-  ///     picture only.
+  ///   - dark: the colours of dark pages. With them the document follows the reader's colour scheme:
+  ///     roles whose colours differ become custom properties, named as the palette names them. nil
+  ///     draws the scene in its own palette only.
   ///   - options: from how many markers on they are an embedded picture, and how fine that is.
-  /// - Throws: `RenderError.differentPictures` when `dark` differs in more than its colours; another
-  ///   `RenderError` when an embedded picture cannot be drawn.
+  /// - Throws: `RenderError` when an embedded picture cannot be drawn.
   public func svg(
-    description: PictureDescription, dark: Scene? = nil, options: SVGOptions = SVGOptions()
+    description: PictureDescription, dark: Palette? = nil, options: SVGOptions = SVGOptions()
   ) throws(RenderError) -> String {
     let id = description.id.xmlName
-    guard dark.map({ $0.viewBox == viewBox }) ?? true else { throw .differentPictures(id) }
     var renderer = SVGRenderer(
-      id: id, viewBox: viewBox, names: dark.map(paintNames) ?? [:], options: options)
+      id: id, viewBox: viewBox, palette: SVGPalette(id: id, light: palette, dark: dark),
+      options: options)
     if let background {
-      let canvas = Node.path(Shape(Path(viewBox), fill: background))
-      let darkCanvas = dark.map { Node.path(Shape(Path(viewBox), fill: $0.background)) }
-      try renderer.draw([canvas], dark: darkCanvas.map { [$0] }, in: id)
+      try renderer.draw([.path(Shape(Path(viewBox), fill: background))], in: id)
     }
-    try renderer.draw(nodes, dark: dark?.nodes, in: id)
+    try renderer.draw(nodes, in: id)
 
     var text = SVGText()
     writeStart(of: description, id: id, to: &text)
@@ -34,15 +31,6 @@ extension Scene {
     text.write(renderer.body)
     text.write("</svg>\n")
     return String(decoding: text.bytes, as: UTF8.self)
-  }
-
-  /// What the colours that differ are called.
-  private func paintNames(beside dark: Scene) -> [SVGPaint: String] {
-    let pairs = zip(palette, dark.palette).map { light, dark in
-      (SVGPaint(light: light.color, dark: dark.color), light.name)
-    }
-    // What shares both of its colours with something else goes by the first of the names.
-    return Dictionary(pairs) { first, _ in first }
   }
 
   /// Cairo's default miter limit; SVG's own is 4.
