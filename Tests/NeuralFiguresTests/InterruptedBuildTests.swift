@@ -44,6 +44,13 @@ import Testing
     return new
   }
 
+  /// Removes what was being written when nobody could do so any more; its name says what it is.
+  private func removeParts(in folder: String) throws {
+    for path in try files(in: folder) where path.hasSuffix(".part") {
+      try FileManager.default.removeItem(atPath: "\(folder)/\(path)")
+    }
+  }
+
   /// When to stop it: after how many figures. Pages are written after the last.
   private static let moments: [Int] = {
     var random = SplitMix(state: 130)
@@ -80,10 +87,7 @@ import Testing
       run.waitForLines(9)
       run.send(SIGKILL)
       #expect(try run.wait().code == nil)
-      // Nobody could remove what was being written; its name says what it is.
-      for path in try files(in: output) where path.hasSuffix(".part") {
-        try FileManager.default.removeItem(atPath: "\(output)/\(path)")
-      }
+      try removeParts(in: output)
       #expect(try expectWholeFiles(in: output) >= 18)
       // Such a file is in nobody's way.
       #expect(try Executable(folder: folder).run(["build", "--quiet"]).code == 0)
@@ -115,6 +119,7 @@ import Testing
       let last = try #require(outcome.errorLines.last)
       #expect(last.contains("figures/"))
       #expect(last.contains("No such file or directory"))
+      try removeParts(in: "\(folder)/moved")
       #expect(try expectWholeFiles(in: "\(folder)/moved") >= 6)
     }
   }
