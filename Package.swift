@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "Plotting", dependencies: ["CCairo", "CPNGWriter"]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
-      name: "Article", dependencies: ["Training", "Plotting"], plugins: ["EmbedTexts"]),
+      name: "Article", dependencies: ["Training", "Plotting", "NetworkFigures"],
+      plugins: ["EmbedTexts"]),
     .target(name: "ImageComparison", dependencies: ["CPNG", "CPNGWriter"]),
     .target(name: "FigureTesting", dependencies: ["ImageComparison", "Plotting"]),
     .executableTarget(
