@@ -14,13 +14,17 @@ import Testing
       ),
       (
         .classes(actual: 1),
-        "scores: expected a column for each of two classes or more, got 1; for a single score s that "
-          + "is above 0 for the second class, return the columns -s and s"
+        """
+        scores: expected a column for each of two classes or more, got 1; for a single score s that \
+        is above 0 for the second class, return the columns -s and s
+        """
       ),
       (
         .uprightPlane(weights: [1, 2, 0]),
-        "weights [1.0, 2.0, 0.0]: the third is 0, so that the plane stands upright and has no height; "
-          + "draw a feature with another weight along the third axis"
+        """
+        weights [1.0, 2.0, 0.0]: the third is 0, so that the plane stands upright and has no \
+        height; draw a feature with another weight along the third axis
+        """
       ),
       (
         .hiddenLayer(0, hiddenLayers: 0),

@@ -82,6 +82,10 @@ public struct HiddenSpace: Sendable, Equatable {
 
   /// The line in which a unit of the next layer decides, where there are two hidden units.
   ///
+  /// Two units of a softmax layer meet elsewhere: where the sum of the differences of their weights and
+  /// biases is 0, which
+  /// ``Plotting/Line/decisionLine(weights:bias:level:x:y:color:width:dash:alpha:label:zOrder:)`` draws.
+  ///
   /// - Parameters:
   ///   - unit: the unit of the next layer, counted from 0.
   ///   - level: what its weighted sum is on the line; 0 where a sigmoid is 0.5.
@@ -107,6 +111,10 @@ public struct HiddenSpace: Sendable, Equatable {
   }
 
   /// The plane in which a unit of the next layer decides, where there are three hidden units.
+  ///
+  /// Two units of a softmax layer meet elsewhere: where the sum of the differences of their weights and
+  /// biases is 0, which
+  /// ``Plotting/Surface3D/decisionPlane(weights:bias:level:x:y:color:alpha:)`` draws.
   ///
   /// - Parameters:
   ///   - unit: the unit of the next layer, counted from 0.

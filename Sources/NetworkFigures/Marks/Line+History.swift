@@ -2,8 +2,7 @@ import Plotting
 import Training
 
 extension Line {
-  /// The loss of a training run over its epochs, counted from 0: before the first step there is none
-  /// behind the network.
+  /// The loss of a training run over its epochs, counted from 0 as in Keras.
   ///
   ///     Axes(x: "Epoch", y: "Loss") { Line(lossOf: history) }
   ///
@@ -20,8 +19,8 @@ extension Line {
     self.init(epochs: history.loss, color: color, width: width, dash: dash, label: label)
   }
 
-  /// The metric of a training run over its epochs, counted from 0; without points when none was asked
-  /// for.
+  /// The metric of a training run over its epochs, counted from 0 as in Keras; without points when the
+  /// run had none.
   ///
   ///     Axes(x: "Epoch", y: "Accuracy") { Line(metricOf: history) }
   ///

@@ -7,6 +7,6 @@ extension LogisticRegression.Model: ClassScoring {
   /// - Throws: `TrainingError`, as `decisionFunction` does.
   public func classScores(for features: Matrix) throws(TrainingError) -> Matrix {
     let scores = try decisionFunction(features)
-    return scores.columns == 1 ? try Matrix(leadOfSecondClass: scores.values) : scores
+    return try scores.columns == 1 ? Matrix(leadOfSecondClass: scores.values) : scores
   }
 }

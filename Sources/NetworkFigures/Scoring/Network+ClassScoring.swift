@@ -11,6 +11,6 @@ extension Network: ClassScoring {
   /// - Throws: `TrainingError`, as `decisionFunction` does.
   public func classScores(for features: Matrix) throws(TrainingError) -> Matrix {
     let sums = try decisionFunction(features)
-    return sums.columns == 1 ? try Matrix(leadOfSecondClass: sums.values) : sums
+    return try sums.columns == 1 ? Matrix(leadOfSecondClass: sums.values) : sums
   }
 }
