@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .library(name: "Training", targets: ["Training"]),
     .library(name: "Plotting", targets: ["Plotting"]),
+    .library(name: "NetworkFigures", targets: ["NetworkFigures"]),
     .library(name: "Article", targets: ["Article"]),
     .library(name: "ImageComparison", targets: ["ImageComparison"]),
     .library(name: "FigureTesting", targets: ["FigureTesting"]),
@@ -29,8 +30,10 @@ let package = Package(
 
     .target(name: "Training"),
     .target(name: "Plotting", dependencies: ["CCairo", "CPNGWriter"]),
+    .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
-      name: "Article", dependencies: ["Training", "Plotting"], plugins: ["EmbedTexts"]),
+      name: "Article", dependencies: ["Training", "Plotting", "NetworkFigures"],
+      plugins: ["EmbedTexts"]),
     .target(name: "ImageComparison", dependencies: ["CPNG", "CPNGWriter"]),
     .target(name: "FigureTesting", dependencies: ["ImageComparison", "Plotting"]),
     .executableTarget(
@@ -54,6 +57,8 @@ let package = Package(
       name: "PlottingTests",
       dependencies: ["FigureTesting", "ImageComparison", "Plotting", "TestSupport"],
       exclude: ["__Snapshots__"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "NetworkFiguresTests", dependencies: ["NetworkFigures", "Plotting", "Training"]),
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
       resources: [.copy("Fixtures")]),

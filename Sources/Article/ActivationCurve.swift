@@ -15,7 +15,7 @@ func activationCurve(
   let z = evenlySpaced(-10...10, count: count)
   return try Figure {
     Axes(x: "$z$", y: name, labelSize: labelSize) {
-      Line(x: z, y: z.map(function), color: Palette.blue, width: 2)
+      Line(x: z, y: z.map(function), color: ListingColor.blue, width: 2)
     }
     .limits(x: -10...10, y: y).tickLabels(size: 14)
   }

@@ -1,7 +1,7 @@
 extension ArticleFigure {
   /// The text of the Swift file that declares the figure, in `Sources/Article/Figures`.
   ///
-  ///     ArticleFigure.all[3].source.hasPrefix("import Plotting")  // true
+  ///     ArticleFigure.all[3].source.contains("import Plotting")  // true
   public var source: String {
     Self.sources[number] ?? ""
   }

@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 import Training
 
@@ -10,8 +11,8 @@ func cornerBoundary(of network: Network) throws -> Figure {
 func cornerAxes(of network: Network) throws -> Axes {
   let dataset = try Article.Datasets.corner()
   return try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
-    try DecisionRegions(of: network, x: -2...2, y: -2...2)
-    scatters(of: dataset, edgeColor: Palette.white) { "y=\($0).0" }
+    try DecisionRegions(asInListing3: network, x: -2...2, y: -2...2)
+    try Scatter.byClass(dataset, edgeColor: ListingColor.white) { "y=\($0).0" }
   }
   .limits(x: -1.9...1.9, y: -1.9...1.9).aspect(.equal)
   .legend(.upperRight, size: 11, frameAlpha: 1)

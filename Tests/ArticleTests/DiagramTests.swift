@@ -30,21 +30,6 @@ import Testing
     }
   }
 
-  @Test func aTrainedNetworkColoursItsLines() async throws {
-    let network = try await ModelStore().network(Article.Models.relu400)
-    let figure = try Figure(width: 8, height: 5) { NetworkDiagram(of: network, shown: 4) }
-    let layout = try figure.layout(fonts: .dejaVuSans())
-    let diagram = try #require(layout.panels.first as? NetworkDiagramLayout)
-    let weights = diagram.edges.compactMap(\.weight)
-    // Two lines to each of four hidden units, five to the output.
-    #expect(weights.count == 2 * 4 + 5)
-    #expect(weights.map(abs).max() == 1)
-    let last = network.layers[1].weights[399, 0]
-    #expect((diagram.edges.last?.weight ?? 0).sign == last.sign)
-    #expect(diagram.samples.count == 2)
-    #expect(diagram.tightBounds().union(layout.canvas) == layout.canvas)
-  }
-
   @Test func allFiguresAreThere() {
     #expect(ArticleFigure.all.map(\.number) == Array(1...37))
     #expect(Set(ArticleFigure.all.map(\.slug)).count == 37)

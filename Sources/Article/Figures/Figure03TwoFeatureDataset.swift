@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -23,8 +24,8 @@ extension ArticleFigure {
   ) { _ in
     let dataset = try Article.Datasets.twoFeatures()
     return try Figure(width: 5, height: 5) {
-      Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
-        scatters(of: dataset, edgeColor: Palette.white)
+      try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
+        try Scatter.byClass(dataset, edgeColor: ListingColor.white)
       }
       .limits(x: -2.3...1.8, y: -1.9...2.2).aspect(.equal).legend(.best, size: 11)
     }

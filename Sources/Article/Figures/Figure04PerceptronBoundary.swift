@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -31,8 +32,8 @@ extension ArticleFigure {
     return try Figure(width: 5, height: 5) {
       try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
         Arrow(vector: Point(perceptron.weights), scale: 0.4, width: 0.008, zOrder: 5)
-        try DecisionRegions(of: perceptron, x: -2.3...1.8, y: -1.9...2.2)
-        scatters(of: dataset, edgeColor: Palette.white)
+        try DecisionRegions(asInListing3: perceptron, x: -2.3...1.8, y: -1.9...2.2)
+        try Scatter.byClass(dataset, edgeColor: ListingColor.white)
       }
       .limits(x: -2.3...1.8, y: -1.9...2.2).aspect(.equal).legend(.best, size: 11)
     }

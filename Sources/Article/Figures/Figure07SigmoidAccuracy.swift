@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -24,10 +25,10 @@ extension ArticleFigure {
     formulas: [Formulas.crossEntropy],
     listing: 6, model: Article.Models.sigmoidNeuron.name
   ) { article in
-    let accuracy = try await article.trained(Article.Models.sigmoidNeuron).history.metric
+    let history = try await article.trained(Article.Models.sigmoidNeuron).history
     return try Figure {
       Axes(x: "Epoch", y: "Accuracy", title: "Accuracy vs Epochs") {
-        Line(x: accuracy.indices.map(Double.init), y: accuracy)
+        Line(metricOf: history)
       }
     }
   }

@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -32,8 +33,8 @@ extension ArticleFigure {
       try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
         Arrow(
           vector: Point(network.layers[0].weights.column(0)), scale: 1, width: 0.008, zOrder: 5)
-        try DecisionRegions(of: network, x: -2.3...1.8, y: -1.9...2.2)
-        scatters(of: dataset, edgeColor: Palette.white)
+        try DecisionRegions(asInListing3: network, x: -2.3...1.8, y: -1.9...2.2)
+        try Scatter.byClass(dataset, edgeColor: ListingColor.white)
       }
       .limits(x: -2.3...1.8, y: -1.9...2.2).aspect(.equal).legend(.best, size: 11)
     }

@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -23,11 +24,11 @@ extension ArticleFigure {
   ) { _ in
     let dataset = try Article.Datasets.threeFeatures()
     return try Figure(width: 7, height: 7) {
-      Axes3D(
+      try Axes3D(
         x: Axis("$x_1$", labelSize: 18), y: Axis("$x_2$", labelSize: 18),
         z: Axis("$x_3$", labelSize: 15, labelPad: -0.5), elevation: 5, azimuth: -50
       ) {
-        scatters3D(dataset.features, labels: dataset.labels, alpha: 0.8)
+        try Scatter3D.byClass(dataset, alpha: 0.8)
       }
       .legend(.upperLeft, size: 12)
     }

@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -29,13 +30,14 @@ extension ArticleFigure {
     let neuron = try await article.network(Article.Models.sigmoidNeuron3D).layers[0]
     let w = neuron.weights.column(0)
     return try Figure(width: 7, height: 7) {
-      Axes3D(
+      try Axes3D(
         x: Axis("$x_1$", labelSize: 16), y: Axis("$x_2$", labelSize: 16),
         z: Axis("$x_3$", labelSize: 15, labelPad: -0.5), elevation: 5, azimuth: -50
       ) {
-        decisionPlane(weights: w, bias: neuron.bias[0], over: -2...2, alpha: 0.5)
+        try Surface3D.planeAsInListings(
+          weights: w, bias: neuron.bias[0], over: -2...2, alpha: 0.5)
         Arrow3D(vector: Point3(w), length: 0.5)
-        scatters3D(dataset.features, labels: dataset.labels, alpha: 0.8)
+        try Scatter3D.byClass(dataset, alpha: 0.8)
       }
       .legend(.upperLeft, size: 12)
     }

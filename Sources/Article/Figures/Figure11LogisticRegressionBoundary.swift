@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -30,8 +31,8 @@ extension ArticleFigure {
     let regression = try await article.logisticRegression()
     return try Figure(width: 5, height: 5) {
       try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
-        try DecisionRegions(of: regression, x: -2.3...1.8, y: -1.9...2.2)
-        scatters(of: dataset, edgeColor: Palette.white)
+        try DecisionRegions(asInListing3: regression, x: -2.3...1.8, y: -1.9...2.2)
+        try Scatter.byClass(dataset, edgeColor: ListingColor.white)
       }
       .limits(x: -2.3...1.8, y: -1.9...2.2).aspect(.equal).legend(.best, size: 11)
     }

@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -23,8 +24,8 @@ extension ArticleFigure {
   ) { _ in
     let dataset = try Article.Datasets.threeClasses()
     return try Figure(width: 6, height: 6) {
-      Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
-        scatters(of: dataset, alpha: 0.7)
+      try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
+        try Scatter.byClass(dataset, alpha: 0.7)
       }
       .aspect(.equal).legend(.best, size: 11)
     }

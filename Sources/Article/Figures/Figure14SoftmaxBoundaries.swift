@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -38,8 +39,8 @@ extension ArticleFigure {
         name("w_3-w_2", at: Point(0.25, 1.85))
         name("w_2-w_1", at: Point(1.2, -1.1))
         name("w_3-w_1", at: Point(-1.5, -0.5))
-        try DecisionRegions(of: network, x: -2.2...2.4, y: -2.5...2.1)
-        scatters(of: dataset, edgeColor: Palette.white, alpha: 0.7)
+        try DecisionRegions(asInListing3: network, x: -2.2...2.4, y: -2.5...2.1)
+        try Scatter.byClass(dataset, edgeColor: ListingColor.white, alpha: 0.7)
       }
       .limits(x: -2.2...2.4, y: -2.5...2.1).aspect(.equal).legend(.best, size: 11)
     }

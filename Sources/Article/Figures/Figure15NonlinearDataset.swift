@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -24,8 +25,8 @@ extension ArticleFigure {
   ) { _ in
     let dataset = try Article.Datasets.corner()
     return try Figure(width: 6, height: 6) {
-      Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
-        scatters(of: dataset, size: 50, edgeColor: Palette.white) { "y=\($0).0" }
+      try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
+        try Scatter.byClass(dataset, size: 50, edgeColor: ListingColor.white) { "y=\($0).0" }
       }
       .limits(x: -1.9...1.9, y: -1.9...1.9).aspect(.equal)
       .legend(.upperRight, size: 11, frameAlpha: 1)

@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -24,11 +25,11 @@ extension ArticleFigure {
     formulas: [Formulas.reluUnits2, Formulas.hiddenProbability, Formulas.hiddenPlane],
     listing: 22, model: Article.Models.relu3.name
   ) { article in
-    let hidden = try HiddenSpace(of: await article.network(Article.Models.relu3))
+    let hidden = try HiddenSpace(ofCornerIn: await article.network(Article.Models.relu3))
     return try Figure(width: 7, height: 7) {
-      HiddenSpace.axes(elevation: 0, azimuth: 25) {
-        hidden.plane(over: 0...4, alpha: 0.5)
-        hidden.scatters()
+      try HiddenSpace.axes(elevation: 0, azimuth: 25) {
+        try hidden.planeAsInListings(over: 0...4, alpha: 0.5)
+        try hidden.cornerScatters()
       }
     }
   }

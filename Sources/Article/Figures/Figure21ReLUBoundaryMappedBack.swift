@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -25,11 +26,11 @@ extension ArticleFigure {
     listing: nil, model: Article.Models.relu3.name
   ) { article in
     let network = try await article.network(Article.Models.relu3)
-    let hidden = try HiddenSpace(of: network)
+    let hidden = try HiddenSpace(ofCornerIn: network)
     return try sideBySide(
-      HiddenSpace.axes(elevation: 10, azimuth: 79) {
-        hidden.plane(over: 0...4, alpha: 0.6)
-        hidden.scatters()
+      try HiddenSpace.axes(elevation: 10, azimuth: 79) {
+        try hidden.planeAsInListings(over: 0...4, alpha: 0.6)
+        try hidden.cornerScatters()
       },
       arrow: "Mapped back", cornerAxes(of: network))
   }

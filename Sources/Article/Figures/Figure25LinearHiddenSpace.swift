@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -30,13 +31,13 @@ extension ArticleFigure {
   ) { article in
     let dataset = try Article.Datasets.corner()
     let network = try await article.network(Article.Models.linear3)
-    let hidden = try HiddenSpace(of: network)
+    let hidden = try HiddenSpace(ofCornerIn: network)
     let vectors = (0..<2).map { feature in
       Point3((0..<3).map { network.layers[0].weights[feature, $0] })
     }
     return try sideBySide(
-      Axes(x: "$x_1$", y: "$x_2$", labelSize: 16, title: "Original data") {
-        scatters(of: dataset, edgeColor: Palette.white, alpha: 0.3) { "y=\($0).0" }
+      try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16, title: "Original data") {
+        try Scatter.byClass(dataset, edgeColor: ListingColor.white, alpha: 0.3) { "y=\($0).0" }
         Arrow(vector: Point(1, 0), width: 0.008, zOrder: 5)
         Arrow(vector: Point(0, 1), width: 0.008, zOrder: 5)
         Text("$\\mathbf{e}_1$", at: Point(1.02, -0.15), size: 14)
@@ -45,9 +46,9 @@ extension ArticleFigure {
       .limits(x: -1.9...1.9, y: -1.9...1.9).aspect(.equal)
       .legend(.upperRight, size: 11, frameAlpha: 1),
       arrow: "Hidden layer",
-      HiddenSpace.axes(title: "Output of the hidden layer", elevation: 30, azimuth: 100) {
-        hidden.plane(over: -3...4, alpha: 0)
-        hidden.scatters(alpha: 0.15)
+      try HiddenSpace.axes(title: "Output of the hidden layer", elevation: 30, azimuth: 100) {
+        try hidden.planeAsInListings(over: -3...4, alpha: 0)
+        try hidden.cornerScatters(alpha: 0.15)
         vectors.map { Arrow3D(vector: $0, length: 1.1) }
         Text3D("$\\mathbf{v}_1$", at: vectors[0] * 1.1 + Point3(-0.6, 0, 2), size: 14)
         Text3D("$\\mathbf{v}_2$", at: vectors[1] * 1.1 + Point3(2.3, 0, -1), size: 14)

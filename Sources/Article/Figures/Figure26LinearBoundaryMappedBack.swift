@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -25,11 +26,11 @@ extension ArticleFigure {
     listing: nil, model: Article.Models.linear3.name
   ) { article in
     let network = try await article.network(Article.Models.linear3)
-    let hidden = try HiddenSpace(of: network)
+    let hidden = try HiddenSpace(ofCornerIn: network)
     return try sideBySide(
-      HiddenSpace.axes(elevation: 30, azimuth: 100) {
-        hidden.plane(over: -3...4, alpha: 0.5)
-        hidden.scatters()
+      try HiddenSpace.axes(elevation: 30, azimuth: 100) {
+        try hidden.planeAsInListings(over: -3...4, alpha: 0.5)
+        try hidden.cornerScatters()
       },
       arrow: "Mapped back", cornerAxes(of: network))
   }

@@ -1,3 +1,4 @@
+import NetworkFigures
 import Plotting
 
 extension ArticleFigure {
@@ -21,8 +22,8 @@ extension ArticleFigure {
   ) { _ in
     let dataset = try Article.Datasets.parabola()
     return try Figure(width: 5, height: 5) {
-      Axes(x: "x", y: "y", labelSize: 14) {
-        trainData(dataset, label: nil)
+      try Axes(x: "x", y: "y", labelSize: 14) {
+        try Scatter(dataset)
       }
     }
   }

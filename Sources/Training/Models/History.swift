@@ -14,4 +14,16 @@ public struct History: Sendable, Equatable {
 
   /// A history of no epochs.
   public init() {}
+
+  /// A history that was recorded otherwise, such as that of samples that are only evaluated.
+  ///
+  ///     History(loss: [0.7, 0.5, 0.4], metric: [0.5, 0.8, 0.9])
+  ///
+  /// - Parameters:
+  ///   - loss: the loss of each epoch.
+  ///   - metric: the metric of each epoch; empty when there is none.
+  public init(loss: [Double], metric: [Double] = []) {
+    self.loss = loss
+    self.metric = metric
+  }
 }

@@ -5,11 +5,11 @@ extension NetworkDiagram {
   /// A trained network: its layers, and lines coloured by the signs of the weights and as wide as they
   /// are great.
   ///
-  ///     NetworkDiagram(of: network)
+  ///     try Figure(width: 8, height: 5) { NetworkDiagram(of: network) }
   ///
   /// - Parameters:
   ///   - network: the network.
-  ///   - shown: how many units of a layer are drawn; three dots stand for the others.
+  ///   - shown: how many units of a layer are drawn, at least 2; three dots stand for the others.
   public init(of network: Network, shown: Int = 5) {
     var layers = [
       DiagramLayer("Input layer", count: network.inputs, shown: shown, bias: "$1$") {
@@ -44,8 +44,8 @@ extension NetworkDiagram {
 }
 
 extension Activation {
-  /// The curve that stands for the function in a diagram, at this size the same for sigmoid and tanh; none for softmax, which is no function of a
-  /// single sum.
+  /// The curve that stands for the function in a diagram, at this size the same for sigmoid and tanh;
+  /// none for softmax, which is no function of a single sum.
   fileprivate var glyph: ActivationGlyph? {
     switch self {
     case .linear: .linear

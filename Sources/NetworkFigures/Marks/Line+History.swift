@@ -1,0 +1,45 @@
+import Plotting
+import Training
+
+extension Line {
+  /// The loss of a training run over its epochs, counted from 0 as in Keras.
+  ///
+  ///     Axes(x: "Epoch", y: "Loss") { Line(lossOf: history) }
+  ///
+  /// - Parameters:
+  ///   - history: the run.
+  ///   - color: the colour of the line.
+  ///   - width: the width in points; nil takes the theme's line width.
+  ///   - dash: strokes and gaps.
+  ///   - label: the text in the legend; nil keeps the line out of it.
+  public init(
+    lossOf history: History, color: Color = .cycle[0], width: Double? = nil, dash: Dash = .solid,
+    label: String? = nil
+  ) {
+    self.init(epochs: history.loss, color: color, width: width, dash: dash, label: label)
+  }
+
+  /// The metric of a training run over its epochs, counted from 0 as in Keras; without points when the
+  /// run had none.
+  ///
+  ///     Axes(x: "Epoch", y: "Accuracy") { Line(metricOf: history) }
+  ///
+  /// - Parameters:
+  ///   - history: the run.
+  ///   - color: the colour of the line.
+  ///   - width: the width in points; nil takes the theme's line width.
+  ///   - dash: strokes and gaps.
+  ///   - label: the text in the legend; nil keeps the line out of it.
+  public init(
+    metricOf history: History, color: Color = .cycle[0], width: Double? = nil, dash: Dash = .solid,
+    label: String? = nil
+  ) {
+    self.init(epochs: history.metric, color: color, width: width, dash: dash, label: label)
+  }
+
+  private init(epochs values: [Double], color: Color, width: Double?, dash: Dash, label: String?) {
+    self.init(
+      x: values.indices.map(Double.init), y: values, color: color, width: width, dash: dash,
+      label: label)
+  }
+}
