@@ -7,7 +7,8 @@ CONFIGURATION := release
 # Where `make check` shows what has changed.
 REPORT ?= .build/check-report
 SWIFT_FILES := Package.swift Plugins Sources Tests templates Fuzzing \
-	Benchmarks/Package.swift Benchmarks/Sources Documentation/Package.swift
+	Benchmarks/Package.swift Benchmarks/Sources Documentation/Package.swift \
+	Examples/Package.swift Examples/Sources Examples/Tests
 
 .PHONY: help
 help: ## List the targets
@@ -34,6 +35,14 @@ check: build ## Compare the figures, drawn anew, with those in figures/
 .PHONY: test
 test: setup ## Run all tests
 	@$(SWIFT) test -c $(CONFIGURATION) --disable-xctest
+
+.PHONY: examples
+examples: setup ## Draw the example figures into .build/examples
+	@$(SWIFT) run -c $(CONFIGURATION) --package-path Examples draw-examples .build/examples
+
+.PHONY: test-examples
+test-examples: setup ## Run the tests of the examples
+	@$(SWIFT) test -c $(CONFIGURATION) --disable-xctest --package-path Examples
 
 .PHONY: check-svg
 check-svg: build ## Have librsvg and Chromium draw every SVG and compare with the PNG
@@ -83,4 +92,4 @@ dist-check: dist ## Try both in Debian 11, 12 and 13, made anew
 
 .PHONY: clean
 clean: ## Remove what was built
-	@rm -rf .build .build-dist .build-sanitize-* Benchmarks/.build Documentation/.build
+	@rm -rf .build .build-dist .build-sanitize-* Benchmarks/.build Documentation/.build Examples/.build

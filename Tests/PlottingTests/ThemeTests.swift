@@ -248,6 +248,7 @@ extension Scene.Node {
     case .path(let shape): [shape.fill, shape.stroke?.color].compactMap { $0 }
     case .markers(let markers): [markers.fill, markers.stroke?.color].compactMap { $0 }
     case .glyphs(let run): [run.color]
+    case .image: []
     }
   }
 }

@@ -26,10 +26,14 @@ extension Axes3D {
 
   /// The axes laid out.
   ///
-  /// - Throws: `PlotError` when a text cannot be set, or a limit or an angle is not finite.
+  /// - Throws: `PlotError` when a text cannot be set, a limit or an angle is not finite, or an axis is asked
+  ///   for what only axes in the plane have.
   public func layout(in place: PanelPlace) throws(PlotError) -> any PanelLayout {
     for (name, angle) in [("elevation", elevation), ("azimuth", azimuth)] where !angle.isFinite {
       throw .measure(name: name, value: angle, expected: "a finite number of degrees")
+    }
+    for (dimension, axis) in zip(Dimension.allCases, [x, y, z]) {
+      try axis.checkForSpace(name: "\(dimension) axis")
     }
     let space = try space(in: place)
     let typesetter = space.plane.typesetter
@@ -72,6 +76,17 @@ extension Axes3D {
       x: limits[0], y: limits[1], z: limits[2],
       projection: Projection3D(
         x: limits[0], y: limits[1], z: limits[2], elevation: elevation, azimuth: azimuth))
+  }
+}
+
+extension Axis {
+  /// Refuses what axes in space do not have.
+  fileprivate func checkForSpace(name: String) throws(PlotError) {
+    if let scale, !(scale is LinearScale) {
+      throw .axisInSpace(axis: name, has: "scale but a linear one")
+    }
+    if edge != nil { throw .axisInSpace(axis: name, has: "edge of its own") }
+    if conversion != nil { throw .axisInSpace(axis: name, has: "second axis") }
   }
 }
 

@@ -23,10 +23,12 @@ public struct Axis3DLayout: Sendable, Equatable {
   public var dimension: Dimension
   /// The corners of the wall that stands across the axis.
   public var pane: [Point]
-  /// The ends of the axis.
+  /// The ends of the axis; none where the axis is not shown.
   public var line: [Point]
   /// The ticks inside the limits.
   public var ticks: [Tick]
+  /// How the lines on the walls are drawn.
+  public var gridLines = GridLines.major
   /// The name of the axis, or nil for none.
   public var label: PlacedText?
   /// What all tick labels have in common, or nil for nothing.
@@ -84,19 +86,22 @@ struct Axis3DLayouter {
 
   func layout() throws(PlotError) -> Axis3DLayout {
     let edge = box.edge(of: dimension)
-    let found = axis.ticks.ticks(on: LinearScale(), in: interval, room: room)
+    var found = axis.ticks.ticks(on: LinearScale(), in: interval, room: room)
+    if !axis.showsLabels { found = found.withoutLabels }
     var layout = Axis3DLayout(
       dimension: dimension,
       pane: AxesBox3D.wall(
         across: dimension, at: box.behind[dimension], low: box.low, high: box.high
       ).map(space.position(of:)),
-      line: [edge.from, edge.to].map(space.position(of:)), ticks: [], label: nil, offset: nil)
+      line: [], ticks: [], gridLines: axis.gridLines ?? .major, label: nil, offset: nil)
+    guard axis.isShown else { return layout }
+    layout.line = [edge.from, edge.to].map(space.position(of:))
     for (value, text) in zip(found.positions, found.labels) {
       layout.ticks.append(try tick(at: value, text: text, on: edge.from))
     }
     layout.removeCrowdedLabels()
     let distance = (Self.axisLabelOffset + (axis.labelPad ?? theme.labelPad)) * unitsPerPoint
-    if !axis.label.isEmpty {
+    if axis.showsLabels, !axis.label.isEmpty {
       let middle = box.outward((edge.from + edge.to) * 0.5, by: distance, except: dimension)
       layout.label = try typesetter.place(
         axis.label, at: space.position(of: middle), size: axis.labelSize ?? theme.fontSize,
@@ -127,11 +132,13 @@ struct Axis3DLayouter {
     }
     let distance = (Self.tickLabelOffset + theme.tickPad) * unitsPerPoint
     let place = box.outward(base, by: distance, except: dimension)
-    return Axis3DLayout.Tick(
-      value: value, line: ends, gridLine: gridLine(at: value),
-      label: try typesetter.place(
-        text, at: space.position(of: place), size: tickLabelSize, color: .ink,
-        horizontal: .center, vertical: .top))
+    let tick = Axis3DLayout.Tick(value: value, line: ends, gridLine: gridLine(at: value))
+    guard !text.isEmpty else { return tick }
+    var labelled = tick
+    labelled.label = try typesetter.placeTurned(
+      text, at: space.position(of: place), size: tickLabelSize, color: .ink, horizontal: .center,
+      vertical: .top, rotation: PlacedText.Rotation(degrees: axis.tickLabelRotation))
+    return labelled
   }
 
   /// From the end of one wall along it to where it meets the other, and along that to its end.
@@ -190,9 +197,10 @@ extension Axis3DLayout {
 
   /// The grid lines on the walls.
   func gridNodes(in plane: DrawingContext) -> [Scene.Node] {
-    let theme = plane.theme.axes3D
+    let width = plane.pixels(gridLines.width ?? plane.theme.axes3D.gridLineWidth)
     let stroke = Scene.Stroke(
-      Color(.grid), width: plane.pixels(theme.gridLineWidth), join: .round)
+      gridLines.color ?? Color(.grid), width: width, join: .round,
+      dashes: gridLines.dash.pattern.map { $0 * width })
     return ticks.map { tick in
       .path(
         Scene.Shape(
@@ -212,7 +220,7 @@ extension Axis3DLayout {
     return .group(
       Scene.Group(
         id: "\(dimension)-axis",
-        children: [stroked(line, width: plane.theme.axesLineWidth)]
+        children: (line.isEmpty ? [] : [stroked(line, width: plane.theme.axesLineWidth)])
           + ticks.map { stroked($0.line, width: plane.theme.tickWidth) }
           + texts.map { $0.node(grid: plane.grid) }))
   }

@@ -19,6 +19,8 @@ public struct Axes: Panel {
   public var aspect: Aspect
   /// The legend; nil for none.
   public var legend: Legend?
+  /// What the colours of marks mean, to the right of the frame; nil for nothing.
+  public var colorBar: ColorBar?
   /// What is drawn, in the order of declaration.
   public var marks: [any Mark]
   /// The cell of the figure's grid that the axes stand in.
@@ -70,7 +72,9 @@ public struct Axes: Panel {
 
   /// Everything the axes write, apart from numbers.
   public var texts: [String] {
-    [x, y, secondX, secondY].compactMap { $0 }.flatMap(\.texts) + [title] + marks.flatMap(\.texts)
+    let axes: [Axis?] = [x, y, secondX, secondY]
+    let others = [title] + (colorBar?.texts ?? [])
+    return axes.compactMap { $0 }.flatMap(\.texts) + others + marks.flatMap(\.texts)
   }
 }
 
@@ -128,6 +132,13 @@ extension Axes {
   public func secondY(_ axis: Axis) -> Axes {
     var axes = self
     axes.secondY = axis
+    return axes
+  }
+
+  /// The same axes with a colour bar, for which they leave room at the right.
+  public func colorBar(_ bar: ColorBar) -> Axes {
+    var axes = self
+    axes.colorBar = bar
     return axes
   }
 

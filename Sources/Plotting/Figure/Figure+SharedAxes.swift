@@ -21,8 +21,8 @@ extension Figure {
     let axes = members.compactMap { panels[$0] as? Axes }
     guard let first = axes.first else { return }
     let given = axes.lazy.compactMap { $0[keyPath: direction.axis].limits }.first
-    let scale = first[keyPath: direction.axis].scale ?? LinearScale()
-    let extent = direction.extent(of: axes.flatMap(\.marks).map(\.data), on: .first)
+    let (scale, extent) = direction.scale(
+      of: first[keyPath: direction.axis], for: axes.flatMap(\.marks).map(\.data), on: .first)
     let limits = given ?? scale.limits(around: extent, margin: theme.margin)
     for (index, var panel) in zip(members, axes) {
       panel[keyPath: direction.axis].limits = limits

@@ -20,6 +20,8 @@ public struct AxesLayout: PanelLayout, Equatable {
   public var title: PlacedText?
   /// The legend, or nil for none.
   public var legend: LegendLayout?
+  /// The colour bar beside the frame, or nil for none.
+  public var colorBar: ColorBarLayout?
   /// What is drawn inside the frame, in the order of declaration.
   public var marks: [MarkLayout]
 
@@ -39,6 +41,7 @@ extension AxesLayout {
     var boxes = (axes.flatMap(\.texts) + [title].compactMap { $0 }).map(\.box)
     boxes += axes.compactMap { $0.tickBounds(frame: frame, measures: measures) }
     if let legend { boxes.append(legend.box) }
+    if let colorBar { boxes.append(colorBar.tightBounds()) }
     boxes += marks.compactMap(\.bounds)
     return boxes.reduce(frame) { $0.union($1) }
   }
@@ -51,7 +54,8 @@ extension AxesLayout {
     for (id, axis) in namedAxes {
       layers.append((ZOrder.ticks, axis.node(id: id, frame: frame, measures: measures)))
     }
-    layers.append((ZOrder.frame, frameNode))
+    layers.append((ZOrder.frame, measures.outline(of: frame)))
+    if let colorBar { layers.append((ZOrder.frame, colorBar.node(id: "color-bar"))) }
     if let title { layers.append((ZOrder.text, title.node(grid: measures.grid))) }
     if let legend { layers.append((ZOrder.legend, legend.node(measures: measures))) }
     // The sort has to be stable: equal orders are drawn as declared.
@@ -69,17 +73,5 @@ extension AxesLayout {
 
   private var background: Scene.Node {
     .path(Scene.Shape(Path(measures.grid.whole(frame)), fill: .axes))
-  }
-
-  /// The four lines around the axes.
-  private var frameNode: Scene.Node {
-    let width = measures.pixels(measures.theme.axesLineWidth)
-    let grid = measures.grid
-    let corners = Rect(
-      minX: grid.line(frame.minX, width: width), minY: grid.line(frame.minY, width: width),
-      maxX: grid.line(frame.maxX, width: width), maxY: grid.line(frame.maxY, width: width))
-    let stroke = Scene.Stroke(.ink, width: width)
-    return .group(
-      Scene.Group(id: "frame", children: [.path(Scene.Shape(Path(corners), stroke: stroke))]))
   }
 }

@@ -46,6 +46,7 @@ struct AxesLayouter {
             y: data.axes.y == .first ? y : secondY ?? y, measures: place.measures,
             fonts: place.fonts, needsObstacles: axes.legend?.location == .best)))
     }
+    layout.colorBar = try colorBar(beside: layout)
     layout.title = try title(over: layout)
     layout.legend = try axes.legend?.layout(
       entries: data.compactMap(\.legend), obstacles: layout.marks.map(\.obstacles), in: frame,
@@ -71,13 +72,33 @@ struct AxesLayouter {
 
   /// The frame: all the room, or the greatest part of it about its centre with the right aspect.
   private func frame(x: AxisMap, y: AxisMap) -> Rect {
-    let room = place.room
+    var room = place.room
+    if axes.colorBar != nil {
+      room.maxX -= (Self.colorBarShare + Self.colorBarPad) * room.width
+    }
     guard axes.aspect == .equal else { return room }
     let unit = min(room.width / x.extent, room.height / y.extent)
     let width = unit * x.extent
     let height = unit * y.extent
     return Rect(
       x: room.center.x - width / 2, y: room.center.y - height / 2, width: width, height: height)
+  }
+
+  /// The shares of the room that a colour bar takes, and that lie between it and the frame; Matplotlib's
+  /// `Figure.colorbar`: fraction and pad.
+  private static let colorBarShare = 0.15
+  private static let colorBarPad = 0.05
+
+  /// The colour bar to the right of the frame and of the axes there, as high as the frame.
+  private func colorBar(beside layout: AxesLayout) throws(PlotError) -> ColorBarLayout? {
+    guard let bar = axes.colorBar else { return nil }
+    let beside = [layout.y, layout.secondY].compactMap { $0 }.filter { $0.edge == .right }
+    let outer = beside.flatMap(\.texts).map(\.box).reduce(layout.frame) { $0.union($1) }
+    var place = place
+    place.room.minX = outer.maxX + Self.colorBarPad * self.place.room.width
+    place.room.maxX = place.room.minX + Self.colorBarShare * self.place.room.width
+    (place.room.minY, place.room.maxY) = (layout.frame.minY, layout.frame.maxY)
+    return try bar.barLayout(in: place)
   }
 
   private func layout(
@@ -108,11 +129,8 @@ extension AxesLayouter {
   private func map(
     of axis: Axis, _ direction: AxisDirection, on choice: AxisChoice.Choice
   ) throws(PlotError) -> AxisMap {
-    let scale = axis.scale ?? LinearScale()
-    let limits =
-      axis.limits
-      ?? scale.limits(
-        around: direction.extent(of: data, on: choice), margin: place.theme.margin)
+    let (scale, extent) = direction.scale(of: axis, for: data, on: choice)
+    let limits = axis.limits ?? scale.limits(around: extent, margin: place.theme.margin)
     let name = choice == .first ? direction.rawValue : "second \(direction.rawValue)"
     return try checked(AxisMap(scale: scale, limits: limits), name: name)
   }

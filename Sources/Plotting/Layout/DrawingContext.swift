@@ -51,6 +51,14 @@ public struct DrawingContext: Sendable {
       frame.maxY - y.share(of: point.y) * frame.height)
   }
 
+  /// As `position(of:)`, but beyond the frame where the point has no place on an axis; not finite only
+  /// where it is no number. See `AxisMap.clippedShare(of:)`.
+  public func clippedPosition(of point: Point) -> Point {
+    Point(
+      frame.minX + x.clippedShare(of: point.x) * frame.width,
+      frame.maxY - y.clippedShare(of: point.y) * frame.height)
+  }
+
   /// Sets lines of text and puts them in their place.
   public var typesetter: Typesetter {
     Typesetter(fonts: fonts, pixelsPerPoint: pixelsPerPoint)

@@ -9,6 +9,10 @@ public enum PlotError: Error, Equatable, Sendable {
   case measure(name: String, value: Double, expected: String)
   /// An axis on an edge that it does not run along, or that another axis stands on.
   case edge(axis: String, edge: Axis.Edge)
+  /// Something an axis in space was asked for that only axes in the plane have.
+  case axisInSpace(axis: String, has: String)
+  /// The name of a category that its axis does not have.
+  case category(String, axis: String)
   /// Scores of a classifier that no region can be drawn from.
   case scores(at: Point?, problem: String)
 }
@@ -23,6 +27,11 @@ extension PlotError: CustomStringConvertible {
     case .edge(let axis, let edge):
       "\(axis): cannot stand on the edge \(edge); an x-axis stands on the bottom or the top edge, a "
         + "y-axis on the left or the right one, and a second axis opposite the first"
+    case .axisInSpace(let axis, let what):
+      "\(axis): an axis in space has no \(what); leave it out, or draw in the plane"
+    case .category(let name, let axis):
+      "\(axis) axis: has no category \"\(name)\"; add it to the scale of the axis, or give the axis no "
+        + "scale, so that it takes its categories from the marks"
     case .scores(let point, let problem):
       point.map { "scores at (\($0.x), \($0.y)): \(problem)" } ?? "scores: \(problem)"
     }

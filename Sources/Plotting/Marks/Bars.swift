@@ -1,13 +1,14 @@
-/// Upright bars, centred at their x.
+/// Bars along y, centred at their x.
 ///
 ///     Bars(x: [1, 2, 3], heights: [0.2, 0.5, 0.3], color: .steelBlue)
+///     Bars(["cat", "dog", "owl"], heights: [12, 30, 7])
 public struct Bars: Mark, Equatable {
-  /// The middle of each bar, in data units.
-  public var x: [Double]
+  /// Where the middle of each bar stands along x.
+  public var places: Places
   /// The height of each bar, in data units; below zero it hangs. Bars of a height that is not finite
   /// are left out.
   public var heights: [Double]
-  /// The width of all bars, in data units.
+  /// The width of all bars, in data units; categories are 1 apart.
   public var width: Double
   /// Where all bars begin.
   public var bottom: Double
@@ -29,7 +30,29 @@ public struct Bars: Mark, Equatable {
     color: Color = .cycle[0], alpha: Double = 1, label: String? = nil,
     zOrder: Double = ZOrder.patch
   ) {
-    self.x = x
+    self.init(
+      places: .values(x), heights: heights, width: width, bottom: bottom, color: color,
+      alpha: alpha, label: label, zOrder: zOrder)
+  }
+
+  /// Creates bars over the categories of an axis; a surplus of one of the rows is left out.
+  ///
+  /// An axis without a scale has the categories of its marks, in the order of their first appearance.
+  public init(
+    _ categories: [String], heights: [Double], width: Double = Bars.defaultWidth,
+    bottom: Double = 0, color: Color = .cycle[0], alpha: Double = 1, label: String? = nil,
+    zOrder: Double = ZOrder.patch
+  ) {
+    self.init(
+      places: .categories(categories), heights: heights, width: width, bottom: bottom,
+      color: color, alpha: alpha, label: label, zOrder: zOrder)
+  }
+
+  private init(
+    places: Places, heights: [Double], width: Double, bottom: Double, color: Color,
+    alpha: Double, label: String?, zOrder: Double
+  ) {
+    self.places = places
     self.heights = heights
     self.width = width
     self.bottom = bottom
@@ -44,17 +67,19 @@ public struct Bars: Mark, Equatable {
 
   /// What the mark has to show; the bars stand on the frame.
   public var data: MarkData {
-    var data = MarkData(
-      around: corners.flatMap { [$0.0, $0.1] },
+    let shown = heights.filter(\.isFinite)
+    return MarkData(
+      x: places.extent(reach: width / 2, where: heights.map(\.isFinite)),
+      y: DataExtent(of: shown.flatMap { [bottom, bottom + $0] }, sticky: [bottom]),
       legend: label.map { LegendEntry(label: $0, handle: .area(fill)) })
-    data.y.sticky = [bottom]
-    return data
   }
 
   /// The mark in its place, with edges on whole pixels.
-  public func layout(in context: DrawingContext) -> MarkLayout {
-    let rectangles = corners.compactMap {
-      Rect(around: [context.position(of: $0), context.position(of: $1)])
+  ///
+  /// - Throws: `PlotError.category` for a category that the axis does not have.
+  public func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout {
+    let rectangles = try corners(on: context.x.scale).compactMap {
+      Rect(around: [context.clippedPosition(of: $0), context.clippedPosition(of: $1)])
     }
     var path = Path()
     for rectangle in rectangles {
@@ -67,8 +92,9 @@ public struct Bars: Mark, Equatable {
 
   private var fill: Color { color.withAlpha(color.alpha * alpha) }
 
-  private var corners: [(Point, Point)] {
-    zip(x, heights).filter { $0.isFinite && $1.isFinite }.map { x, height in
+  private func corners(on scale: any Scale) throws(PlotError) -> [(Point, Point)] {
+    let places = try places.values(on: scale, atMost: heights.count)
+    return zip(places, heights).filter { $0.isFinite && $1.isFinite }.map { x, height in
       (Point(x - width / 2, bottom), Point(x + width / 2, bottom + height))
     }
   }

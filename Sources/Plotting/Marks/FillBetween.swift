@@ -63,7 +63,8 @@ public struct FillBetween: Mark, Equatable {
   /// Around each stretch in pixels: along the one curve and back along the other.
   private func outlines(in context: DrawingContext) -> [[Point]] {
     let (first, second) = (
-      self.first.map(context.position(of:)), self.second.map(context.position(of:))
+      self.first.map(context.clippedPosition(of:)),
+      self.second.map(context.clippedPosition(of:))
     )
     let whole = first.indices.split { !(first[$0].isFinite && second[$0].isFinite) }
     return whole.map { stretch in

@@ -2,6 +2,8 @@
 ///
 ///     Scatter(points, color: .red, zOrder: ZOrder.line + 0.1)  // over the lines
 public enum ZOrder {
+  /// Pictures.
+  public static let image = 0.0
   /// Areas, markers and arrows.
   public static let patch = 1.0
   /// Ticks, their labels and grid lines (`axes.axisbelow`: line).

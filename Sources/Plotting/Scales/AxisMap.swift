@@ -22,6 +22,20 @@ public struct AxisMap: Sendable {
     ends.fraction(of: scale.coordinate(of: value))
   }
 
+  /// As `share(of:)`, but for a value that has no place on such an axis a share beyond the end that it
+  /// lies behind: the foot of a bar at 0 is below everything on a logarithmic axis. Not a number for what
+  /// is no number.
+  public func clippedShare(of value: Double) -> Double {
+    let share = share(of: value)
+    guard share.isNaN, !value.isNaN else { return share }
+    let isBelow = value < max(limits.from, limits.to)
+    return isBelow == (limits.from < limits.to) ? Self.before : Self.behind
+  }
+
+  /// A whole length of the axis before its first end, and behind its last.
+  private static let before = -1.0
+  private static let behind = 2.0
+
   /// The value at a share of the axis.
   public func value(atShare share: Double) -> Double {
     scale.value(at: ends.from + share * ends.length)

@@ -9,6 +9,10 @@ public struct DataExtent: Sendable, Equatable {
   /// Values that limits next to them do not pass: there is no margin beyond the foot of a bar or the
   /// edge of a picture. Matplotlib's `Artist.sticky_edges`.
   public var sticky: [Double]
+  /// The names of categories that are to be on the axis, in the order of their appearance.
+  public var categories: [String] = []
+  /// How far what stands at a category extends to either side; categories are 1 apart.
+  public var categoryReach = 0.0
 
   /// Creates an extent.
   public init(
@@ -17,6 +21,13 @@ public struct DataExtent: Sendable, Equatable {
     self.range = range
     self.leastPositive = leastPositive ?? range.flatMap { Self.leastPositive(of: $0) }
     self.sticky = sticky
+  }
+
+  /// The extent of what stands at categories.
+  public init(categories: [String], reach: Double = 0) {
+    self.init()
+    self.categories = categories
+    categoryReach = reach
   }
 
   /// The extent of values; those that are not finite are left out of account.
@@ -63,6 +74,16 @@ public struct DataExtent: Sendable, Equatable {
     }
     leastPositive = [leastPositive, other.leastPositive].compactMap { $0 }.min()
     sticky += other.sticky
+    categories += other.categories
+    categoryReach = max(categoryReach, other.categoryReach)
+  }
+
+  /// The extent in data units, with the places of the categories on a scale of them.
+  func placed(on scale: any Scale) -> DataExtent {
+    guard let scale = scale as? CategoryScale else { return self }
+    let places = categories.compactMap(scale.index(of:)).map(Double.init)
+    guard let first = places.min(), let last = places.max() else { return self }
+    return union(DataExtent(range: first - categoryReach...last + categoryReach))
   }
 
   /// The extent of what `transform`, which grows with its argument, makes of the values; what it makes

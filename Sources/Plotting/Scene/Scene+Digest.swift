@@ -29,7 +29,7 @@ private struct SceneDigester {
 
   /// What tells one kind of thing from another.
   private enum Tag: Int {
-    case absent, present, end, group, path, markers, glyphs, move, line, quad, cubic, close
+    case absent, present, end, group, path, markers, glyphs, image, move, line, quad, cubic, close
     case infinite, negativeInfinite, notANumber
   }
 
@@ -67,6 +67,12 @@ private struct SceneDigester {
     case .glyphs(let run):
       add(.glyphs)
       add(run)
+    case .image(let image):
+      add(.image)
+      add(image.frame)
+      digest.add(image.isSmooth ? 1 : 0)
+      digest.add(image.picture.width)
+      add(image.picture.pixels) { $0.digest.add(Int($1)) }
     }
   }
 

@@ -52,6 +52,8 @@ extension Scene {
     case markers(Markers)
     /// A piece of text as outlines.
     case glyphs(GlyphRun)
+    /// A picture made of pixels.
+    case image(Image)
   }
 
   /// Nodes that belong together, drawn from first to last.

@@ -5,7 +5,7 @@ import CCairo
 /// Cairo keeps the first error of a context and ignores all further calls, so that the status is
 /// asked for once, at the end.
 final class CairoRenderer {
-  private let context: OpaquePointer
+  let context: OpaquePointer
   /// Whether areas drawn without smoothing get a hairline of their colour. Where smoothing cannot be
   /// turned off, as in a PDF, no seam shows between them then.
   private let joinsAreas: Bool
@@ -14,6 +14,8 @@ final class CairoRenderer {
   private let palette: Palette
   /// From the scene to device pixels.
   private let toDevice: AffineTransform
+  /// The first failure that is not Cairo's context's own.
+  private var failure: RenderError?
   /// What nothing is drawn outside of, in the scene.
   private var clip: Rect?
 
@@ -51,8 +53,17 @@ final class CairoRenderer {
 
   /// Checks that everything so far has been drawn.
   func finish() throws(RenderError) {
+    if let failure { throw failure }
     try RenderError.check(cairo_status(context))
   }
+
+  /// Remembers that something could not be drawn, for `finish()` to tell.
+  func fail(_ error: RenderError) {
+    failure = failure ?? error
+  }
+
+  /// Device pixels per scene pixel.
+  var deviceScale: Double { toDevice.a }
 
   /// Covers the whole surface.
   func paint(_ color: Color) {
@@ -67,6 +78,7 @@ final class CairoRenderer {
     case .path(let shape): draw(shape)
     case .markers(let markers): draw(markers)
     case .glyphs(let run): draw(run)
+    case .image(let image): draw(image)
     }
   }
 

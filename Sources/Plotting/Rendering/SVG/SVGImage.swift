@@ -37,7 +37,11 @@ struct SVGImage {
     let scene = Scene(
       viewBox: frame, pixelsPerInch: 1, scale: scale, background: nil,
       nodes: markers.map { .markers($0) }, palette: palette)
-    return "data:image/png;base64,"
-      + Base64.text(of: try scene.transparentBitmap().png())
+    return Self.address(of: try scene.transparentBitmap().png())
+  }
+
+  /// The address that holds the bytes of a PNG file.
+  static func address(of png: [UInt8]) -> String {
+    "data:image/png;base64," + Base64.text(of: png)
   }
 }

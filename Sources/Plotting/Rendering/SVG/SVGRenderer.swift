@@ -50,6 +50,7 @@ struct SVGRenderer {
     case .path(let shape): draw(shape)
     case .markers(let markers): try draw(MarkerRun(markers))
     case .glyphs(let run): draw(run)
+    case .image(let image): try draw(image)
     }
   }
 
@@ -179,22 +180,30 @@ extension SVGRenderer {
     let colors = [markers[0].fill, markers[0].stroke?.color].compactMap { $0 }
     let lightAddress = try image.address(of: markers, palette: palette.light)
     guard let dark = palette.dark, colors.contains(where: { palette.paint($0).varies }) else {
-      write(image, address: lightAddress)
+      write(image.frame, address: lightAddress)
       return
     }
     let classes = palette.imageClasses()
-    write(image, address: lightAddress, classes: classes.light)
+    write(image.frame, address: lightAddress, classes: classes.light)
     // Programs that know no style sheets show the light picture.
     write(
-      image, address: try image.address(of: markers, palette: dark), classes: classes.dark,
+      image.frame, address: try image.address(of: markers, palette: dark), classes: classes.dark,
       isHidden: true)
   }
 
+  /// Writes a picture made of pixels.
+  private mutating func draw(_ image: Scene.Image) throws(RenderError) {
+    guard !image.isEmpty else { return }
+    write(
+      image.frame, address: SVGImage.address(of: try image.picture.png()),
+      isSmooth: image.isSmooth)
+  }
+
   private mutating func write(
-    _ image: SVGImage, address: String, classes: String? = nil, isHidden: Bool = false
+    _ frame: Rect, address: String, classes: String? = nil, isHidden: Bool = false,
+    isSmooth: Bool = true
   ) {
     body.write("<image")
-    let frame = image.frame
     for (name, value) in [
       ("x", frame.minX), ("y", frame.minY), ("width", frame.width), ("height", frame.height),
     ] {
@@ -203,6 +212,11 @@ extension SVGRenderer {
     body.write(attribute: "preserveAspectRatio", "none")
     if let classes { body.write(attribute: "class", classes) }
     if isHidden { body.write(attribute: "display", "none") }
+    if !isSmooth {
+      // SVG 1.1's word and that of CSS Images 3, each of which some programs know only.
+      body.write(attribute: "image-rendering", "optimizeSpeed")
+      body.write(attribute: "style", "image-rendering:pixelated")
+    }
     body.write(attribute: "href", address)
     body.write("/>\n")
   }

@@ -1,0 +1,23 @@
+import ExampleFigures
+import FigureTesting
+import Plotting
+import Testing
+
+@Suite struct ExampleTests {
+  @Test(arguments: Example.all.indices)
+  func theExampleLooksAsItDid(index: Int) throws {
+    let example = Example.all[index]
+    expectFigure(try example.figure(), matches: example.name)
+  }
+
+  @Test(arguments: Example.all.indices)
+  func theExampleIsDrawnInEveryFormat(index: Int) throws {
+    let example = Example.all[index]
+    let figure = try example.figure()
+    let description = PictureDescription(
+      id: example.name, title: example.title, description: example.title)
+    #expect(try figure.png(description: description).count > 1000)
+    #expect(try figure.svg(description: description, dark: .dark).contains("--ink"))
+    #expect(try figure.pdf(description: description).count > 1000)
+  }
+}

@@ -1,0 +1,40 @@
+/// A colour bar, laid out.
+///
+///     let bar = try figure.layout().axes[0].colorBar
+///     bar?.axis.ticks.map(\.value)  // where ticks stand, in data units
+public struct ColorBarLayout: PanelLayout, Equatable {
+  /// The bar's rectangle in scene pixels.
+  public var frame: Rect
+  /// What lengths and colours mean.
+  public var measures: DrawingMeasures
+  /// The colours from the lower end to the upper.
+  public var map: ColorMap
+  /// The axis at the right edge.
+  public var axis: AxisLayout
+
+  /// The rectangle that everything drawn fits into, in scene pixels.
+  public func tightBounds() -> Rect {
+    let boxes =
+      axis.texts.map(\.box)
+      + [axis.tickBounds(frame: frame, measures: measures)].compactMap { $0 }
+    return boxes.reduce(frame) { $0.union($1) }
+  }
+
+  /// The bar as a node: the colours, the axis and the frame.
+  public func node(id: String) -> Scene.Node {
+    .group(
+      Scene.Group(
+        id: id,
+        children: [
+          .image(Scene.Image(strip, in: measures.grid.whole(frame))),
+          axis.node(id: "axis", frame: frame, measures: measures),
+          measures.outline(of: frame),
+        ]))
+  }
+
+  /// A pixel for each colour, the last at the top.
+  private var strip: TransparentBitmap {
+    TransparentBitmap(
+      width: 1, height: map.colors.count, pixels: map.colors.reversed().flatMap(\.bytes))
+  }
+}

@@ -1,0 +1,86 @@
+/// The cells of a heat map as a picture.
+struct HeatMapRaster {
+  private let map: HeatMap
+  private let columns: Int
+
+  init(of map: HeatMap) {
+    self.map = map
+    columns = map.values.map(\.count).max() ?? 0
+  }
+
+  /// The picture in its place; nil when nothing of it is there to see.
+  func image(in context: DrawingContext) -> Scene.Image? {
+    guard columns > 0 else { return nil }
+    return context.x.scale.isEven && context.y.scale.isEven
+      ? cells(in: context) : resampled(in: context)
+  }
+
+  /// A pixel a cell, the first row of pixels at the top of the page.
+  private func cells(in context: DrawingContext) -> Scene.Image? {
+    let first = context.position(of: Point(map.x.lowerBound, map.y.lowerBound))
+    let last = context.position(of: Point(map.x.upperBound, map.y.upperBound))
+    guard let frame = Rect(around: [first, last]) else { return nil }
+    let rows = last.y < first.y ? Array(map.values.indices.reversed()) : Array(map.values.indices)
+    let places = last.x < first.x ? Array((0..<columns).reversed()) : Array(0..<columns)
+    let picture = picture(rows: rows, columns: places)
+    return Scene.Image(picture, in: context.grid.whole(frame), isSmooth: map.isSmooth)
+  }
+
+  /// A pixel for each of the device, where cells of one size in data are not of one size on the page.
+  private func resampled(in context: DrawingContext) -> Scene.Image? {
+    let frame = context.grid.whole(context.frame)
+    let (width, height) = (
+      Int((frame.width / context.grid.step).rounded(), clampedTo: 0...Scene.largestBitmap),
+      Int((frame.height / context.grid.step).rounded(), clampedTo: 0...Scene.largestBitmap)
+    )
+    guard width > 0, height > 0 else { return nil }
+    let columns = (0..<width).map { pixel in
+      let share = (frame.minX + (Double(pixel) + 0.5) * context.grid.step - context.frame.minX)
+      return Self.cell(
+        of: context.x.value(atShare: share / context.frame.width), in: map.x, count: self.columns)
+    }
+    let rows = (0..<height).map { pixel in
+      let share = (context.frame.maxY - frame.minY - (Double(pixel) + 0.5) * context.grid.step)
+      return Self.cell(
+        of: context.y.value(atShare: share / context.frame.height), in: map.y,
+        count: map.values.count)
+    }
+    return Scene.Image(picture(rows: rows, columns: columns), in: frame)
+  }
+
+  /// The number of the cell that a value lies in; -1 for none.
+  private static func cell(of value: Double, in range: ClosedRange<Double>, count: Int) -> Int {
+    guard range.contains(value) else { return -1 }
+    let share = Interval(range).fraction(of: value)
+    return Int((share * Double(count)).rounded(.down), clampedTo: 0...count - 1)
+  }
+
+  private func picture(rows: [Int], columns: [Int]) -> TransparentBitmap {
+    var pixels: [UInt8] = []
+    pixels.reserveCapacity(4 * rows.count * columns.count)
+    for row in rows {
+      for column in columns { pixels.append(contentsOf: color(row: row, column: column).bytes) }
+    }
+    return TransparentBitmap(width: columns.count, height: rows.count, pixels: pixels)
+  }
+
+  private func color(row: Int, column: Int) -> RGBA {
+    guard map.values.indices.contains(row), map.values[row].indices.contains(column) else {
+      return map.colors.color(of: .nan)
+    }
+    return map.colors.color(of: map.values[row][column])
+  }
+}
+
+extension Scale {
+  /// Whether equal steps of the value are equally long on the page.
+  fileprivate var isEven: Bool { self is LinearScale || self is CategoryScale }
+}
+
+extension RGBA {
+  /// Red, green, blue and opacity from 0 to 255; parts of these are cut off, as Matplotlib does it
+  /// where it colours pictures.
+  var bytes: [UInt8] {
+    [red, green, blue, alpha].map { UInt8(Int($0 * 255, clampedTo: 0...255)) }
+  }
+}

@@ -1,0 +1,47 @@
+/// Where the parts of a mark stand along an axis: at numbers, or at the names of categories.
+///
+///     Bars(["cat", "dog"], heights: [3, 5]).places == .categories(["cat", "dog"])
+public enum Places: Sendable, Hashable {
+  /// Values in data units.
+  case values([Double])
+  /// Names of categories, whose places the scale of the axis gives.
+  case categories([String])
+
+  /// What limits of the axis have to make room for.
+  ///
+  /// - Parameters:
+  ///   - reach: how far the mark extends from each place, in data units; categories are 1 apart.
+  ///   - isShown: which of the places count; those behind the last element do not.
+  public func extent(reach: Double = 0, where isShown: [Bool]) -> DataExtent {
+    switch self {
+    case .values(let values):
+      let shown = zip(values, isShown).filter { $0.isFinite && $1 }.map(\.0)
+      return DataExtent(of: shown.flatMap { [$0 - reach, $0 + reach] })
+    case .categories(let names):
+      return DataExtent(categories: Array(names.prefix(isShown.count)), reach: reach)
+    }
+  }
+
+  /// The first places in data units.
+  ///
+  /// - Parameters:
+  ///   - scale: the scale of the axis.
+  ///   - count: how many at most; those behind them are not looked for.
+  /// - Throws: `PlotError.category` for a name that is none of the scale's categories.
+  public func values(
+    on scale: any Scale, atMost count: Int = .max
+  ) throws(PlotError) -> [Double] {
+    switch self {
+    case .values(let values): return Array(values.prefix(count))
+    case .categories(let names):
+      var values: [Double] = []
+      for name in names.prefix(count) {
+        guard let index = (scale as? CategoryScale)?.index(of: name) else {
+          throw .category(name, axis: "x")
+        }
+        values.append(Double(index))
+      }
+      return values
+    }
+  }
+}

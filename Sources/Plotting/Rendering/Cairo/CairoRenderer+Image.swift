@@ -1,0 +1,62 @@
+import CCairo
+
+extension CairoRenderer {
+  /// Draws a picture over a rectangle.
+  func draw(_ image: Scene.Image) {
+    guard !image.isEmpty else { return }
+    let (picture, frame) = (image.picture, image.frame)
+    do {
+      let source = try CairoSurface(of: picture)
+      let scale = Size(
+        width: frame.width / Double(picture.width), height: frame.height / Double(picture.height))
+      cairo_save(context)
+      cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT)
+      cairo_rectangle(context, frame.minX, frame.minY, frame.width, frame.height)
+      cairo_translate(context, frame.minX, frame.minY)
+      cairo_scale(context, scale.width, scale.height)
+      cairo_set_source_surface(context, source.handle, 0, 0)
+      let pattern = cairo_get_source(context)
+      // Beyond the edges there is no other colour to run into.
+      if image.isSmooth { cairo_pattern_set_extend(pattern, CAIRO_EXTEND_PAD) }
+      cairo_pattern_set_filter(pattern, filter(of: image, scale: scale))
+      cairo_fill(context)
+      cairo_restore(context)
+    } catch {
+      fail(error)
+    }
+  }
+
+  private func filter(of image: Scene.Image, scale: Size) -> cairo_filter_t {
+    let isReduced = scale.width * deviceScale < 1 || scale.height * deviceScale < 1
+    if isReduced { return CAIRO_FILTER_GOOD }
+    return image.isSmooth ? CAIRO_FILTER_BILINEAR : CAIRO_FILTER_NEAREST
+  }
+}
+
+extension CairoSurface {
+  /// The pixels of a picture as Cairo has them: colours multiplied by the opacity.
+  convenience init(of picture: TransparentBitmap) throws(RenderError) {
+    try self.init(width: picture.width, height: picture.height, format: CAIRO_FORMAT_ARGB32)
+    guard let data = cairo_image_surface_get_data(handle) else {
+      throw .cairo("the surface has no pixels")
+    }
+    let bytesPerRow = Int(cairo_image_surface_get_stride(handle))
+    picture.pixels.withUnsafeBufferPointer { pixels in
+      for row in 0..<height {
+        let words = UnsafeMutableRawPointer(data + row * bytesPerRow)
+          .assumingMemoryBound(to: UInt32.self)
+        for column in 0..<width {
+          let start = 4 * (row * width + column)
+          let alpha = UInt32(pixels[start + 3])
+          var word = alpha << 24
+          for (channel, shift) in [(0, 16), (1, 8), (2, 0)] as [(Int, UInt32)] {
+            // Rounded to the nearest of 255 parts.
+            word |= ((UInt32(pixels[start + channel]) * alpha + 127) / 255) << shift
+          }
+          words[column] = word
+        }
+      }
+    }
+    cairo_surface_mark_dirty(handle)
+  }
+}

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Plotting
+
+/// A picture made of pixels, in every kind of file.
+@Suite struct SceneImageTests {
+  private let description = PictureDescription(id: "pixels", title: "Pixels", description: "Four.")
+  private let box = Rect(x: 0, y: 0, width: 40, height: 20)
+
+  /// Red and green above, blue and nothing below.
+  private let picture = TransparentBitmap(
+    width: 2, height: 2,
+    pixels: [255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 9, 9, 9, 0])
+
+  private func scene(_ image: Scene.Image, scale: Double = 1) -> Scene {
+    Scene(
+      viewBox: box, pixelsPerInch: 100, scale: scale, background: .white, nodes: [.image(image)])
+  }
+
+  @Test(arguments: [1.0, 2, 3])
+  func pixelsAreRectanglesOfOneColour(scale: Double) throws {
+    let bitmap = try scene(Scene.Image(picture, in: box), scale: scale).bitmap()
+    for y in 0..<bitmap.height {
+      for x in 0..<bitmap.width {
+        let (right, low) = (2 * x >= bitmap.width, 2 * y >= bitmap.height)
+        let expected: [UInt8] =
+          switch (right, low) {
+          case (false, false): [255, 0, 0]
+          case (true, false): [0, 255, 0]
+          case (false, true): [0, 0, 255]
+          case (true, true): [255, 255, 255]
+          }
+        #expect(bitmap[x, y] == expected)
+      }
+    }
+  }
+
+  @Test func smoothPixelsRunIntoEachOtherAndEndAtTheEdge() throws {
+    let row = TransparentBitmap(
+      width: 2, height: 1, pixels: [0, 0, 0, 255, 255, 255, 255, 255])
+    let bitmap = try scene(Scene.Image(row, in: box, isSmooth: true)).bitmap()
+    let shades = (0..<40).map { Int(bitmap[$0, 10][0]) }
+    #expect(shades == shades.sorted())
+    #expect(shades.first == 0)
+    #expect(shades.last == 255)
+    #expect(Set(shades).count > 15)
+    #expect((0..<20).allSatisfy { bitmap[5, $0] == bitmap[5, 10] })
+  }
+
+  /// Of a picture with more pixels than there is room for none is left out.
+  @Test func reducedPixelsAreAveraged() throws {
+    let pixels = (0..<400 * 200).flatMap { index -> [UInt8] in
+      index % 2 == 0 ? [0, 0, 0, 255] : [255, 255, 255, 255]
+    }
+    let fine = TransparentBitmap(width: 400, height: 200, pixels: pixels)
+    let bitmap = try scene(Scene.Image(fine, in: box)).bitmap()
+    for x in 2..<38 { #expect((100...155).contains(bitmap[x, 10][0])) }
+  }
+
+  @Test func opacityLetsThroughWhatIsBehind() throws {
+    let half = TransparentBitmap(width: 1, height: 1, pixels: [255, 0, 0, 128])
+    let bitmap = try scene(Scene.Image(half, in: box)).bitmap()
+    #expect(bitmap[20, 10][0] == 255)
+    #expect((126...128).contains(bitmap[20, 10][1]))
+  }
+
+  @Test func picturesOfNothingAreNotDrawn() throws {
+    let none = TransparentBitmap(width: 0, height: 0, pixels: [])
+    for image in [
+      Scene.Image(none, in: box), Scene.Image(picture, in: Rect(x: 0, y: 0, width: 0, height: 4)),
+      Scene.Image(picture, in: Rect(x: 0, y: .nan, width: 4, height: .nan)),
+    ] {
+      #expect(try scene(image).bitmap()[3, 3] == [255, 255, 255])
+      let svg = try scene(image).svg(description: description)
+      #expect(!svg.contains("<image"))
+    }
+  }
+
+  @Test func anSVGHoldsThePixelsThemselves() throws {
+    let svg = try SVGDocument(scene(Scene.Image(picture, in: box)).svg(description: description))
+    let image = try #require(svg.all("image").first)
+    #expect(image.attributes["width"] == "40")
+    #expect(image.attributes["preserveAspectRatio"] == "none")
+    #expect(image.attributes["image-rendering"] == "optimizeSpeed")
+    let png = try picture.png()
+    #expect(image.attributes["href"]?.hasSuffix(Base64.text(of: png)) == true)
+    let smooth = try SVGDocument(
+      scene(Scene.Image(picture, in: box, isSmooth: true)).svg(description: description))
+    #expect(smooth.all("image").first?.attributes["image-rendering"] == nil)
+  }
+
+  @Test func aPDFHoldsThePixels() throws {
+    let pdf = try scene(Scene.Image(picture, in: box)).pdf(description: description)
+    #expect(String(decoding: pdf, as: UTF8.self).contains("/Subtype /Image"))
+  }
+
+  @Test func theDigestCountsEveryPixel() {
+    let before = scene(Scene.Image(picture, in: box)).digest
+    let other = TransparentBitmap(
+      width: 2, height: 2, pixels: picture.pixels.dropLast() + [1])
+    #expect(scene(Scene.Image(other, in: box)).digest != before)
+    #expect(scene(Scene.Image(picture, in: box, isSmooth: true)).digest != before)
+    let tall = TransparentBitmap(width: 1, height: 4, pixels: picture.pixels)
+    #expect(scene(Scene.Image(tall, in: box)).digest != before)
+  }
+}
