@@ -82,11 +82,22 @@ import Testing
     #expect(image.attributes["width"] == "40")
     #expect(image.attributes["preserveAspectRatio"] == "none")
     #expect(image.attributes["image-rendering"] == "optimizeSpeed")
-    let png = try picture.png()
+    // Two pixels of the file are in a pixel of the scene, whoever enlarges them.
+    let png = try Scene.Image(picture, in: box).enlarged(scale: 2).picture.png()
     #expect(image.attributes["href"]?.hasSuffix(Base64.text(of: png)) == true)
     let smooth = try SVGDocument(
       scene(Scene.Image(picture, in: box, isSmooth: true)).svg(description: description))
     #expect(smooth.all("image").first?.attributes["image-rendering"] == nil)
+  }
+
+  @Test func anEnlargedImageLooksTheSame() throws {
+    for isSmooth in [false, true] {
+      let image = Scene.Image(picture, in: box, isSmooth: isSmooth)
+      let large = try image.enlarged(scale: 2)
+      #expect((large.picture.width, large.picture.height) == (80, 40))
+      #expect(try scene(large, scale: 2).bitmap() == scene(image, scale: 2).bitmap())
+      #expect(try large.enlarged(scale: 2) == large)
+    }
   }
 
   @Test func aPDFHoldsThePixels() throws {

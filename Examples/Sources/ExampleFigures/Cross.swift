@@ -1,20 +1,20 @@
 import Plotting
 
 /// A mark of one's own: a cross at every point.
-public struct Cross: Mark, Equatable {
+struct Cross: Mark, Equatable {
   /// The middles of the crosses, in data units.
-  public var points: [Point]
+  var points: [Point]
   /// Half the length of an arm, in points.
-  public var reach = 4.0
+  var reach = 4.0
   /// The text in the legend.
-  public var label: String?
+  var label: String?
 
-  public init(_ points: [Point], label: String? = nil) {
+  init(_ points: [Point], label: String? = nil) {
     self.points = points
     self.label = label
   }
 
-  public var data: MarkData {
+  var data: MarkData {
     MarkData(
       around: points,
       legend: label.map { label in
@@ -23,7 +23,7 @@ public struct Cross: Mark, Equatable {
       })
   }
 
-  public func layout(in context: DrawingContext) -> MarkLayout {
+  func layout(in context: DrawingContext) -> MarkLayout {
     let places = points.map(context.position(of:)).filter(\.isFinite)
     return MarkLayout(nodes: [node(at: places, context.measures)], zOrder: ZOrder.line)
   }

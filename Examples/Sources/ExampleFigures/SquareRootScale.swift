@@ -1,9 +1,7 @@
 import Plotting
 
 /// A scale of one's own: areas, drawn by their sides.
-public struct SquareRootScale: Scale, Hashable {
-  public init() {}
-
-  public func coordinate(of value: Double) -> Double { value.squareRoot() }
-  public func value(at coordinate: Double) -> Double { coordinate * coordinate }
+struct SquareRootScale: Scale, Hashable {
+  func coordinate(of value: Double) -> Double { value.squareRoot() }
+  func value(at coordinate: Double) -> Double { coordinate * coordinate }
 }

@@ -26,7 +26,8 @@ import Training
         .measured(y: .second)
     }
     .secondY(
-      Axis("Accuracy", limits: Interval(0...1), ticks: .formatted { "\(Int(($0 * 100).rounded())) %" })
+      Axis(
+        "Accuracy", limits: Interval(0...1), ticks: .formatted { "\(Int(($0 * 100).rounded())) %" })
     )
     .legend(.centerRight)
   }

@@ -1,6 +1,7 @@
-import ExampleFigures
 import Plotting
 import Testing
+
+@testable import ExampleFigures
 
 @Suite struct CrossTests {
   private func context() throws -> DrawingContext {

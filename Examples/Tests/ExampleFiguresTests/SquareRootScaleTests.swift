@@ -1,6 +1,7 @@
-import ExampleFigures
 import Plotting
 import Testing
+
+@testable import ExampleFigures
 
 @Suite struct SquareRootScaleTests {
   private let map = AxisMap(scale: SquareRootScale(), limits: Interval(0...100))

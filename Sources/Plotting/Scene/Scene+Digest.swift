@@ -29,8 +29,8 @@ private struct SceneDigester {
 
   /// What tells one kind of thing from another.
   private enum Tag: Int {
-    case absent, present, end, group, path, markers, glyphs, image, move, line, quad, cubic, close
-    case infinite, negativeInfinite, notANumber
+    case absent, present, end, group, path, markers, glyphs, move, line, quad, cubic, close
+    case infinite, negativeInfinite, notANumber, image
   }
 
   mutating func add(_ scene: Scene) {

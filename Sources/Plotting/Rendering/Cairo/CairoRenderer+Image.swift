@@ -1,11 +1,17 @@
 import CCairo
 
 extension CairoRenderer {
+  /// Programs that show PDFs do not agree on how pixels run into each other, so that this is settled
+  /// before: so many pixels of a smooth picture are in a scene pixel then.
+  private static let smoothScale = 4.0
+
   /// Draws a picture over a rectangle.
   func draw(_ image: Scene.Image) {
     guard !image.isEmpty else { return }
-    let (picture, frame) = (image.picture, image.frame)
     do {
+      let isSettled = !joinsAreas || !image.isSmooth
+      let image = isSettled ? image : try image.enlarged(scale: Self.smoothScale)
+      let (picture, frame) = (image.picture, image.frame)
       let source = try CairoSurface(of: picture)
       let scale = Size(
         width: frame.width / Double(picture.width), height: frame.height / Double(picture.height))

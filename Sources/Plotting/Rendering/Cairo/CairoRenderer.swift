@@ -8,7 +8,7 @@ final class CairoRenderer {
   let context: OpaquePointer
   /// Whether areas drawn without smoothing get a hairline of their colour. Where smoothing cannot be
   /// turned off, as in a PDF, no seam shows between them then.
-  private let joinsAreas: Bool
+  let joinsAreas: Bool
   private let surface: OpaquePointer
   /// What the roles of colours look like.
   private let palette: Palette

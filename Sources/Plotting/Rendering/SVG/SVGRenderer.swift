@@ -194,6 +194,8 @@ extension SVGRenderer {
   /// Writes a picture made of pixels.
   private mutating func draw(_ image: Scene.Image) throws(RenderError) {
     guard !image.isEmpty else { return }
+    // Not all programs know how to enlarge pixels without having them run into each other.
+    let image = image.isSmooth ? image : try image.enlarged(scale: options.imageScale)
     write(
       image.frame, address: SVGImage.address(of: try image.picture.png()),
       isSmooth: image.isSmooth)
