@@ -1,13 +1,3 @@
-/// A language that the article is published in.
-///
-///     Language.chinese.rawValue  // "zh-Hans"
-public enum Language: String, Sendable, CaseIterable {
-  /// English.
-  case english = "en"
-  /// Simplified Chinese.
-  case chinese = "zh-Hans"
-}
-
 /// A text in every language that the article is published in.
 ///
 ///     let caption = LocalizedText(en: "A perceptron.", zh: "感知器。")

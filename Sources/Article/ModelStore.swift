@@ -48,7 +48,7 @@ public actor ModelStore {
   }
 }
 
-extension Article.Models {
+extension Models {
   /// What files and tables call the perceptron.
   public static let perceptronName = "perceptron"
 

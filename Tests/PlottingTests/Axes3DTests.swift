@@ -94,7 +94,7 @@ import Testing
     for (elevation, azimuth) in Self.views {
       let space = try cube(elevation: elevation, azimuth: azimuth).space
       let box = AxesBox3D(space: space)
-      for dimension in Dimension.allCases {
+      for dimension in Direction3D.allCases {
         var (near, far) = (Point3.zero, Point3.zero)
         far[dimension] = box.behind[dimension]
         near[dimension] = box.before[dimension]

@@ -32,14 +32,14 @@ extension Axes3D {
     for (name, angle) in [("elevation", elevation), ("azimuth", azimuth)] where !angle.isFinite {
       throw .measure(name: name, value: angle, expected: "a finite number of degrees")
     }
-    for (dimension, axis) in zip(Dimension.allCases, [x, y, z]) {
+    for (dimension, axis) in zip(Direction3D.allCases, [x, y, z]) {
       try axis.checkForSpace(name: "\(dimension) axis")
     }
     let space = try space(in: place)
     let typesetter = space.plane.typesetter
     let box = AxesBox3D(space: space)
     var axes: [Axis3DLayout] = []
-    for (dimension, axis) in zip(Dimension.allCases, [x, y, z]) {
+    for (dimension, axis) in zip(Direction3D.allCases, [x, y, z]) {
       let layouter = Axis3DLayouter(
         axis: axis, dimension: dimension, box: box, typesetter: typesetter)
       axes.append(try layouter.layout())
@@ -57,7 +57,7 @@ extension Axes3D {
   private func space(in place: PanelPlace) throws(PlotError) -> Space3D {
     let points = marks.flatMap(\.dataPoints).filter(\.isFinite)
     var limits: [Interval] = []
-    for (dimension, axis) in zip(Dimension.allCases, [x, y, z]) {
+    for (dimension, axis) in zip(Direction3D.allCases, [x, y, z]) {
       let data = DataExtent(of: points.lazy.map { $0[dimension] })
       let interval = axis.limits ?? LinearScale().limits(around: data, margin: place.theme.margin)
       try interval.check("\(dimension) limits")

@@ -33,7 +33,7 @@ struct AxesBox3D {
     high = greatest + unit * Self.standOff
     isUpper = Self.wallsBehind(low: low, high: high, space: space)
     var (behind, before) = (low, high)
-    for dimension in Dimension.allCases where isUpper[dimension.rawValue] {
+    for dimension in Direction3D.allCases where isUpper[dimension.rawValue] {
       behind[dimension] = high[dimension]
       before[dimension] = low[dimension]
     }
@@ -42,7 +42,7 @@ struct AxesBox3D {
 
   /// For each direction, whether the wall at the upper limit is deeper than that at the lower one.
   private static func wallsBehind(low: Point3, high: Point3, space: Space3D) -> [Bool] {
-    let differences = Dimension.allCases.map { dimension in
+    let differences = Direction3D.allCases.map { dimension in
       func depth(at value: Double) -> Double {
         let corners = wall(across: dimension, at: value, low: low, high: high)
         return corners.map(space.depth(of:)).reduce(0, +) / Double(corners.count)
@@ -62,7 +62,7 @@ struct AxesBox3D {
 
   /// The corners of the wall across a direction, in turn.
   static func wall(
-    across dimension: Dimension, at value: Double, low: Point3, high: Point3
+    across dimension: Direction3D, at value: Double, low: Point3, high: Point3
   ) -> [Point3] {
     let (first, second) = dimension.others
     return [(low, low), (high, low), (high, high), (low, high)].map { a, b in
@@ -75,10 +75,10 @@ struct AxesBox3D {
   }
 
   /// The edge that an axis runs along.
-  func edge(of dimension: Dimension) -> (from: Point3, to: Point3) {
+  func edge(of dimension: Direction3D) -> (from: Point3, to: Point3) {
     var from = behind
     // An x-axis runs before the box, a y- or z-axis beside it.
-    let aside: Dimension = dimension == .x ? .y : .x
+    let aside: Direction3D = dimension == .x ? .y : .x
     from[aside] = before[aside]
     var end = from
     end[dimension] = before[dimension]
@@ -86,9 +86,9 @@ struct AxesBox3D {
   }
 
   /// A point moved away from the middle of the box by `distance` units, but not along `dimension`.
-  func outward(_ point: Point3, by distance: Double, except dimension: Dimension) -> Point3 {
+  func outward(_ point: Point3, by distance: Double, except dimension: Direction3D) -> Point3 {
     var moved = point
-    for other in Dimension.allCases where other != dimension {
+    for other in Direction3D.allCases where other != dimension {
       let isAbove = (point[other] - center[other]).sign == .plus
       moved[other] += (isAbove ? 1 : -1) * distance * unit[other]
     }
@@ -96,9 +96,9 @@ struct AxesBox3D {
   }
 }
 
-extension Dimension {
+extension Direction3D {
   /// The other two directions.
-  fileprivate var others: (Dimension, Dimension) {
+  fileprivate var others: (Direction3D, Direction3D) {
     switch self {
     case .x: (.y, .z)
     case .y: (.x, .z)

@@ -1,5 +1,3 @@
-import Glibc
-
 /// One axis of 3-D axes, laid out; all places are scene pixels.
 ///
 ///     axes.axes[0].ticks.map { ($0.value, $0.label?.text) }
@@ -20,7 +18,7 @@ public struct Axis3DLayout: Sendable, Equatable {
   }
 
   /// The direction of the axis.
-  public var dimension: Dimension
+  public var dimension: Direction3D
   /// The corners of the wall that stands across the axis.
   public var pane: [Point]
   /// The ends of the axis; none where the axis is not shown.
@@ -38,142 +36,12 @@ public struct Axis3DLayout: Sendable, Equatable {
   var texts: [PlacedText] { (ticks.map(\.label) + [label, offset]).compactMap { $0 } }
 }
 
-/// Lays out one axis of 3-D axes; the distances are those of mplot3d's `axis3d.Axis.draw`.
-struct Axis3DLayouter {
-  var axis: Axis
-  var dimension: Dimension
-  var box: AxesBox3D
-  var typesetter: Typesetter
-
-  /// mplot3d: how far a tick reaches out of the box and into it, in units of the box.
-  private static let tickOut = 0.1
-  private static let tickIn = 0.2
-  /// mplot3d: what stands off from the box stands off by this and its own pad, in points.
-  private static let tickLabelOffset = 8.0
-  private static let axisLabelOffset = 21.0
-  /// mplot3d: units of the box that the width and the height of the axes together are long.
-  private static let unitsPerSize = 48.0
-  /// mplot3d turns a label along its axis when it has more characters than this.
-  private static let longestUpright = 4
-  /// Matplotlib counts on tick labels that are this many times as wide as their text is high.
-  private static let labelAspect = 3.0
-
-  private var space: Space3D { box.space }
-  private var theme: Theme { space.plane.theme }
-
-  private var interval: Interval {
-    switch dimension {
-    case .x: space.x
-    case .y: space.y
-    case .z: space.z
-    }
-  }
-
-  private var tickLabelSize: Double { axis.tickLabelSize ?? theme.fontSize }
-
-  /// How many labels fit; Matplotlib asks the width of the axes, whatever the length of the axis.
-  private var room: TickRoom {
-    TickRoom(
-      length: space.plane.frame.width / space.plane.pixelsPerPoint,
-      labelLength: tickLabelSize * Self.labelAspect)
-  }
-
-  /// The units of the box in a point.
-  private var unitsPerPoint: Double {
-    let frame = space.plane.frame
-    return Self.unitsPerSize * space.plane.pixelsPerPoint / (frame.width + frame.height)
-  }
-
-  func layout() throws(PlotError) -> Axis3DLayout {
-    let edge = box.edge(of: dimension)
-    var found = axis.ticks.ticks(on: LinearScale(), in: interval, room: room)
-    if !axis.showsLabels { found = found.withoutLabels }
-    var layout = Axis3DLayout(
-      dimension: dimension,
-      pane: AxesBox3D.wall(
-        across: dimension, at: box.behind[dimension], low: box.low, high: box.high
-      ).map(space.position(of:)),
-      line: [], ticks: [], gridLines: axis.gridLines ?? .major, label: nil, offset: nil)
-    guard axis.isShown else { return layout }
-    layout.line = [edge.from, edge.to].map(space.position(of:))
-    for (value, text) in zip(found.positions, found.labels) {
-      layout.ticks.append(try tick(at: value, text: text, on: edge.from))
-    }
-    layout.removeCrowdedLabels()
-    let distance = (Self.axisLabelOffset + (axis.labelPad ?? theme.labelPad)) * unitsPerPoint
-    if axis.showsLabels, !axis.label.isEmpty {
-      let middle = box.outward((edge.from + edge.to) * 0.5, by: distance, except: dimension)
-      layout.label = try typesetter.place(
-        axis.label, at: space.position(of: middle), size: axis.labelSize ?? theme.fontSize,
-        color: .ink, horizontal: .center, vertical: .center,
-        rotation: rotation(of: axis.label, along: layout.line))
-    }
-    if !found.offsetLabel.isEmpty {
-      let end = box.outward(edge.to, by: distance, except: dimension)
-      layout.offset = try typesetter.place(
-        found.offsetLabel, at: space.position(of: end), size: tickLabelSize, color: .ink,
-        horizontal: .center, vertical: .center, rotation: rotation(along: layout.line))
-    }
-    return layout
-  }
-
-  private func tick(
-    at value: Double, text: String, on edge: Point3
-  ) throws(PlotError) -> Axis3DLayout.Tick {
-    var base = edge
-    base[dimension] = value
-    // Ticks of the x-axis point along y, all others along x.
-    let across: Dimension = dimension == .x ? .y : .x
-    let unit = box.unit[across] * (box.isUpper[across.rawValue] ? 1 : -1)
-    let ends = [Self.tickOut * unit, -Self.tickIn * unit].map { shift in
-      var end = base
-      end[across] += shift
-      return space.position(of: end)
-    }
-    let distance = (Self.tickLabelOffset + theme.tickPad) * unitsPerPoint
-    let place = box.outward(base, by: distance, except: dimension)
-    let tick = Axis3DLayout.Tick(value: value, line: ends, gridLine: gridLine(at: value))
-    guard !text.isEmpty else { return tick }
-    var labelled = tick
-    labelled.label = try typesetter.placeTurned(
-      text, at: space.position(of: place), size: tickLabelSize, color: .ink, horizontal: .center,
-      vertical: .top, rotation: PlacedText.Rotation(degrees: axis.tickLabelRotation))
-    return labelled
-  }
-
-  /// From the end of one wall along it to where it meets the other, and along that to its end.
-  private func gridLine(at value: Double) -> [Point] {
-    var corner = box.behind
-    corner[dimension] = value
-    let others = Dimension.allCases.filter { $0 != dimension }
-    var (first, last) = (corner, corner)
-    first[others[0]] = box.before[others[0]]
-    last[others[1]] = box.before[others[1]]
-    return [first, corner, last].map(space.position(of:))
-  }
-
-  /// The turn of a label: along its axis unless it is short.
-  private func rotation(of text: String, along line: [Point]) -> PlacedText.Rotation {
-    text.count > Self.longestUpright ? rotation(along: line) : .none
-  }
-
-  /// The turn of a text along a line, so that it is never upside down.
-  private func rotation(along line: [Point]) -> PlacedText.Rotation {
-    let run = line[1] - line[0]
-    guard run != .zero else { return .none }
-    var degrees = atan2(-run.y, run.x) * 180 / .pi
-    if degrees <= -90 { degrees += 180 }
-    if degrees > 90 { degrees -= 180 }
-    return .degrees(degrees)
-  }
-}
-
 extension Axis3DLayout {
   /// A label that lies over another one by more than this share is left out.
   private static let crowded = 0.5
 
   /// Takes away the labels that nobody could read, one over the other.
-  fileprivate mutating func removeCrowdedLabels() {
+  mutating func removeCrowdedLabels() {
     var kept: [Rect] = []
     for index in ticks.indices {
       guard let box = ticks[index].label?.box else { continue }

@@ -51,7 +51,7 @@ public struct Point3: Sendable, Hashable {
   }
 
   /// The coordinate along an axis.
-  subscript(_ dimension: Dimension) -> Double {
+  subscript(_ dimension: Direction3D) -> Double {
     get {
       switch dimension {
       case .x: x
@@ -67,17 +67,4 @@ public struct Point3: Sendable, Hashable {
       }
     }
   }
-}
-
-/// One of the three directions of space.
-///
-///     let upright = axes.axes.first { $0.dimension == .z }
-///     upright?.ticks.map(\.value)
-public enum Dimension: Int, Sendable, CaseIterable {
-  /// The first, level.
-  case x
-  /// The second, level.
-  case y
-  /// The third, upright.
-  case z
 }

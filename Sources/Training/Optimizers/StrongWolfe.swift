@@ -76,16 +76,6 @@ struct StrongWolfe: Sendable, Equatable {
   private static let bisectionInterval = 3
 }
 
-/// A function of one variable at one place, with the gradient it is a cut through.
-struct LinePoint: Sendable, Equatable {
-  var step: Double
-  var value: Double
-  var slope: Double
-  var gradient: [Double] = []
-
-  var isFinite: Bool { value.isFinite && slope.isFinite }
-}
-
 // Near a minimum the decrease falls below the last digit of the value, where only the slope
 // still tells one step from another; hence the allowance for rounding.
 extension StrongWolfe {

@@ -1,0 +1,66 @@
+/// A letter, digit or sign of a formula.
+///
+///     try MathText.parse(formula: "<")
+///     // .symbol(MathSymbol("<", role: .relation, ...))
+public struct MathSymbol: Sendable, Equatable {
+  /// The character.
+  public var character: Character
+  /// What the symbol does, from which the room around it follows.
+  public var role: Role
+  /// The letter shape.
+  public var variant: Variant
+
+  /// What a symbol does in a formula: the classes of TeX (Knuth, The TeXbook, chapter 17).
+  ///
+  ///     MathSymbol("=", role: .relation)
+  public enum Role: Sendable, Equatable {
+    /// A variable, a digit, a letter.
+    case ordinary
+    /// A sum, product or integral.
+    case largeOperator
+    /// A sign between two operands, such as +.
+    case binary
+    /// A sign between two sides, such as =.
+    case relation
+    /// An opening bracket.
+    case opening
+    /// A closing bracket.
+    case closing
+    /// A comma.
+    case punctuation
+  }
+
+  /// The shape of letters.
+  ///
+  ///     MathSymbol("w", variant: .bold)  // a vector
+  public enum Variant: Sendable, Equatable {
+    /// Letters italic, everything else upright: the usual shape in formulas.
+    case math
+    /// Upright.
+    case roman
+    /// Italic.
+    case italic
+    /// Bold and upright.
+    case bold
+    /// That of the text around the formula.
+    case surrounding
+  }
+
+  /// Creates a symbol.
+  public init(
+    _ character: Character, role: Role = .ordinary, variant: Variant = .math
+  ) {
+    self.character = character
+    self.role = role
+    self.variant = variant
+  }
+
+  /// Whether the symbol leans because it is a letter of a formula; capital Greek letters stand.
+  var isSlanted: Bool {
+    let greekCapitals: ClosedRange<Character> = "Α"..."Ω"
+    switch variant {
+    case .math, .italic: return character.isLetter && !greekCapitals.contains(character)
+    case .roman, .bold, .surrounding: return false
+    }
+  }
+}
