@@ -53,7 +53,7 @@ public struct Arrow3D: Mark3D, Equatable {
     return ends.map { .line(from: tip, to: $0, color: color, width: width) }
   }
 
-  /// A vector turned by an angle (radians) about the level axis that stands upright on it.
+  /// A vector turned by an angle (radians) about the horizontal axis perpendicular to it.
   private func turned(_ vector: Point3, by angle: Double) -> Point3 {
     let level = (vector.x * vector.x + vector.y * vector.y).squareRoot()
     let axis = level > 0 ? Point3(vector.y / level, -vector.x / level, 0) : Point3(0, 1, 0)

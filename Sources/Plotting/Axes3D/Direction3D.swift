@@ -1,12 +1,12 @@
 /// One of the three directions of space.
 ///
-///     let upright = axes.axes.first { $0.dimension == .z }
-///     upright?.ticks.map(\.value)
+///     let vertical = axes.axes.first { $0.dimension == .z }
+///     vertical?.ticks.map(\.value)
 public enum Direction3D: Int, Sendable, CaseIterable {
   /// The first, level.
   case x
   /// The second, level.
   case y
-  /// The third, upright.
+  /// The third, vertical.
   case z
 }

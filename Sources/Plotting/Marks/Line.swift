@@ -94,7 +94,7 @@ public struct Line: Mark, Equatable {
     }
   }
 
-  /// The line drawn along `path` (pixels); a path of level and upright lines is moved to the grid.
+  /// The line drawn along `path` (pixels); a path of horizontal and vertical lines is moved to the grid.
   func node(along path: Path, measures: DrawingMeasures) -> Scene.Node {
     let width = measures.pixels(width ?? measures.theme.lineWidth)
     return .path(

@@ -1,4 +1,4 @@
-/// A level or upright line through the whole of the axes.
+/// A horizontal or vertical line through the whole of the axes.
 ///
 ///     Rule(y: 0.5, dash: .dashed)
 ///     Rule(x: -1, color: .gray)
@@ -18,7 +18,7 @@ public struct Rule: Mark, Equatable {
   /// How the line is drawn; its points are not looked at.
   private var line: Line
 
-  /// Creates an upright line; Matplotlib's `axvline`.
+  /// Creates a vertical line; Matplotlib's `axvline`.
   public init(
     x: Double, color: Color = .cycle[0], width: Double? = nil, dash: Line.Dash = .solid,
     alpha: Double = 1, label: String? = nil, zOrder: Double = ZOrder.line
@@ -28,7 +28,7 @@ public struct Rule: Mark, Equatable {
       [], color: color, width: width, dash: dash, alpha: alpha, label: label, zOrder: zOrder)
   }
 
-  /// Creates a level line; Matplotlib's `axhline`.
+  /// Creates a horizontal line; Matplotlib's `axhline`.
   public init(
     y: Double, color: Color = .cycle[0], width: Double? = nil, dash: Line.Dash = .solid,
     alpha: Double = 1, label: String? = nil, zOrder: Double = ZOrder.line
