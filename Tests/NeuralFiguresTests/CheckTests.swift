@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ImageComparison
+import Pictures
 import Testing
 
 @testable import neural_figures
@@ -34,8 +35,8 @@ import Testing
     }
   }
 
-  private func change(_ picture: String, _ body: (inout RGBAImage) -> Void) throws {
-    var image = try RGBAImage(decoding: Array(Data(contentsOf: URL(filePath: picture))))
+  private func change(_ picture: String, _ body: (inout Picture) -> Void) throws {
+    var image = try Picture(decoding: Array(Data(contentsOf: URL(filePath: picture))))
     body(&image)
     try Data(try image.png()).write(to: URL(filePath: picture))
   }
@@ -77,8 +78,8 @@ import Testing
 
   @Test func anotherSizeIsAChange() async throws {
     try await withGoldens { folder, picture in
-      let image = try RGBAImage(decoding: Array(Data(contentsOf: URL(filePath: picture))))
-      let lower = try RGBAImage(
+      let image = try Picture(decoding: Array(Data(contentsOf: URL(filePath: picture))))
+      let lower = try Picture(
         width: image.width, height: image.height - 1,
         pixels: Array(image.pixels.dropLast(4 * image.width)))
       try Data(try lower.png()).write(to: URL(filePath: picture))
@@ -104,7 +105,7 @@ import Testing
     try await withGoldens { folder, picture in
       try Data(bytes).write(to: URL(filePath: picture))
       #expect(try await check(folder) == 74)
-      let image = try RGBAImage(width: 1, height: 1, pixels: [0, 0, 0, 255])
+      let image = try Picture(width: 1, height: 1, pixels: [0, 0, 0, 255])
       let problem = FigureCheck(of: Self.name, actual: image, goldenAt: picture).problem
       #expect(problem?.contains(picture) == true)
       #expect(problem?.contains(reason) == true, "\(problem ?? "nothing")")
