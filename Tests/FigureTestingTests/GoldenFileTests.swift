@@ -60,6 +60,16 @@ import Testing
     }
   }
 
+  @Test func aGoldenPictureKeepsItsOpacity() throws {
+    try withFolder { folder in
+      var glass = try picture(dotAt: 2)
+      glass[0, 0] = SIMD4(0, 0, 255, 128)
+      _ = try golden(in: folder).check(glass)
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(Self.goldenName)"))
+      #expect(try Picture(decoding: [UInt8](bytes)) == glass)
+    }
+  }
+
   @Test func aChangeLeavesPicturesToLookAt() throws {
     try withFolder { folder in
       _ = try golden(in: folder).check(picture(dotAt: 2))

@@ -76,6 +76,17 @@ import Testing
     }
   }
 
+  @Test func theReportShowsPicturesOnWhite() async throws {
+    try await withGoldens { folder, picture in
+      try change(picture) { $0[100, 100] = SIMD4(0, 0, 255, 128) }
+      let report = "\(folder)/report"
+      #expect(try await check(folder, ["--report", report]) == 1)
+      let shown = try Picture.read("\(report)/\(Self.name)-expected.png")
+      #expect(shown.isOpaque)
+      #expect(shown[100, 100] == SIMD4(127, 127, 255, 255))
+    }
+  }
+
   @Test func anotherSizeIsAChange() async throws {
     try await withGoldens { folder, picture in
       let image = try Picture(decoding: Array(Data(contentsOf: URL(filePath: picture))))

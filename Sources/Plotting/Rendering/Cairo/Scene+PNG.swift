@@ -19,7 +19,7 @@ extension Picture {
   func file(
     _ description: PictureDescription? = nil, pixelsPerInch: Double? = nil
   ) throws(RenderError) -> [UInt8] {
-    do {
+    do throws(PictureError) {
       return try png(
         title: description?.title, description: description?.description,
         pixelsPerInch: pixelsPerInch)

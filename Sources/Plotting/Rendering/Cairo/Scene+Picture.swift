@@ -111,7 +111,7 @@ final class CairoSurface {
       }
       initialized = rowSize * height
     }
-    do {
+    do throws(PictureError) {
       return try Picture(width: width, height: height, pixels: pixels)
     } catch {
       throw .picture(error)
