@@ -76,13 +76,10 @@ enum StageBenchmark {
   ) async throws -> [Total] {
     let declared = try await declare(figure, from: models, runs: runs)
     let value = declared.figure
-    var night = value
-    night.theme = .dark
     let description = PictureDescription(
       id: figure.slug, title: figure.caption.english, description: figure.altText.english)
 
     let scene = try value.layout().scene()
-    let dark = try night.layout().scene()
     let picture = try scene.picture()
     return [
       declared.total,
@@ -96,7 +93,7 @@ enum StageBenchmark {
           title: description.title, description: description.description, pixelsPerInch: value.dpi
         ).count
       },
-      try stage(runs) { try scene.svg(description: description, dark: dark).utf8.count },
+      try stage(runs) { try scene.svg(description: description, dark: .dark).utf8.count },
       try stage(runs) { try scene.pdf(description: description).count },
     ]
   }
