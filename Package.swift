@@ -6,6 +6,7 @@ let package = Package(
   name: "neural-figures",
   products: [
     .library(name: "Training", targets: ["Training"]),
+    .library(name: "Pictures", targets: ["Pictures"]),
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "NetworkFigures", targets: ["NetworkFigures"]),
     .library(name: "Article", targets: ["Article"]),
@@ -29,17 +30,18 @@ let package = Package(
       cSettings: [.define("_POSIX_C_SOURCE", to: "200809L")]),
 
     .target(name: "Training"),
-    .target(name: "Plotting", dependencies: ["CCairo", "CPNGWriter"]),
+    .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
+    .target(name: "Plotting", dependencies: ["Pictures", "CCairo"]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
       name: "Article", dependencies: ["Training", "Plotting", "NetworkFigures"],
       plugins: ["EmbedTexts"]),
-    .target(name: "ImageComparison", dependencies: ["CPNG", "CPNGWriter"]),
-    .target(name: "FigureTesting", dependencies: ["ImageComparison", "Plotting"]),
+    .target(name: "ImageComparison", dependencies: ["Pictures"]),
+    .target(name: "FigureTesting", dependencies: ["ImageComparison", "Pictures", "Plotting"]),
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "ImageComparison", "Plotting", "Templates", "Training",
+        "Article", "ImageComparison", "Pictures", "Plotting", "Templates", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -53,9 +55,10 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "CPNGWriter", "TestSupport"]),
     .testTarget(
       name: "PlottingTests",
-      dependencies: ["FigureTesting", "ImageComparison", "Plotting", "TestSupport"],
+      dependencies: ["FigureTesting", "ImageComparison", "Pictures", "Plotting", "TestSupport"],
       exclude: ["__Snapshots__"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "NetworkFiguresTests", dependencies: ["NetworkFigures", "Plotting", "Training"]),
@@ -63,16 +66,19 @@ let package = Package(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
       resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "ImageComparisonTests", dependencies: ["ImageComparison", "CPNGWriter", "TestSupport"],
+      name: "ImageComparisonTests", dependencies: ["ImageComparison", "Pictures", "TestSupport"],
       resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "FigureTestingTests", dependencies: ["FigureTesting", "ImageComparison", "Plotting"]),
+      name: "FigureTestingTests",
+      dependencies: ["FigureTesting", "ImageComparison", "Pictures", "Plotting"]),
     .testTarget(
       name: "NeuralFiguresTests",
-      dependencies: ["neural-figures", "Article", "ImageComparison", "Plotting", "TestSupport"]),
+      dependencies: [
+        "neural-figures", "Article", "ImageComparison", "Pictures", "Plotting", "TestSupport",
+      ]),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["FigureTesting", "ImageComparison", "Plotting", "Training"],
+      dependencies: ["FigureTesting", "ImageComparison", "Pictures", "Plotting", "Training"],
       exclude: ["__Snapshots__"]),
   ],
   swiftLanguageModes: [.v6]

@@ -24,16 +24,24 @@ for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
 cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
     Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
 
+# What is drawn on is a module of its own, with its object file.
+pictures() {
+    swiftc "${flags[@]}" -module-name Pictures -parse-as-library -wmo -emit-module \
+        -emit-module-path "$build/modules/Pictures.swiftmodule" \
+        -c Sources/Pictures/*.swift -o "$build/Pictures.o"
+}
+pictures
+
 # $1 is the target; prints its sources.
 sources() {
     local templates=Sources/NeuralFigures/Templates text=Sources/Plotting/Text/MathText
     case $1 in
     math-text)
         find Sources/Plotting -name '*.swift'
-        echo Fuzzing/MathTextFuzzer.swift "$build/png_writer.o" -lpng16
+        echo Fuzzing/MathTextFuzzer.swift -I "$build/modules" "$build"/{Pictures,png_writer}.o -lpng16
         ;;
     png)
-        find Sources/ImageComparison -name '*.swift'
+        find Sources/Pictures -name '*.swift'
         echo Fuzzing/PNGFuzzer.swift "$build/png_writer.o" -lpng16
         ;;
     template)

@@ -1,4 +1,5 @@
 import ImageComparison
+import Pictures
 import Plotting
 import Testing
 
@@ -39,7 +40,7 @@ public func expectFigure(
   let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
   do {
     let scene = try figure.layout(scale: scale).scene(canvas: canvas)
-    let picture = try RGBAImage(scene.bitmap())
+    let picture = try scene.picture()
     place.expect(picture, matches: name, options: options)
   } catch {
     place.fail("\"\(name)\" cannot be drawn: \(error)")
@@ -51,7 +52,7 @@ public func expectFigure(
 /// Pictures are recorded and compared as those of `expectFigure` are.
 ///
 /// ```swift
-/// let picture = try RGBAImage(decoding: bytes)
+/// let picture = try Picture(decoding: bytes)
 /// expectImage(picture, matches: "page")
 /// ```
 ///
@@ -64,23 +65,12 @@ public func expectFigure(
 ///   - line: the line.
 ///   - column: the column.
 public func expectImage(
-  _ picture: RGBAImage, matches name: String, options: ComparisonOptions = ComparisonOptions(),
+  _ picture: Picture, matches name: String, options: ComparisonOptions = ComparisonOptions(),
   fileID: String = #fileID, filePath: StaticString = #filePath, line: UInt = #line,
   column: Int = #column
 ) {
   TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
     .expect(picture, matches: name, options: options)
-}
-
-extension RGBAImage {
-  /// The pixels of a drawn scene.
-  ///
-  /// ```swift
-  /// let picture = try RGBAImage(figure.layout().scene().bitmap())
-  /// ```
-  public init(_ bitmap: Bitmap) throws(ImageError) {
-    try self.init(width: bitmap.width, height: bitmap.height, opaque: bitmap.pixels)
-  }
 }
 
 /// Where an expectation stands.
@@ -90,7 +80,7 @@ private struct TestPlace {
   let line: UInt
   let column: Int
 
-  func expect(_ picture: RGBAImage, matches name: String, options: ComparisonOptions) {
+  func expect(_ picture: Picture, matches name: String, options: ComparisonOptions) {
     let golden = GoldenFile(named: name, testFile: "\(filePath)", options: options)
     do {
       if let failure = try golden.check(picture).failure { fail(failure) }

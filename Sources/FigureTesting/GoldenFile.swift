@@ -1,5 +1,6 @@
 import Foundation
 import ImageComparison
+import Pictures
 
 /// A picture on disk that has been looked at and found right, with what is to be done about it.
 ///
@@ -51,7 +52,7 @@ public struct GoldenFile: Sendable, Equatable {
   /// Compares `picture` with the golden one, or records it, as the mode asks for.
   ///
   /// - Throws: `GoldenError` when a file cannot be read or written.
-  public func check(_ picture: RGBAImage) throws(GoldenError) -> GoldenOutcome {
+  public func check(_ picture: Picture) throws(GoldenError) -> GoldenOutcome {
     let isThere = FileManager.default.fileExists(atPath: path)
     switch mode {
     case .recordAll: return try record(picture)
@@ -68,25 +69,25 @@ public struct GoldenFile: Sendable, Equatable {
     )
     try Self.write(picture, to: files.actual)
     try Self.write(
-      RGBAImage(differencesOf: golden, with: picture, options: options), to: files.difference)
+      Picture(differencesOf: golden, with: picture, options: options), to: files.difference)
     return .changed(self, comparison, actual: files.actual, difference: files.difference)
   }
 
-  private func record(_ picture: RGBAImage) throws(GoldenError) -> GoldenOutcome {
+  private func record(_ picture: Picture) throws(GoldenError) -> GoldenOutcome {
     try Self.write(picture, to: path)
     return .recorded(self)
   }
 
-  private func read() throws(GoldenError) -> RGBAImage {
+  private func read() throws(GoldenError) -> Picture {
     do {
-      return try RGBAImage(decoding: [UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
+      return try Picture(decoding: [UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
     } catch {
       throw .cannotRead(path: path, reason: Self.reason(error))
     }
   }
 
   private static func write(
-    _ picture: @autoclosure () throws -> RGBAImage, to path: String
+    _ picture: @autoclosure () throws -> Picture, to path: String
   ) throws(GoldenError) {
     let file = URL(fileURLWithPath: path)
     do {
@@ -99,6 +100,6 @@ public struct GoldenFile: Sendable, Equatable {
   }
 
   private static func reason(_ error: any Error) -> String {
-    (error as? ImageError)?.description ?? error.localizedDescription
+    (error as? PictureError)?.description ?? error.localizedDescription
   }
 }

@@ -1,3 +1,5 @@
+import Pictures
+
 /// Changed pixels that hang together, over corners too.
 ///
 /// ```swift
@@ -24,7 +26,7 @@ public struct ChangedRegion: Sendable, Equatable, CustomStringConvertible {
 
 extension ChangedRegion {
   /// The region of the pixels with these numbers; nil for none.
-  init?(_ pixels: [Int], size: RGBAImage.Size) {
+  init?(_ pixels: [Int], size: Picture.Size) {
     guard let first = pixels.first else { return nil }
     var (left, right) = (first % size.width, first % size.width)
     var (top, bottom) = (first / size.width, first / size.width)

@@ -1,3 +1,5 @@
+import Pictures
+
 /// How alike two pictures are, with the numbers behind the verdict.
 ///
 /// ```swift
@@ -40,9 +42,9 @@ public struct Comparison: Sendable, Equatable {
   /// What it comes to.
   public let verdict: Verdict
   /// The size of the first picture.
-  public let firstSize: RGBAImage.Size
+  public let firstSize: Picture.Size
   /// The size of the second picture.
-  public let secondSize: RGBAImage.Size
+  public let secondSize: Picture.Size
   /// What differs; nil when the sizes do, which is a change whatever the options are.
   public let differences: Differences?
 
@@ -50,7 +52,7 @@ public struct Comparison: Sendable, Equatable {
   ///
   /// Complexity: linear in the number of pixels.
   public init(
-    of first: RGBAImage, with second: RGBAImage, options: ComparisonOptions = ComparisonOptions()
+    of first: Picture, with second: Picture, options: ComparisonOptions = ComparisonOptions()
   ) {
     firstSize = first.size
     secondSize = second.size
@@ -75,8 +77,8 @@ extension Comparison.Differences {
     differingPixels: 0, antiAliasedPixels: 0, changedPixels: 0, greatestDistance: 0,
     meanDistance: 0, ssim: 1, largestRegion: nil)
 
-  fileprivate init(_ first: RGBAImage, _ second: RGBAImage, options: ComparisonOptions) {
-    let opaque = (first: OpaquePixels(first), second: OpaquePixels(second))
+  fileprivate init(_ first: Picture, _ second: Picture, options: ComparisonOptions) {
+    let opaque = (first: first.onWhite, second: second.onWhite)
     let map = DifferenceMap(first, second, opaque: opaque, options: options)
     differingPixels = map.differingPixels
     antiAliasedPixels = map.antiAliasedPixels

@@ -1,3 +1,5 @@
+import Pictures
+
 /// What has become of each pixel of two pictures of one size.
 struct DifferenceMap {
   enum Kind: UInt8 {
@@ -9,7 +11,7 @@ struct DifferenceMap {
     case changed
   }
 
-  let size: RGBAImage.Size
+  let size: Picture.Size
   /// The kind of each pixel, row by row.
   private(set) var kinds: [Kind]
   /// Pixels of which at least one byte differs, alpha included.
@@ -23,7 +25,7 @@ struct DifferenceMap {
 
   /// Compares `first` with `second`, which have the same size and look like `opaque` on white.
   init(
-    _ first: RGBAImage, _ second: RGBAImage, opaque: (first: OpaquePixels, second: OpaquePixels),
+    _ first: Picture, _ second: Picture, opaque: (first: Picture, second: Picture),
     options: ComparisonOptions
   ) {
     size = first.size
@@ -33,7 +35,7 @@ struct DifferenceMap {
       first: opaque.first, second: opaque.second, options: options)
     for pixel in 0..<size.pixelCount where !Self.areEqual(first, second, at: pixel) {
       differingPixels += 1
-      let colors = (opaque.first.colors[pixel], opaque.second.colors[pixel])
+      let colors = (opaque.first.color(at: pixel), opaque.second.color(at: pixel))
       let distance = Double(PerceptualColor(colors.0).distance(to: PerceptualColor(colors.1)))
       greatestDistance = max(greatestDistance, distance)
       totalDistance += distance
@@ -60,7 +62,7 @@ struct DifferenceMap {
     var isChanged: [Bool]
     var isClear: [Bool]
 
-    init(size: RGBAImage.Size) {
+    init(size: Picture.Size) {
       isSmoothed = [Bool](repeating: false, count: size.pixelCount)
       coverage = [Float](repeating: 0, count: size.pixelCount)
       (isChanged, isClear) = (isSmoothed, isSmoothed)
@@ -106,7 +108,7 @@ struct DifferenceMap {
     }
   }
 
-  private static func areEqual(_ first: RGBAImage, _ second: RGBAImage, at pixel: Int) -> Bool {
+  private static func areEqual(_ first: Picture, _ second: Picture, at pixel: Int) -> Bool {
     let start = 4 * pixel
     return first.pixels[start] == second.pixels[start]
       && first.pixels[start + 1] == second.pixels[start + 1]

@@ -1,37 +1,39 @@
-extension RGBAImage {
+import Pictures
+
+extension Picture {
   /// A picture of where two pictures differ: changed pixels red, pixels of edges that are smoothed
   /// differently in pale yellow, on the first picture in faded grey. Where sizes differ it holds
   /// both, and what only one of them covers is changed.
   ///
   /// ```swift
-  /// let bytes = try RGBAImage(differencesOf: expected, with: actual).png()
+  /// let bytes = try Picture(differencesOf: expected, with: actual).png()
   /// ```
   ///
-  /// - Throws: `ImageError.tooLarge` when a picture that holds both has more than `maximumPixels`.
+  /// - Throws: `PictureError.tooLarge` when a picture that holds both has more than `maximumPixels`.
   public init(
-    differencesOf first: RGBAImage, with second: RGBAImage,
+    differencesOf first: Picture, with second: Picture,
     options: ComparisonOptions = ComparisonOptions()
-  ) throws(ImageError) {
+  ) throws(PictureError) {
     let common = Size(
       width: min(first.width, second.width), height: min(first.height, second.height))
     let whole = Size(
       width: max(first.width, second.width), height: max(first.height, second.height))
-    guard let count = whole.checkedPixelCount, count <= Self.maximumPixels else {
-      throw .tooLarge(whole)
-    }
-    let (first, second) = (first.extended(to: whole), second.extended(to: whole))
-    let opaque = (first: OpaquePixels(first), second: OpaquePixels(second))
+    guard whole.pixelCount <= Self.maximumPixels else { throw .tooLarge(whole) }
+    let (first, second) = (try first.extended(to: whole), try second.extended(to: whole))
+    let opaque = (first: first.onWhite, second: second.onWhite)
     let map = DifferenceMap(first, second, opaque: opaque, options: options)
-    var image = first
+    var pixels: [UInt8] = []
+    pixels.reserveCapacity(4 * whole.pixelCount)
     for y in 0..<whole.height {
       for x in 0..<whole.width {
         let pixel = y * whole.width + x
         let isInBoth = x < common.width && y < common.height
-        image[x, y] = Self.color(
-          of: isInBoth ? map.kinds[pixel] : .changed, on: opaque.first.colors[pixel])
+        let color = Self.color(
+          of: isInBoth ? map.kinds[pixel] : .changed, on: opaque.first.luma(at: pixel))
+        for channel in 0..<4 { pixels.append(color[channel]) }
       }
     }
-    self = image
+    try self.init(width: whole.width, height: whole.height, pixels: pixels)
   }
 
   /// Red that no faded grey is near.
@@ -40,20 +42,18 @@ extension RGBAImage {
   /// The share of the original's darkness that is left.
   private static let fading: Float = 0.25
 
-  private static func color(of kind: DifferenceMap.Kind, on original: SIMD3<UInt8>)
-    -> SIMD4<UInt8>
-  {
+  private static func color(of kind: DifferenceMap.Kind, on luma: Float) -> SIMD4<UInt8> {
     switch kind {
     case .changed: return changed
     case .antiAliased: return antiAliased
     case .alike:
-      let grey = UInt8(255 - fading * (255 - OpaquePixels.luma(original)))
+      let grey = UInt8(255 - fading * (255 - luma))
       return SIMD4(grey, grey, grey, 255)
     }
   }
 
   /// The picture in the upper left of a larger one that is white elsewhere.
-  private func extended(to larger: Size) -> RGBAImage {
+  private func extended(to larger: Size) throws(PictureError) -> Picture {
     guard size != larger else { return self }
     var pixels: [UInt8] = []
     pixels.reserveCapacity(4 * larger.pixelCount)
@@ -63,6 +63,6 @@ extension RGBAImage {
       pixels += white
     }
     pixels += [UInt8](repeating: .max, count: 4 * larger.pixelCount - pixels.count)
-    return RGBAImage(size: larger, pixels: pixels)
+    return try Picture(width: larger.width, height: larger.height, pixels: pixels)
   }
 }

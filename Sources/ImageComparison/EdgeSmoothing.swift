@@ -1,3 +1,5 @@
+import Pictures
+
 /// Tells pixels that differ because an edge is smoothed differently from those that really differ.
 ///
 /// The pixels of a smoothed edge lie between a darker and a brighter neighbour (the idea of
@@ -6,8 +8,9 @@
 /// What lies outside that line, or too far along it, is a change: a line in a slightly different
 /// colour, or one that has moved.
 struct EdgeSmoothing {
-  let first: OpaquePixels
-  let second: OpaquePixels
+  /// The pictures as they look on white.
+  let first: Picture
+  let second: Picture
   let options: ComparisonOptions
 
   /// How much more of pixel (`x`, `y`) the brighter side of an edge covers in the second picture;
@@ -15,7 +18,7 @@ struct EdgeSmoothing {
   /// pixel, or just fill it, so that it is not seen there.
   func coverageChange(x: Int, y: Int) -> Float? {
     guard let place = first.index(x: x, y: y) else { return nil }
-    let change = SIMD3<Float>(second.colors[place]) - SIMD3<Float>(first.colors[place])
+    let change = SIMD3<Float>(second.color(at: place)) - SIMD3<Float>(first.color(at: place))
     let edges = [edge(in: first, x: x, y: y), edge(in: second, x: x, y: y)].compactMap { $0 }
     let coverages = edges.compactMap { coverage(change, along: $0) }
     guard !edges.isEmpty, coverages.count == edges.count else { return nil }
@@ -32,21 +35,21 @@ struct EdgeSmoothing {
 
   /// The way from the darkest neighbour's colour to the brightest's; nil when the pixel is not
   /// clearly between the two.
-  private func edge(in pixels: OpaquePixels, x: Int, y: Int) -> SIMD3<Float>? {
-    guard let place = pixels.index(x: x, y: y) else { return nil }
-    let own = OpaquePixels.luma(pixels.colors[place])
+  private func edge(in picture: Picture, x: Int, y: Int) -> SIMD3<Float>? {
+    guard let place = picture.index(x: x, y: y) else { return nil }
+    let own = picture.luma(at: place)
     var (darkest, brightest) = (place, place)
     var (least, most) = (own, own)
     for row in y - 1...y + 1 {
       for column in x - 1...x + 1 {
-        guard let neighbour = pixels.index(x: column, y: row) else { continue }
-        let luma = OpaquePixels.luma(pixels.colors[neighbour])
+        guard let neighbour = picture.index(x: column, y: row) else { continue }
+        let luma = picture.luma(at: neighbour)
         if luma < least { (least, darkest) = (luma, neighbour) }
         if luma > most { (most, brightest) = (luma, neighbour) }
       }
     }
     let margin = Float(options.roundingLevels)
     guard least < own - margin, most > own + margin else { return nil }
-    return SIMD3<Float>(pixels.colors[brightest]) - SIMD3<Float>(pixels.colors[darkest])
+    return SIMD3<Float>(picture.color(at: brightest)) - SIMD3<Float>(picture.color(at: darkest))
   }
 }

@@ -1,11 +1,13 @@
+import Pictures
+
 /// Finds the 8-connected regions of a set of pixels.
 struct RegionFinder {
-  let size: RGBAImage.Size
+  let size: Picture.Size
   /// Pixels that are to be found and have not been yet.
   private var isOpen: [Bool]
 
   /// - Parameter members: for each pixel, row by row, whether it is in the set.
-  init(_ members: [Bool], size: RGBAImage.Size) {
+  init(_ members: [Bool], size: Picture.Size) {
     isOpen = members
     self.size = size
   }

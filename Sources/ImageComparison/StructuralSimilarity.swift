@@ -1,4 +1,5 @@
 import Glibc
+import Pictures
 
 /// The structural similarity (SSIM) of two pictures: how far the means, spreads and patterns of
 /// their luma agree in a small window around each pixel.
@@ -12,9 +13,9 @@ enum StructuralSimilarity {
   /// The paper's constants K1 and K2, squared; its L is 1 because luma is taken from 0 to 1.
   private static let stabilizers = (mean: Float(0.01 * 0.01), spread: Float(0.03 * 0.03))
 
-  /// The mean over all pixels whose window lies inside the picture. The window is smaller in
+  /// The mean of two opaque pictures over all pixels whose window lies inside the picture. The window is smaller in
   /// pictures that have no room for it.
-  static func mean(of first: OpaquePixels, _ second: OpaquePixels) -> Double {
+  static func mean(of first: Picture, _ second: Picture) -> Double {
     let size = first.size
     let radius = min(radius, (min(size.width, size.height) - 1) / 2)
     let weights = window(radius: radius)
@@ -40,8 +41,8 @@ enum StructuralSimilarity {
   }
 
   /// Luma from 0 for white to -1 for black: white paper, most of a figure, then has no rounding errors.
-  private static func darkness(of pixels: OpaquePixels) -> [Float] {
-    pixels.colors.map { OpaquePixels.luma($0) / 255 - 1 }
+  private static func darkness(of picture: Picture) -> [Float] {
+    (0..<picture.size.pixelCount).map { picture.luma(at: $0) / 255 - 1 }
   }
 
   /// The similarity in one window. The moments are those of darkness: spreads are the same as those

@@ -39,7 +39,7 @@ struct CheckCommand: AsyncParsableCommand {
       let checks = try await inParallel(figures, jobs: options.jobs) { figure in
         let scene = try await figure.figure(from: models).layout().scene()
         let check = FigureCheck(
-          of: figure.fileName, actual: try RGBAImage(scene.bitmap()),
+          of: figure.fileName, actual: try scene.picture(),
           goldenAt: "\(against)/\(figure.fileName).png")
         progress.finished(figure.fileName)
         return check

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ImageComparison
+import Pictures
 
 /// `neural-figures compare`: whether two pictures look the same.
 struct CompareCommand: AsyncParsableCommand {
@@ -34,13 +35,13 @@ struct CompareCommand: AsyncParsableCommand {
 
   func run() async throws {
     let comparison = try await reportingFailures {
-      let before = try RGBAImage.read(first)
-      let after = try RGBAImage.read(second)
+      let before = try Picture.read(first)
+      let after = try Picture.read(second)
       var options = ComparisonOptions()
       options.minimumSSIM = minSsim
       if let diff {
-        let bytes = try PictureError.naming(diff) {
-          try RGBAImage(differencesOf: before, with: after, options: options).png()
+        let bytes = try PictureFileError.naming(diff) {
+          try Picture(differencesOf: before, with: after, options: options).png()
         }
         try OutputFile.write(bytes, to: diff)
       }

@@ -15,31 +15,31 @@ struct Drawing: Sendable {
     var value = try await figure.figure(from: models)
     value.theme = options.theme.theme
     let followsPage = options.theme == .auto
-    let picture = try Picture(
+    let drawing = try SceneDrawing(
       scene: value.layout().scene(canvas: options.canvas),
       dark: forPages || followsPage ? .dark : nil,
       description: figure.description(in: options.language), followsPage: followsPage)
     var files = try formats.map { format in
       let sharp =
         format == .png && options.scale != 1
-        ? try value.layout(scale: options.scale).scene(canvas: options.canvas) : picture.scene
-      return try picture.file(named: figure.fileName, format: format, bitmapScene: sharp)
+        ? try value.layout(scale: options.scale).scene(canvas: options.canvas) : drawing.scene
+      return try drawing.file(named: figure.fileName, format: format, pixelScene: sharp)
     }
     if forPages, options.theme != .dark, formats.contains(.svg),
-      let file = try picture.darkFile(named: "\(Self.darkFolder)/\(figure.fileName)")
+      let file = try drawing.darkFile(named: "\(Self.darkFolder)/\(figure.fileName)")
     {
       files.append(file)
     }
     return DrawnFigure(
-      figure: figure, scene: picture.scene.digest, files: files,
-      inlineSVG: picture.changingSVG ?? "",
+      figure: figure, scene: drawing.scene.digest, files: files,
+      inlineSVG: drawing.changingSVG ?? "",
       mathML: forPages
         ? try figure.formulas.map { try MathText.mathML(formula: $0, display: .block) } : [])
   }
 }
 
 /// A figure's scene, about to become files.
-private struct Picture {
+private struct SceneDrawing {
   let scene: Scene
   /// The colours of dark pages, where they are wanted.
   let dark: Palette?
@@ -60,15 +60,16 @@ private struct Picture {
   }
 
   func file(
-    named name: String, format: BuiltFile.Format, bitmapScene: Scene
+    named name: String, format: BuiltFile.Format, pixelScene: Scene
   ) throws -> DrawnFile {
     let path = "\(name).\(format.rawValue)"
     switch format {
     case .png:
-      let bitmap = try bitmapScene.bitmap()
-      let bytes = try bitmap.png(
-        description: description, pixelsPerInch: bitmapScene.pixelsPerInch * bitmapScene.scale)
-      return drawn(path, format, width: bitmap.width, height: bitmap.height, bytes)
+      let picture = try pixelScene.picture()
+      let bytes = try picture.png(
+        title: description.title, description: description.description,
+        pixelsPerInch: pixelScene.pixelsPerInch * pixelScene.scale)
+      return drawn(path, format, width: picture.width, height: picture.height, bytes)
     case .svg:
       let changing = followsPage ? changingSVG : nil
       return vector(path, format, try changing ?? scene.svg(description: description))

@@ -1,5 +1,6 @@
 import Article
 import ImageComparison
+import Pictures
 import Plotting
 
 /// What an earlier build has left in a folder, and which of its files may stay as they are.
@@ -54,7 +55,7 @@ struct EarlierBuild: Sendable {
   }
 
   private static func looksTheSame(_ before: [UInt8], _ now: [UInt8]) -> Bool {
-    guard let before = try? RGBAImage(decoding: before), let now = try? RGBAImage(decoding: now)
+    guard let before = try? Picture(decoding: before), let now = try? Picture(decoding: now)
     else { return false }
     return Comparison(of: before, with: now).verdict != .changed
   }

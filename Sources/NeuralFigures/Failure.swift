@@ -12,7 +12,7 @@ func reportingFailures<Result>(_ body: () async throws -> Result) async throws -
     return try await body()
   } catch {
     switch error {
-    case is FileError, is PictureError, is ManifestError, is TemplateError, is FontError,
+    case is FileError, is PictureFileError, is ManifestError, is TemplateError, is FontError,
       is RenderError, is PlotError:
       throw failed("\(error)")
     default: throw error

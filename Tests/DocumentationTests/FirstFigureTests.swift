@@ -53,9 +53,9 @@ import Testing
 
     // guide
     let scene = layout.scene()
-    let bitmap = try scene.bitmap()
+    let picture = try scene.picture()
     // end of guide
-    #expect(Double(bitmap.width) == scene.viewBox.width)
+    #expect(Double(picture.width) == scene.viewBox.width)
 
     // guide
     let svg = try figure.svg(description: description, dark: .dark)

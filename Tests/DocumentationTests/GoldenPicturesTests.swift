@@ -1,6 +1,7 @@
 import FigureTesting
 import Foundation
 import ImageComparison
+import Pictures
 import Plotting
 import Testing
 import XCTest
@@ -105,15 +106,15 @@ public func parabola(intercept: Double = -1) throws -> Figure {
     let golden = GoldenFile(
       named: "parabola", testFile: "\(folder)/Tests/ChartsTests/ChartsTests.swift",
       environment: ["FIGURE_ARTIFACTS": "\(folder)/figure-artifacts"])
-    let first = try golden.check(RGBAImage(parabola().layout().scene().bitmap()))
+    let first = try golden.check(parabola().layout().scene().picture())
     #expect(first.failure?.replacing(folder, with: "…") == recorded)
-    let moved = try RGBAImage(parabola(intercept: -0.8).layout().scene().bitmap())
+    let moved = try parabola(intercept: -0.8).layout().scene().picture()
     let second = try golden.check(moved).failure?.replacing(folder, with: "…")
     #expect(second == changed, "the message is now:\n\(second ?? "none")")
     let difference = try Data(
       contentsOf: URL(filePath: "\(golden.artifactFolder)/parabola.difference.png"))
     try expectGuidePicture(
-      RGBAImage(decoding: [UInt8](difference)),
+      Picture(decoding: [UInt8](difference)),
       at: "FigureTesting/FigureTesting.docc/Resources/parabola-difference.png")
   }
 }
@@ -146,12 +147,12 @@ final class ChartsXCTests: XCTestCase {
     let file = "Tests/DocumentationTests/__Snapshots__/GoldenPicturesTests/parabola.png"
     let bytes = try [UInt8](Data(contentsOf: SourceText.package.appending(path: file)))
     // guide
-    expectImage(try RGBAImage(decoding: bytes), matches: "parabola")
+    expectImage(try Picture(decoding: bytes), matches: "parabola")
     // end of guide
 
     // guide
     let golden = GoldenFile(named: "parabola", testFile: #filePath)
-    let outcome = try golden.check(RGBAImage(decoding: bytes))
+    let outcome = try golden.check(Picture(decoding: bytes))
     print(outcome.failure ?? "nothing has changed")
     // end of guide
     #expect(outcome.failure == nil)

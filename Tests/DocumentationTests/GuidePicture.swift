@@ -1,11 +1,12 @@
 import FigureTesting
 import ImageComparison
+import Pictures
 import Testing
 
 /// Expects a picture of a guide to look like what its code makes; `path` starts at `Sources`. It is
 /// recorded as golden pictures are.
 func expectGuidePicture(
-  _ picture: RGBAImage, at path: String, sourceLocation: SourceLocation = #_sourceLocation
+  _ picture: Picture, at path: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   var golden = GoldenFile(named: path, testFile: #filePath)
   golden.path = SourceText.package.appending(path: "Sources/\(path)").path

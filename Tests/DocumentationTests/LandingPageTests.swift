@@ -3,10 +3,11 @@ import Testing
 
 @Suite struct LandingPageTests {
   /// What a landing page lists besides its own types: modules with types the library extends.
-  private let extendedModules: Set = ["Swift", "Training", "Plotting", "ImageComparison"]
+  private let extendedModules: Set = ["Swift", "Training", "Plotting", "Pictures"]
 
   @Test(arguments: [
-    "Training", "Plotting", "NetworkFigures", "Article", "ImageComparison", "FigureTesting",
+    "Training", "Pictures", "Plotting", "NetworkFigures", "Article", "ImageComparison",
+    "FigureTesting",
   ])
   func everyPublicTypeStandsUnderOneTopic(of library: String) throws {
     let topics = try SourceText("Sources/\(library)/\(library).docc/\(library).md").topics

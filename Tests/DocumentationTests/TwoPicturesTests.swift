@@ -1,6 +1,7 @@
 import FigureTesting
 import Foundation
 import ImageComparison
+import Pictures
 import Plotting
 import Testing
 
@@ -18,12 +19,12 @@ import Testing
     let after = pictures.appending(path: "after.png")
 
     // guide
-    let expected = try RGBAImage(
+    let expected = try Picture(
       decoding: [UInt8](Data(contentsOf: before)))
-    let actual = try RGBAImage(
+    let actual = try Picture(
       decoding: [UInt8](Data(contentsOf: after)))
     // end of guide
-    #expect(throws: ImageError.notPNG) { try RGBAImage(decoding: Array("GIF89a".utf8)) }
+    #expect(throws: PictureError.notPNG) { try Picture(decoding: Array("GIF89a".utf8)) }
 
     // guide
     let comparison = Comparison(of: expected, with: actual)
@@ -56,7 +57,7 @@ import Testing
     #expect(verdict == .imperceptible)
 
     // guide
-    let difference = try RGBAImage(differencesOf: expected, with: actual)
+    let difference = try Picture(differencesOf: expected, with: actual)
     try Data(difference.png())
       .write(to: folder.appending(path: "difference.png"))
     // end of guide
@@ -87,7 +88,7 @@ import Testing
   private let resources = "ImageComparison/ImageComparison.docc/Resources"
 
   /// A spiral of points, of which some are left out.
-  private func spiral(where isThere: (Int) -> Bool) throws -> RGBAImage {
+  private func spiral(where isThere: (Int) -> Bool) throws -> Picture {
     let points = (0..<40).filter(isThere).map { step in
       let angle = Double(step) / 4
       return Point(angle * cos(angle), angle * sin(angle))
@@ -95,6 +96,6 @@ import Testing
     let figure = try Figure(width: 3, height: 2.4) {
       Axes { Scatter(points, color: .red) }.limits(x: -10...10, y: -10...10)
     }
-    return try RGBAImage(figure.layout().scene().bitmap())
+    return try figure.layout().scene().picture()
   }
 }

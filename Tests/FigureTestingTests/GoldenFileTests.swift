@@ -1,5 +1,6 @@
 import Foundation
 import ImageComparison
+import Pictures
 import Plotting
 import Testing
 
@@ -27,8 +28,8 @@ import Testing
   }
 
   /// A white picture with a black dot.
-  private func picture(dotAt x: Int) throws -> RGBAImage {
-    var image = try RGBAImage(width: 9, height: 9, pixels: [UInt8](repeating: 255, count: 4 * 81))
+  private func picture(dotAt x: Int) throws -> Picture {
+    var image = try Picture(width: 9, height: 9, pixels: [UInt8](repeating: 255, count: 4 * 81))
     image[x, 4] = SIMD4(0, 0, 0, 255)
     return image
   }
@@ -59,6 +60,16 @@ import Testing
     }
   }
 
+  @Test func aGoldenPictureKeepsItsOpacity() throws {
+    try withFolder { folder in
+      var glass = try picture(dotAt: 2)
+      glass[0, 0] = SIMD4(0, 0, 255, 128)
+      _ = try golden(in: folder).check(glass)
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(Self.goldenName)"))
+      #expect(try Picture(decoding: [UInt8](bytes)) == glass)
+    }
+  }
+
   @Test func aChangeLeavesPicturesToLookAt() throws {
     try withFolder { folder in
       _ = try golden(in: folder).check(picture(dotAt: 2))
@@ -75,7 +86,7 @@ import Testing
       #expect(
         try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(Self.goldenName)")) == before)
       let actual = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(artifacts[0])"))
-      #expect(try RGBAImage(decoding: [UInt8](actual)) == picture(dotAt: 5))
+      #expect(try Picture(decoding: [UInt8](actual)) == picture(dotAt: 5))
     }
   }
 
@@ -102,7 +113,7 @@ import Testing
   @Test func anotherSizeIsAChange() throws {
     try withFolder { folder in
       _ = try golden(in: folder).check(picture(dotAt: 2))
-      let larger = try RGBAImage(width: 3, height: 9, pixels: [UInt8](repeating: 0, count: 108))
+      let larger = try Picture(width: 3, height: 9, pixels: [UInt8](repeating: 0, count: 108))
       let failure = try golden(in: folder).check(larger).failure
       #expect(failure?.contains("9 x 9 pixels golden, 3 x 9 actual") == true)
     }

@@ -1,6 +1,6 @@
+import ImageComparison
+import Pictures
 import Testing
-
-@testable import ImageComparison
 
 /// What a reader of the figures would want to hear about.
 @Suite struct ChangeTests {
@@ -148,14 +148,15 @@ import Testing
       $0.move($0.everything.inset(by: 1), right: 1, on: .white)
     },
     Alteration("colours are a little paler", .space) {
-      for place in $0.pixels.indices where place % 4 != 3 {
-        $0.pixels[place] = UInt8(255 - (255 - Int($0.pixels[place])) * 15 / 16)
-      }
+      $0.changeColors { UInt8(255 - (255 - Int($0)) * 15 / 16) }
     },
     Alteration("the picture is blurred", .accuracy) { $0.blur() },
     Alteration("red and blue are exchanged", .space) {
-      for place in stride(from: 0, to: $0.pixels.count, by: 4) {
-        $0.pixels.swapAt(place, place + 2)
+      for y in 0..<$0.height {
+        for x in 0..<$0.width {
+          let color = $0[x, y]
+          $0[x, y] = SIMD4(color.z, color.y, color.x, color.w)
+        }
       }
     },
   ]
@@ -178,7 +179,7 @@ extension Block {
   }
 }
 
-extension RGBAImage {
+extension Picture {
   /// Something like the plane of figure 20, half transparent.
   fileprivate mutating func paintPlane(turnedBy degrees: Float) {
     // Sine and cosine to the second order: an angle of a few degrees.

@@ -1,3 +1,4 @@
+import Pictures
 import TestSupport
 import Testing
 
@@ -5,14 +6,14 @@ import Testing
 
 @Suite struct ComparisonTests {
   /// A picture of one colour.
-  private func paper(_ width: Int, _ height: Int, _ color: RGB = .white) throws -> RGBAImage {
+  private func paper(_ width: Int, _ height: Int, _ color: RGB = .white) throws -> Picture {
     let pixels = (0..<width * height).flatMap { _ in [color.x, color.y, color.z] }
-    return try RGBAImage(width: width, height: height, opaque: pixels)
+    return try Picture(width: width, height: height, opaque: pixels)
   }
 
-  private func noise(_ width: Int, _ height: Int, seed: UInt64) throws -> RGBAImage {
+  private func noise(_ width: Int, _ height: Int, seed: UInt64) throws -> Picture {
     var random = SplitMix(state: seed)
-    return try RGBAImage(
+    return try Picture(
       width: width, height: height,
       opaque: (0..<3 * width * height).map { _ in UInt8.random(in: 0...255, using: &random) })
   }
@@ -67,8 +68,8 @@ import Testing
   }
 
   @Test func hiddenColoursOfTransparentPixelsAreNoChange() throws {
-    let first = try RGBAImage(width: 2, height: 1, pixels: [255, 0, 0, 0, 0, 0, 0, 255])
-    let second = try RGBAImage(width: 2, height: 1, pixels: [0, 255, 0, 0, 0, 0, 0, 255])
+    let first = try Picture(width: 2, height: 1, pixels: [255, 0, 0, 0, 0, 0, 0, 255])
+    let second = try Picture(width: 2, height: 1, pixels: [0, 255, 0, 0, 0, 0, 0, 255])
     let comparison = Comparison(of: first, with: second)
     #expect(comparison.verdict == .imperceptible)
     #expect(comparison.differences?.differingPixels == 1)
@@ -120,9 +121,9 @@ import Testing
   }
 
   /// Wang et al.'s formulas, window by window.
-  private func definedSimilarity(_ first: RGBAImage, _ second: RGBAImage) -> Double {
-    let lumas = [first, second].map {
-      OpaquePixels($0).colors.map { Double(OpaquePixels.luma($0)) }
+  private func definedSimilarity(_ first: Picture, _ second: Picture) -> Double {
+    let lumas = [first, second].map { picture in
+      (0..<picture.size.pixelCount).map { Double(picture.luma(at: $0)) }
     }
     var weights: [Double] = []
     for y in -5...5 {
@@ -176,7 +177,7 @@ import Testing
     let before = try Fixture.accuracy.image()
     var after = before
     after.fill(Block(274, 10, 10, 18), .white)
-    let picture = try RGBAImage(differencesOf: before, with: after)
+    let picture = try Picture(differencesOf: before, with: after)
     #expect(picture.size == before.size)
     let red = SIMD4<UInt8>(230, 0, 38, 255)
     let changed = (0..<picture.size.pixelCount).count {
@@ -186,15 +187,27 @@ import Testing
     #expect(picture[0, 0] == RGB.white.opaque)
     // Black is a light grey: 255 - 255 / 4.
     #expect(picture[300, 33] == SIMD4(191, 191, 191, 255))
-    #expect(try RGBAImage(decoding: picture.png()) == picture)
+    #expect(try Picture(decoding: picture.png()) == picture)
   }
 
   @Test func theDifferencePictureOfDifferentSizesHoldsBoth() throws {
-    let picture = try RGBAImage(differencesOf: paper(3, 2), with: paper(2, 4))
-    #expect(picture.size == RGBAImage.Size(width: 3, height: 4))
+    let picture = try Picture(differencesOf: paper(3, 2), with: paper(2, 4))
+    #expect(picture.size == Picture.Size(width: 3, height: 4))
     #expect(picture[1, 1] == RGB.white.opaque)
     for (x, y) in [(2, 0), (0, 2), (2, 3)] {
       #expect(picture[x, y] == SIMD4(230, 0, 38, 255))
+    }
+  }
+
+  @Test func aPictureThatHoldsBothMayBeTooLarge() throws {
+    func strip(width: Int, height: Int) throws -> Picture {
+      try Picture(
+        width: width, height: height, pixels: [UInt8](repeating: 0, count: 4 * width * height))
+    }
+    let (tall, wide) = (try strip(width: 1, height: 9000), try strip(width: 9000, height: 1))
+    #expect(Comparison(of: tall, with: wide).verdict == .changed)
+    #expect(throws: PictureError.tooLarge(Picture.Size(width: 9000, height: 9000))) {
+      try Picture(differencesOf: tall, with: wide)
     }
   }
 
@@ -203,7 +216,7 @@ import Testing
     before.paintDisc(x: 30, y: 30, radius: 12, .red)
     after.paintDisc(x: 30.1, y: 30, radius: 12, .red)
     let comparison = Comparison(of: before, with: after)
-    let picture = try RGBAImage(differencesOf: before, with: after)
+    let picture = try Picture(differencesOf: before, with: after)
     let yellow = (0..<3600).count { picture[$0 % 60, $0 / 60] == SIMD4(255, 226, 122, 255) }
     #expect(yellow > 10 && yellow == comparison.differences?.antiAliasedPixels)
   }

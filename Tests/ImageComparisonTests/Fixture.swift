@@ -1,6 +1,5 @@
 import Foundation
-
-@testable import ImageComparison
+import Pictures
 
 /// Figures drawn by this package, as they were when the tests were written.
 enum Fixture: String, Sendable {
@@ -15,7 +14,7 @@ enum Fixture: String, Sendable {
     return [UInt8](try Data(contentsOf: url))
   }
 
-  func image() throws -> RGBAImage {
-    try RGBAImage(decoding: bytes())
+  func image() throws -> Picture {
+    try Picture(decoding: bytes())
   }
 }

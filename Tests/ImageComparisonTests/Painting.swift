@@ -1,4 +1,6 @@
+import Pictures
 import TestSupport
+
 @testable import ImageComparison
 
 /// A rectangle of whole pixels.
@@ -28,12 +30,22 @@ extension RGB {
 }
 
 /// What the tests do to pictures.
-extension RGBAImage {
+extension Picture {
   var everything: Block { Block(0, 0, width, height) }
 
   mutating func fill(_ block: Block, _ color: RGB) {
     for y in block.y..<block.y + block.height {
       for x in block.x..<block.x + block.width { self[x, y] = color.opaque }
+    }
+  }
+
+  /// Gives red, green and blue of every pixel another value.
+  mutating func changeColors(_ change: (UInt8) -> UInt8) {
+    for y in 0..<height {
+      for x in 0..<width {
+        let color = self[x, y]
+        self[x, y] = SIMD4(change(color.x), change(color.y), change(color.z), color.w)
+      }
     }
   }
 
@@ -160,7 +172,7 @@ extension RGBAImage {
 }
 
 /// Where noise goes.
-extension RGBAImage {
+extension Picture {
   /// Adds noise of up to `levels` to each channel of the pixels for which `isAffected` holds.
   mutating func addNoise(
     _ levels: Int, seed: UInt64, where isAffected: (_ x: Int, _ y: Int) -> Bool
@@ -169,9 +181,8 @@ extension RGBAImage {
     for y in 0..<height {
       for x in 0..<width where isAffected(x, y) {
         for channel in 0..<3 {
-          let place = 4 * (y * width + x) + channel
-          let value = Int(pixels[place]) + Int.random(in: -levels...levels, using: &random)
-          pixels[place] = UInt8(min(max(value, 0), 255))
+          let value = Int(self[x, y][channel]) + Int.random(in: -levels...levels, using: &random)
+          self[x, y][channel] = UInt8(min(max(value, 0), 255))
         }
       }
     }
@@ -190,29 +201,29 @@ extension RGBAImage {
 
   /// Lets every edge cover its pixels up to `share` more or less, along the colours next to it.
   mutating func smoothDifferently(by share: Float, seed: UInt64) {
-    let original = OpaquePixels(self)
+    let original = self
     var random = SplitMix(state: seed)
     for y in 0..<height {
       for x in 0..<width {
-        let own = OpaquePixels.luma(original.colors[y * width + x])
+        let own = original.luma(at: y * width + x)
         var (least, most) = (y * width + x, y * width + x)
         for row in max(y - 1, 0)...min(y + 1, height - 1) {
           for column in max(x - 1, 0)...min(x + 1, width - 1) {
             let place = row * width + column
-            let luma = OpaquePixels.luma(original.colors[place])
-            if luma < OpaquePixels.luma(original.colors[least]) { least = place }
-            if luma > OpaquePixels.luma(original.colors[most]) { most = place }
+            let luma = original.luma(at: place)
+            if luma < original.luma(at: least) { least = place }
+            if luma > original.luma(at: most) { most = place }
           }
         }
-        let (dark, bright) = (original.colors[least], original.colors[most])
+        let (dark, bright) = (original.color(at: least), original.color(at: most))
         // A pixel keeps clear of both colours, so that it remains one of the edge.
         let room = 48 as Float
-        guard own > OpaquePixels.luma(dark) + room, own < OpaquePixels.luma(bright) - room
+        guard own > original.luma(at: least) + room, own < original.luma(at: most) - room
         else { continue }
         let way = SIMD3<Float>(bright) - SIMD3<Float>(dark)
         let step = Float.random(in: -share...share, using: &random)
         self[x, y] =
-          Self.rounded(SIMD3<Float>(original.colors[y * width + x]) + step * way).opaque
+          Self.rounded(SIMD3<Float>(original.color(at: y * width + x)) + step * way).opaque
       }
     }
   }

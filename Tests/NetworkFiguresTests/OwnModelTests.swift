@@ -36,7 +36,7 @@ import Training
     }
     let layout = try figure.layout(fonts: .dejaVuSans())
     #expect(layout.panels.count == 4)
-    let picture = try layout.scene(canvas: .full).bitmap()
+    let picture = try layout.scene(canvas: .full).picture()
     #expect(picture.width == 1000 && picture.height == 1000)
   }
 

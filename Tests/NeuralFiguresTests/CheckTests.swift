@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ImageComparison
+import Pictures
 import Testing
 
 @testable import neural_figures
@@ -34,8 +35,8 @@ import Testing
     }
   }
 
-  private func change(_ picture: String, _ body: (inout RGBAImage) -> Void) throws {
-    var image = try RGBAImage(decoding: Array(Data(contentsOf: URL(filePath: picture))))
+  private func change(_ picture: String, _ body: (inout Picture) -> Void) throws {
+    var image = try Picture(decoding: Array(Data(contentsOf: URL(filePath: picture))))
     body(&image)
     try Data(try image.png()).write(to: URL(filePath: picture))
   }
@@ -75,10 +76,21 @@ import Testing
     }
   }
 
+  @Test func theReportShowsPicturesOnWhite() async throws {
+    try await withGoldens { folder, picture in
+      try change(picture) { $0[100, 100] = SIMD4(0, 0, 255, 128) }
+      let report = "\(folder)/report"
+      #expect(try await check(folder, ["--report", report]) == 1)
+      let shown = try Picture.read("\(report)/\(Self.name)-expected.png")
+      #expect(shown.isOpaque)
+      #expect(shown[100, 100] == SIMD4(127, 127, 255, 255))
+    }
+  }
+
   @Test func anotherSizeIsAChange() async throws {
     try await withGoldens { folder, picture in
-      let image = try RGBAImage(decoding: Array(Data(contentsOf: URL(filePath: picture))))
-      let lower = try RGBAImage(
+      let image = try Picture(decoding: Array(Data(contentsOf: URL(filePath: picture))))
+      let lower = try Picture(
         width: image.width, height: image.height - 1,
         pixels: Array(image.pixels.dropLast(4 * image.width)))
       try Data(try lower.png()).write(to: URL(filePath: picture))
@@ -104,7 +116,7 @@ import Testing
     try await withGoldens { folder, picture in
       try Data(bytes).write(to: URL(filePath: picture))
       #expect(try await check(folder) == 74)
-      let image = try RGBAImage(width: 1, height: 1, pixels: [0, 0, 0, 255])
+      let image = try Picture(width: 1, height: 1, pixels: [0, 0, 0, 255])
       let problem = FigureCheck(of: Self.name, actual: image, goldenAt: picture).problem
       #expect(problem?.contains(picture) == true)
       #expect(problem?.contains(reason) == true, "\(problem ?? "nothing")")

@@ -1,5 +1,6 @@
 import Foundation
 import ImageComparison
+import Pictures
 import Testing
 
 /// What the program says to input it cannot use: an exit code, and one line with a reason.
@@ -105,7 +106,7 @@ import Testing
   }
 
   private static func picture(width: Int, height: Int) throws -> [UInt8] {
-    try RGBAImage(
+    try Picture(
       width: width, height: height, pixels: [UInt8](repeating: 9, count: 4 * width * height)
     ).png()
   }

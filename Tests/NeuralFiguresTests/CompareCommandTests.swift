@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ImageComparison
+import Pictures
 import Testing
 
 @testable import neural_figures
@@ -12,13 +13,13 @@ import Testing
       .appendingPathComponent("neural-figures-\(UUID().uuidString)").path
     try OutputFile.createFolder(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let white = try RGBAImage(
+    let white = try Picture(
       width: 20, height: 20, pixels: [UInt8](repeating: 255, count: 4 * 20 * 20))
     var marked = white
     for y in 5..<9 {
       for x in 5..<9 { marked[x, y] = SIMD4(0, 0, 0, 255) }
     }
-    let larger = try RGBAImage(
+    let larger = try Picture(
       width: 21, height: 20, pixels: [UInt8](repeating: 255, count: 4 * 21 * 20))
     for (name, picture) in [
       ("white", white), ("same", white), ("marked", marked), ("larger", larger),
@@ -56,7 +57,7 @@ import Testing
     try await withFiles { folder in
       let drawn = "\(folder)/difference.png"
       try await expectExit(1, "\(folder)/white.png", "\(folder)/marked.png", "--diff", drawn)
-      let picture = try RGBAImage(decoding: InputFile.read(drawn))
+      let picture = try Picture(decoding: InputFile.read(drawn))
       #expect(picture[6, 6] != picture[0, 0])
     }
   }
@@ -73,7 +74,7 @@ import Testing
   }
 
   @Test func theMessageNamesTheFileAndTheReason() {
-    let error = PictureError(path: "a/b.png", reason: .empty)
+    let error = PictureFileError(path: "a/b.png", reason: .empty)
     #expect("\(error)" == "a/b.png: the file is empty")
     #expect {
       try InputFile.read("none.png")
@@ -89,9 +90,9 @@ import Testing
   }
 
   @Test func theReportIsAligned() throws {
-    let white = try RGBAImage(width: 1, height: 1, pixels: [255, 255, 255, 255])
-    let black = try RGBAImage(width: 1, height: 1, pixels: [0, 0, 0, 255])
-    let wide = try RGBAImage(width: 2, height: 1, pixels: [0, 0, 0, 255, 0, 0, 0, 255])
+    let white = try Picture(width: 1, height: 1, pixels: [255, 255, 255, 255])
+    let black = try Picture(width: 1, height: 1, pixels: [0, 0, 0, 255])
+    let wide = try Picture(width: 2, height: 1, pixels: [0, 0, 0, 255, 0, 0, 0, 255])
     #expect(
       CompareCommand.report(Comparison(of: white, with: black)) == """
         verdict         changed

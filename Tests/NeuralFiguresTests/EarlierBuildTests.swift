@@ -1,6 +1,7 @@
 import Article
 import Foundation
 import ImageComparison
+import Pictures
 import Plotting
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
         pixels += Array(repeating: isEdge ? edge : isInside ? square : 200, count: 3) + [255]
       }
     }
-    return try RGBAImage(width: side, height: side, pixels: pixels).png()
+    return try Picture(width: side, height: side, pixels: pixels).png()
   }
 
   private func drawn(
@@ -152,11 +153,11 @@ import Testing
       case .svg: continue
       case .pdf: bytes += Array("% by another\n".utf8)
       case .png:
-        let image = try RGBAImage(decoding: bytes)
+        let image = try Picture(decoding: bytes)
         var pixels = image.pixels
         // Off by one level where neither black nor white is.
         for index in pixels.indices where (1...254).contains(pixels[index]) { pixels[index] -= 1 }
-        bytes = try RGBAImage(width: image.width, height: image.height, pixels: pixels).png()
+        bytes = try Picture(width: image.width, height: image.height, pixels: pixels).png()
       }
       try OutputFile.write(bytes, to: path)
       manifest = manifest.replacingOccurrences(

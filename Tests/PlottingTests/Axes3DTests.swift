@@ -1,3 +1,4 @@
+import Pictures
 import TestSupport
 import Testing
 
@@ -140,7 +141,7 @@ import Testing
   }
 
   @Test func exactOrderOfManyFacesLooksLikeThatOfFew() throws {
-    func picture(faces: Int) throws -> Bitmap {
+    func picture(faces: Int) throws -> Picture {
       let places = (0...faces).map { 2 * Double($0) / Double(faces) - 1 }
       return try Figure(width: 3, height: 3) {
         Axes3D(depthOrder: .exact) {
@@ -148,7 +149,7 @@ import Testing
           Surface3D(x: places, y: places, color: .blue) { x, _ in -x }
         }
       }
-      .layout(fonts: fonts).scene(canvas: .full).bitmap()
+      .layout(fonts: fonts).scene(canvas: .full).picture()
     }
     // Few enough to be cut by each other, and many more.
     let (few, many) = (try picture(faces: 4), try picture(faces: 20))

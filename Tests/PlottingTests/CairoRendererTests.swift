@@ -1,4 +1,5 @@
 import CCairo
+import Pictures
 import Testing
 
 @testable import Plotting
@@ -20,26 +21,26 @@ import Testing
   }
 
   @Test func theCanvasHasTheSizeOfTheViewBox() throws {
-    let bitmap = try scene([]).bitmap()
-    #expect((bitmap.width, bitmap.height) == (20, 10))
-    #expect(Set(bitmap.pixels) == [255])
+    let picture = try scene([]).picture()
+    #expect((picture.width, picture.height) == (20, 10))
+    #expect(Set(picture.pixels) == [255])
   }
 
   @Test func opaqueColoursComeOutExactly() throws {
-    let bitmap = try scene([square(Rect(x: 2, y: 2, width: 4, height: 4), salmon)]).bitmap()
-    #expect(bitmap[3, 3] == [0xFF, 0xA0, 0x7A])
-    #expect(bitmap[1, 3] == [255, 255, 255])
-    #expect(bitmap[6, 3] == [255, 255, 255])
+    let picture = try scene([square(Rect(x: 2, y: 2, width: 4, height: 4), salmon)]).picture()
+    #expect(picture[3, 3] == SIMD4(0xFF, 0xA0, 0x7A, 255))
+    #expect(picture[1, 3] == SIMD4(255, 255, 255, 255))
+    #expect(picture[6, 3] == SIMD4(255, 255, 255, 255))
   }
 
   @Test func aTransparentCanvasIsShownOnWhite() throws {
-    #expect(try scene([], background: nil).bitmap()[0, 0] == [255, 255, 255])
+    #expect(try scene([], background: nil).picture()[0, 0] == SIMD4(255, 255, 255, 255))
   }
 
   @Test func transparencyMixesWithWhatIsBehind() throws {
     let half = red.withAlpha(0.5)
-    let bitmap = try scene([square(Rect(x: 0, y: 0, width: 20, height: 10), half)]).bitmap()
-    let pixel = bitmap[5, 5]
+    let picture = try scene([square(Rect(x: 0, y: 0, width: 20, height: 10), half)]).picture()
+    let pixel = picture[5, 5]
     #expect(pixel[0] == 255)
     #expect(abs(Int(pixel[1]) - 128) <= 1)
   }
@@ -47,17 +48,18 @@ import Testing
   @Test func theViewBoxMovesThePicture() throws {
     var shifted = scene([square(Rect(x: 2, y: 2, width: 4, height: 4), red)])
     shifted.viewBox = Rect(x: 2, y: 2, width: 20, height: 10)
-    let bitmap = try shifted.bitmap()
-    #expect(bitmap[0, 0] == [255, 0, 0])
-    #expect(bitmap[4, 4] == [255, 255, 255])
+    let picture = try shifted.picture()
+    #expect(picture[0, 0] == SIMD4(255, 0, 0, 255))
+    #expect(picture[4, 4] == SIMD4(255, 255, 255, 255))
   }
 
   @Test func scaleEnlargesThePicture() throws {
-    let bitmap = try scene([square(Rect(x: 2, y: 2, width: 4, height: 4), red)], scale: 2).bitmap()
-    #expect((bitmap.width, bitmap.height) == (40, 20))
-    #expect(bitmap[4, 4] == [255, 0, 0])
-    #expect(bitmap[11, 11] == [255, 0, 0])
-    #expect(bitmap[12, 11] == [255, 255, 255])
+    let picture = try scene([square(Rect(x: 2, y: 2, width: 4, height: 4), red)], scale: 2)
+      .picture()
+    #expect((picture.width, picture.height) == (40, 20))
+    #expect(picture[4, 4] == SIMD4(255, 0, 0, 255))
+    #expect(picture[11, 11] == SIMD4(255, 0, 0, 255))
+    #expect(picture[12, 11] == SIMD4(255, 255, 255, 255))
   }
 
   @Test func nothingIsDrawnOutsideAClip() throws {
@@ -65,10 +67,10 @@ import Testing
       id: "clipped", clip: Rect(x: 0, y: 0, width: 5, height: 10),
       children: [square(Rect(x: 0, y: 0, width: 20, height: 10), red)])
     let after = square(Rect(x: 10, y: 0, width: 1, height: 1), red)
-    let bitmap = try scene([.group(group), after]).bitmap()
-    #expect(bitmap[4, 5] == [255, 0, 0])
-    #expect(bitmap[5, 5] == [255, 255, 255])
-    #expect(bitmap[10, 0] == [255, 0, 0])
+    let picture = try scene([.group(group), after]).picture()
+    #expect(picture[4, 5] == SIMD4(255, 0, 0, 255))
+    #expect(picture[5, 5] == SIMD4(255, 255, 255, 255))
+    #expect(picture[10, 0] == SIMD4(255, 0, 0, 255))
   }
 
   @Test func withoutSmoothingThereAreOnlyTwoColours() throws {
@@ -76,8 +78,8 @@ import Testing
     func colors(isAntialiased: Bool) throws -> Int {
       let node = Scene.Node.path(
         Scene.Shape(triangle, fill: red, isAntialiased: isAntialiased))
-      let bitmap = try scene([node]).bitmap()
-      return Set((0..<200).map { bitmap[$0 % 20, $0 / 20] }).count
+      let picture = try scene([node]).picture()
+      return Set((0..<200).map { picture[$0 % 20, $0 / 20] }).count
     }
     #expect(try colors(isAntialiased: false) == 2)
     #expect(try colors(isAntialiased: true) > 2)
@@ -85,20 +87,20 @@ import Testing
 
   @Test func aLineThroughTheMiddleOfPixelsIsSharp() throws {
     let line = Path(points: [Point(0, 4.5), Point(20, 4.5)])
-    let bitmap = try scene([
+    let picture = try scene([
       .path(Scene.Shape(line, stroke: Scene.Stroke(red, width: 1)))
-    ]).bitmap()
-    #expect(bitmap[10, 4] == [255, 0, 0])
-    #expect(bitmap[10, 3] == [255, 255, 255])
-    #expect(bitmap[10, 5] == [255, 255, 255])
+    ]).picture()
+    #expect(picture[10, 4] == SIMD4(255, 0, 0, 255))
+    #expect(picture[10, 3] == SIMD4(255, 255, 255, 255))
+    #expect(picture[10, 5] == SIMD4(255, 255, 255, 255))
   }
 
   @Test func dashesLeaveGaps() throws {
     let line = Path(points: [Point(0, 4.5), Point(20, 4.5)])
-    let bitmap = try scene([
+    let picture = try scene([
       .path(Scene.Shape(line, stroke: Scene.Stroke(red, width: 1, dashes: [4, 2])))
-    ]).bitmap()
-    #expect((0..<20).map { bitmap[$0, 4] == [255, 0, 0] } == (0..<20).map { $0 % 6 < 4 })
+    ]).picture()
+    #expect((0..<20).map { picture[$0, 4] == SIMD4(255, 0, 0, 255) } == (0..<20).map { $0 % 6 < 4 })
   }
 
   @Test func markersAreTheSameAsShapesOneByOne() throws {
@@ -112,7 +114,7 @@ import Testing
         Scene.Shape(
           shape.applying(.translation(place.x, place.y)), fill: red.withAlpha(0.5), stroke: stroke))
     }
-    #expect(try scene([.markers(markers)]).bitmap() == scene(shapes).bitmap())
+    #expect(try scene([.markers(markers)]).picture() == scene(shapes).picture())
   }
 
   @Test func glyphsStandOnTheBaseline() throws {
@@ -120,9 +122,9 @@ import Testing
     let run = Scene.GlyphRun(
       text: "E", typeset: try fonts.typeset("E", size: 10), color: Color(hex: 0x000000),
       transform: .translation(2, 8))
-    let bitmap = try scene([.glyphs(run)]).bitmap()
+    let picture = try scene([.glyphs(run)]).picture()
     let inked = (0..<10).filter { row in
-      (0..<20).contains { bitmap[$0, row] != [255, 255, 255] }
+      (0..<20).contains { picture[$0, row] != SIMD4(255, 255, 255, 255) }
     }
     // The capital's height is 0.73 em.
     #expect(inked == Array(0...7))
@@ -130,12 +132,12 @@ import Testing
 
   @Test(arguments: [0, -1, 0.01, 1e4, 1e300, .nan, .infinity])
   func picturesThatCannotBeDrawnAreRefused(scale: Double) {
-    #expect(throws: RenderError.self) { try scene([], scale: scale).bitmap() }
+    #expect(throws: RenderError.self) { try scene([], scale: scale).picture() }
   }
 
   @Test func picturesOfTooManyPixelsAreRefused() {
     #expect(throws: RenderError.pixels(width: 30_000, height: 15_000, most: Scene.maximumPixels)) {
-      try scene([], scale: 1500).bitmap()
+      try scene([], scale: 1500).picture()
     }
   }
 
@@ -145,7 +147,7 @@ import Testing
     for dashes in [[-1.0, 2], [0, 0]] {
       let node = Scene.Node.path(
         Scene.Shape(line, stroke: Scene.Stroke(red, width: 1, dashes: dashes)))
-      #expect(throws: RenderError.self) { try scene([node]).bitmap() }
+      #expect(throws: RenderError.self) { try scene([node]).picture() }
       #expect(throws: RenderError.self) {
         try scene([node]).pdf(
           description: PictureDescription(id: "a", title: "", description: ""))
@@ -158,10 +160,10 @@ import Testing
 
   @Test func picturesAreTheSameFromAnyThread() async throws {
     let scene = scene([square(Rect(x: 2.3, y: 2.7, width: 4.1, height: 4), salmon)])
-    let expected = try scene.bitmap()
-    try await withThrowingTaskGroup(of: Bitmap.self) { group in
-      for _ in 0..<8 { group.addTask { try scene.bitmap() } }
-      for try await bitmap in group { #expect(bitmap == expected) }
+    let expected = try scene.picture()
+    try await withThrowingTaskGroup(of: Picture.self) { group in
+      for _ in 0..<8 { group.addTask { try scene.picture() } }
+      for try await picture in group { #expect(picture == expected) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Pictures
 import Testing
 
 @testable import Plotting
@@ -99,7 +100,7 @@ import Testing
   // MARK: Pictures of one's own
 
   @Test func aPictureStandsUprightInItsPlace() throws {
-    let picture = TransparentBitmap(
+    let picture = try Picture(
       width: 1, height: 2, pixels: [255, 0, 0, 255, 0, 0, 255, 255])
     let figure = try Figure {
       Axes(x: "", y: Axis(limits: Interval(from: 2, to: 0))) { Image(picture, x: 3...5) }

@@ -147,9 +147,8 @@ import Testing
       // No picture that takes long: only whether it can be drawn is asked.
       if scene.viewBox.width * scene.viewBox.height < 1e6 {
         try attempt {
-          let bitmap = try scene.bitmap()
-          let blank = PictureDescription(id: "", title: "\u{0}", description: "")
-          _ = try bitmap.png(description: blank, pixelsPerInch: scale)
+          let picture = try scene.picture()
+          _ = try picture.png(title: "\u{0}", description: "", pixelsPerInch: scale)
         }
       }
       try attempt {

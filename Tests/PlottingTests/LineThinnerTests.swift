@@ -1,3 +1,4 @@
+import Pictures
 import Testing
 
 @testable import Plotting
@@ -42,12 +43,12 @@ import Testing
   }
 
   @Test func aLongLineLooksLikeAllOfItsPoints() throws {
-    func picture(_ points: [Point]) throws -> Bitmap {
+    func picture(_ points: [Point]) throws -> Picture {
       let path = Path(points: points)
       return try Scene(
         viewBox: Rect(x: 0, y: -2, width: 25, height: 12), pixelsPerInch: 100, background: .white,
         nodes: [.path(Scene.Shape(path, stroke: Scene.Stroke(.black, width: 1.5, join: .round)))]
-      ).bitmap()
+      ).picture()
     }
     let line = zigzag
     let differences = zip(try picture(line).pixels, try picture(thinner.thin(line)).pixels).map {

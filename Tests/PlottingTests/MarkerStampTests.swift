@@ -1,3 +1,4 @@
+import Pictures
 import TestSupport
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
   /// The picture of markers, and that of a shape for each of them.
   private func pictures(
     _ markers: Scene.Markers, clip: Rect? = nil, scale: Double = 1
-  ) throws -> (stamped: Bitmap, drawn: Bitmap) {
+  ) throws -> (stamped: Picture, drawn: Picture) {
     let single = markers.positions.map { place in
       var one = markers
       one.positions = [place]
@@ -28,7 +29,7 @@ import Testing
       return try Scene(
         viewBox: viewBox, pixelsPerInch: 100, scale: scale, background: Color(hex: 0xEEDDCC),
         nodes: [group]
-      ).bitmap()
+      ).picture()
     }
     return (pictures[0], pictures[1])
   }

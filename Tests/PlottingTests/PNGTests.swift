@@ -1,94 +1,45 @@
-import FigureTesting
-import ImageComparison
+import Pictures
 import Testing
 
 @testable import Plotting
 
 @Suite struct PNGTests {
-  @Test(arguments: [0, -1, 1e-9, 1e300, .infinity, .nan])
-  func aResolutionThatPNGCannotHoldIsLeftOut(pixelsPerInch: Double) throws {
-    let bitmap = Bitmap(width: 1, height: 1, pixels: [1, 2, 3])
-    let png = try bitmap.png(description: description, pixelsPerInch: pixelsPerInch)
-    #expect(!String(decoding: png, as: UTF8.self).contains("pHYs"))
+  private func scene(scale: Double = 1) -> Scene {
+    let square = Scene.Shape(
+      Path(Rect(x: 2, y: 2, width: 4, height: 4)), fill: Color(hex: 0xFF0000))
+    return Scene(
+      viewBox: Rect(x: 0, y: 0, width: 20, height: 10), pixelsPerInch: 100, scale: scale,
+      background: .white, nodes: [.path(square)])
   }
 
   private let description = PictureDescription(
-    id: "sigmoid", title: "Figure 5", description: "σ rises from 0 to 1")
+    id: "square", title: "Figure 5", description: "σ rises from 0 to 1")
 
-  /// The file of a picture of 100 pixels per inch.
-  private func file(_ bitmap: Bitmap) throws -> [UInt8] {
-    try bitmap.png(description: description, pixelsPerInch: 100)
-  }
-
-  /// A picture with `colors` different colours.
-  private func picture(colors: Int) -> Bitmap {
-    let count = 40 * 30
-    let pixels = (0..<count).flatMap { index -> [UInt8] in
-      let color = index % colors
-      return [UInt8(color & 0xFF), UInt8(color >> 8), 7]
-    }
-    return Bitmap(width: 40, height: 30, pixels: pixels)
-  }
-
-  @Test(arguments: [1, 2, 256, 257, 1200])
-  func whatIsWrittenIsReadBack(colors: Int) throws {
-    let bitmap = picture(colors: colors)
-    #expect(try RGBAImage(decoding: file(bitmap)) == RGBAImage(bitmap))
-  }
-
-  @Test func fewColoursMakeAPalette() throws {
-    let few = try chunks(of: file(picture(colors: 256)))
-    let many = try chunks(of: file(picture(colors: 257)))
-    // Byte 9 of the header is the colour type: 3 is a palette, 2 is RGB.
-    #expect(few["IHDR"]?[9] == 3)
-    #expect(few["PLTE"]?.count == 3 * 256)
-    #expect(many["IHDR"]?[9] == 2)
-    #expect(many["PLTE"] == nil)
-  }
-
-  @Test func opacitiesAreReadBack() throws {
-    let pixels = (0..<4 * 40 * 30).map { UInt8(truncatingIfNeeded: $0 &* 37) }
-    let picture = TransparentBitmap(width: 40, height: 30, pixels: pixels)
+  @Test func theFileIsThePictureWithItsTexts() throws {
+    let file = try scene().png(description: description)
+    let picture = try scene().picture()
+    #expect(try Picture(decoding: file) == picture)
     #expect(
-      try RGBAImage(decoding: picture.png())
-        == RGBAImage(width: 40, height: 30, pixels: picture.pixels))
+      try file
+        == picture.png(title: "Figure 5", description: "σ rises from 0 to 1", pixelsPerInch: 100))
   }
 
-  @Test func theFileSaysHowLargeThePictureIs() throws {
-    let chunks = try chunks(of: file(picture(colors: 2)))
-    // 100 pixels per inch are 3937 per metre, in both directions.
-    #expect(chunks["pHYs"] == [0, 0, 0x0F, 0x61, 0, 0, 0x0F, 0x61, 1])
-    #expect(chunks["sRGB"] == [0])
+  @Test func theFileSaysHowLargeThePictureIsOnPaper() throws {
+    // Twice the pixels on the same paper: 200 per inch, 7874 per metre.
+    let file = try scene(scale: 2).png(description: description)
+    let size: [UInt8] = [0, 0, 0x1E, 0xC2, 0, 0, 0x1E, 0xC2, 1]
+    #expect(file.firstRange(of: Array("pHYs".utf8) + size) != nil)
   }
 
-  @Test func titleAndDescriptionAreInTheFile() throws {
-    let bytes = try file(picture(colors: 2))
-    for text in ["Title", "Figure 5", "Description", "σ rises from 0 to 1"] {
-      #expect(bytes.firstRange(of: Array(text.utf8)) != nil)
+  @Test func aPictureThatCannotBeEncodedIsAnErrorOfTheRenderer() throws {
+    // libpng allows for a million columns.
+    let wide = try Picture(
+      width: 1_000_001, height: 1, pixels: [UInt8](repeating: 255, count: 4_000_004))
+    #expect {
+      try wide.file()
+    } throws: { error in
+      guard case .picture(.cannotEncode(let reason)) = error as? RenderError else { return false }
+      return "\(error)".contains(reason)
     }
-  }
-
-  @Test func equalPicturesGiveEqualBytes() throws {
-    let first = try file(picture(colors: 300))
-    #expect(try file(picture(colors: 300)) == first)
-  }
-
-  @Test func aPictureThatLibpngRefusesIsAnError() {
-    let empty = Bitmap(width: 0, height: 0, pixels: [])
-    #expect(throws: RenderError.self) { try file(empty) }
-  }
-
-  /// The data of a file's chunks by name.
-  private func chunks(of png: [UInt8]) throws -> [String: [UInt8]] {
-    try #require(png.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
-    var chunks: [String: [UInt8]] = [:]
-    var place = 8
-    while place + 8 <= png.count {
-      let length = png[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
-      let name = String(decoding: png[place + 4..<place + 8], as: UTF8.self)
-      chunks[name] = Array(png[place + 8..<place + 8 + length])
-      place += 12 + length
-    }
-    return chunks
   }
 }

@@ -1,6 +1,7 @@
 import FigureTesting
 import Foundation
 import ImageComparison
+import Pictures
 import TestSupport
 import Testing
 
@@ -36,12 +37,12 @@ import Testing
   }
 
   /// The picture in an image element.
-  private func picture(_ image: SVGDocument.Element) throws -> RGBAImage {
+  private func picture(_ image: SVGDocument.Element) throws -> Picture {
     let address = try #require(image.attributes["href"])
     let start = "data:image/png;base64,"
     #expect(address.hasPrefix(start))
     let bytes = try #require(Data(base64Encoded: String(address.dropFirst(start.count))))
-    return try RGBAImage(decoding: Array(bytes))
+    return try Picture(decoding: Array(bytes))
   }
 
   @Test func soManyMarkersAreWrittenOneByOne() throws {
@@ -78,7 +79,7 @@ import Testing
     var part = scene
     part.viewBox = Rect(x: 10, y: 5, width: 60, height: 28)
     part.scale = scale
-    let drawn = try RGBAImage(part.bitmap())
+    let drawn = try part.picture()
     let aqua = scene.palette.resolve(.aqua)
     let background = [aqua.red, aqua.green, aqua.blue].map { $0 * 255 }
     // Every disc over another rounds once more to a 255th.

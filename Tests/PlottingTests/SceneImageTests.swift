@@ -1,3 +1,4 @@
+import Pictures
 import Testing
 
 @testable import Plotting
@@ -8,9 +9,13 @@ import Testing
   private let box = Rect(x: 0, y: 0, width: 40, height: 20)
 
   /// Red and green above, blue and nothing below.
-  private let picture = TransparentBitmap(
-    width: 2, height: 2,
-    pixels: [255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 9, 9, 9, 0])
+  private let picture: Picture
+
+  init() throws {
+    picture = try Picture(
+      width: 2, height: 2,
+      pixels: [255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 9, 9, 9, 0])
+  }
 
   private func scene(_ image: Scene.Image, scale: Double = 1) -> Scene {
     Scene(
@@ -19,16 +24,16 @@ import Testing
 
   @Test(arguments: [1.0, 2, 3])
   func pixelsAreRectanglesOfOneColour(scale: Double) throws {
-    let bitmap = try scene(Scene.Image(picture, in: box), scale: scale).bitmap()
+    let bitmap = try scene(Scene.Image(picture, in: box), scale: scale).picture()
     for y in 0..<bitmap.height {
       for x in 0..<bitmap.width {
         let (right, low) = (2 * x >= bitmap.width, 2 * y >= bitmap.height)
-        let expected: [UInt8] =
+        let expected: SIMD4<UInt8> =
           switch (right, low) {
-          case (false, false): [255, 0, 0]
-          case (true, false): [0, 255, 0]
-          case (false, true): [0, 0, 255]
-          case (true, true): [255, 255, 255]
+          case (false, false): SIMD4(255, 0, 0, 255)
+          case (true, false): SIMD4(0, 255, 0, 255)
+          case (false, true): SIMD4(0, 0, 255, 255)
+          case (true, true): SIMD4(255, 255, 255, 255)
           }
         #expect(bitmap[x, y] == expected)
       }
@@ -36,9 +41,9 @@ import Testing
   }
 
   @Test func smoothPixelsRunIntoEachOtherAndEndAtTheEdge() throws {
-    let row = TransparentBitmap(
+    let row = try Picture(
       width: 2, height: 1, pixels: [0, 0, 0, 255, 255, 255, 255, 255])
-    let bitmap = try scene(Scene.Image(row, in: box, isSmooth: true)).bitmap()
+    let bitmap = try scene(Scene.Image(row, in: box, isSmooth: true)).picture()
     let shades = (0..<40).map { Int(bitmap[$0, 10][0]) }
     #expect(shades == shades.sorted())
     #expect(shades.first == 0)
@@ -52,25 +57,24 @@ import Testing
     let pixels = (0..<400 * 200).flatMap { index -> [UInt8] in
       index % 2 == 0 ? [0, 0, 0, 255] : [255, 255, 255, 255]
     }
-    let fine = TransparentBitmap(width: 400, height: 200, pixels: pixels)
-    let bitmap = try scene(Scene.Image(fine, in: box)).bitmap()
+    let fine = try Picture(width: 400, height: 200, pixels: pixels)
+    let bitmap = try scene(Scene.Image(fine, in: box)).picture()
     for x in 2..<38 { #expect((100...155).contains(bitmap[x, 10][0])) }
   }
 
   @Test func opacityLetsThroughWhatIsBehind() throws {
-    let half = TransparentBitmap(width: 1, height: 1, pixels: [255, 0, 0, 128])
-    let bitmap = try scene(Scene.Image(half, in: box)).bitmap()
+    let half = try Picture(width: 1, height: 1, pixels: [255, 0, 0, 128])
+    let bitmap = try scene(Scene.Image(half, in: box)).picture()
     #expect(bitmap[20, 10][0] == 255)
     #expect((126...128).contains(bitmap[20, 10][1]))
   }
 
   @Test func picturesOfNothingAreNotDrawn() throws {
-    let none = TransparentBitmap(width: 0, height: 0, pixels: [])
     for image in [
-      Scene.Image(none, in: box), Scene.Image(picture, in: Rect(x: 0, y: 0, width: 0, height: 4)),
+      Scene.Image(picture, in: Rect(x: 0, y: 0, width: 0, height: 4)),
       Scene.Image(picture, in: Rect(x: 0, y: .nan, width: 4, height: .nan)),
     ] {
-      #expect(try scene(image).bitmap()[3, 3] == [255, 255, 255])
+      #expect(try scene(image).picture()[3, 3] == SIMD4(255, 255, 255, 255))
       let svg = try scene(image).svg(description: description)
       #expect(!svg.contains("<image"))
     }
@@ -95,7 +99,7 @@ import Testing
       let image = Scene.Image(picture, in: box, isSmooth: isSmooth)
       let large = try image.enlarged(scale: 2)
       #expect((large.picture.width, large.picture.height) == (80, 40))
-      #expect(try scene(large, scale: 2).bitmap() == scene(image, scale: 2).bitmap())
+      #expect(try scene(large, scale: 2).picture() == scene(image, scale: 2).picture())
       #expect(try large.enlarged(scale: 2) == large)
     }
   }
@@ -105,13 +109,13 @@ import Testing
     #expect(String(decoding: pdf, as: UTF8.self).contains("/Subtype /Image"))
   }
 
-  @Test func theDigestCountsEveryPixel() {
+  @Test func theDigestCountsEveryPixel() throws {
     let before = scene(Scene.Image(picture, in: box)).digest
-    let other = TransparentBitmap(
+    let other = try Picture(
       width: 2, height: 2, pixels: picture.pixels.dropLast() + [1])
     #expect(scene(Scene.Image(other, in: box)).digest != before)
     #expect(scene(Scene.Image(picture, in: box, isSmooth: true)).digest != before)
-    let tall = TransparentBitmap(width: 1, height: 4, pixels: picture.pixels)
+    let tall = try Picture(width: 1, height: 4, pixels: picture.pixels)
     #expect(scene(Scene.Image(tall, in: box)).digest != before)
   }
 }

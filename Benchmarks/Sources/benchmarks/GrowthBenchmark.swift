@@ -87,11 +87,11 @@ enum GrowthBenchmark {
     return [
       Growth(title: "Canvas: raster", unit: "pixels", sizes: sizes) { size in
         let scene = try scene(pixels: size)
-        return { try scene.bitmap().pixels.count }
+        return { try scene.picture().pixels.count }
       },
       Growth(title: "Canvas: PNG", unit: "pixels", sizes: sizes) { size in
-        let bitmap = try scene(pixels: size).bitmap()
-        return { try bitmap.png(description: description, pixelsPerInch: 100).count }
+        let picture = try scene(pixels: size).picture()
+        return { try picture.png(title: "Growth", pixelsPerInch: 100).count }
       },
     ]
   }
@@ -104,7 +104,7 @@ enum GrowthBenchmark {
       layout(name, unit, sizes, figure: figure),
       Growth(title: "\(name): pixels and PNG", unit: unit, sizes: sizes) { size in
         let scene = try figure(size).layout().scene()
-        return { try scene.bitmap().png(description: description, pixelsPerInch: 100).count }
+        return { try scene.png(description: description).count }
       },
       Growth(title: "\(name): SVG", unit: unit, sizes: sizes) { size in
         let scene = try figure(size).layout().scene()

@@ -76,23 +76,24 @@ enum StageBenchmark {
   ) async throws -> [Total] {
     let declared = try await declare(figure, from: models, runs: runs)
     let value = declared.figure
-    var night = value
-    night.theme = .dark
     let description = PictureDescription(
       id: figure.slug, title: figure.caption.english, description: figure.altText.english)
 
     let scene = try value.layout().scene()
-    let dark = try night.layout().scene()
-    let bitmap = try scene.bitmap()
+    let picture = try scene.picture()
     return [
       declared.total,
       try stage(runs) {
         _ = try value.layout().scene()
         return 0
       },
-      try stage(runs) { try scene.bitmap().pixels.count },
-      try stage(runs) { try bitmap.png(description: description, pixelsPerInch: value.dpi).count },
-      try stage(runs) { try scene.svg(description: description, dark: dark).utf8.count },
+      try stage(runs) { try scene.picture().pixels.count },
+      try stage(runs) {
+        try picture.png(
+          title: description.title, description: description.description, pixelsPerInch: value.dpi
+        ).count
+      },
+      try stage(runs) { try scene.svg(description: description, dark: .dark).utf8.count },
       try stage(runs) { try scene.pdf(description: description).count },
     ]
   }

@@ -1,11 +1,12 @@
 import ImageComparison
+import Pictures
 
 /// A page that shows what has changed, to be judged by eye.
 enum CheckReport {
   /// The page and its pictures: `index.html`, and for each figure `NAME-expected.png`,
   /// `NAME-actual.png` and `NAME-difference.png`.
   ///
-  /// - Throws: `PictureError` when a picture cannot be encoded.
+  /// - Throws: `PictureFileError` when a picture cannot be encoded.
   static func files(
     of checks: [FigureCheck], extra: [String], folder: String, templates: TemplateSet
   ) throws -> [PageFile] {
@@ -24,23 +25,27 @@ private struct ReportedFigure {
 
   init(_ check: FigureCheck) throws {
     var pictures: [PageFile] = []
-    func add(_ image: RGBAImage, _ kind: String) throws -> ReportedPictureData {
+    // Shown as it has been compared, on white.
+    func add(
+      _ kind: String, _ picture: @autoclosure () throws -> Picture
+    ) throws -> ReportedPictureData {
       let path = "\(check.name)-\(kind).png"
-      pictures.append(
-        PageFile(path: path, bytes: try PictureError.naming(path) { try image.png() }))
-      return ReportedPictureData(path: path, size: image.size)
+      return try PictureFileError.naming(path) {
+        let picture = try picture()
+        pictures.append(PageFile(path: path, bytes: try picture.onWhite.png()))
+        return ReportedPictureData(path: path, size: picture.size)
+      }
     }
     switch check.outcome {
     case .changed(let comparison, let expected, let actual):
       data = ReportedFigureData(
         name: check.name, verdict: "changed",
         facts: comparison.facts.dropFirst().map { FactData(name: $0.name, value: $0.value) },
-        expected: try add(expected, "expected"), actual: try add(actual, "actual"),
-        difference: try add(
-          try RGBAImage(differencesOf: expected, with: actual), "difference"))
+        expected: try add("expected", expected), actual: try add("actual", actual),
+        difference: try add("difference", Picture(differencesOf: expected, with: actual)))
     case .missing(let actual):
       data = ReportedFigureData(
-        name: check.name, verdict: "missing", actual: try add(actual, "actual"))
+        name: check.name, verdict: "missing", actual: try add("actual", actual))
     case .unreadable(let reason):
       data = ReportedFigureData(
         name: check.name, verdict: "unreadable", facts: [FactData(name: "reason", value: reason)])
@@ -99,7 +104,7 @@ struct ReportedFigureData: TemplateData {
 /// A picture of the report.
 struct ReportedPictureData: TemplateData {
   let path: String
-  let size: RGBAImage.Size
+  let size: Picture.Size
 
   static var fields: [TemplateField<ReportedPictureData>] {
     [

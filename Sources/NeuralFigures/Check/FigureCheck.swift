@@ -1,5 +1,6 @@
 import Article
 import ImageComparison
+import Pictures
 import Plotting
 
 /// What became of a figure since its golden picture was made.
@@ -13,18 +14,18 @@ struct FigureCheck: Sendable {
     /// They look the same.
     case alike(Comparison)
     /// They do not.
-    case changed(Comparison, expected: RGBAImage, actual: RGBAImage)
+    case changed(Comparison, expected: Picture, actual: Picture)
     /// There is no golden picture.
-    case missing(actual: RGBAImage)
+    case missing(actual: Picture)
     /// The golden picture cannot be read.
     case unreadable(String)
   }
 
   /// Compares the picture drawn now with the golden one at `path`.
-  init(of name: String, actual: RGBAImage, goldenAt path: String) {
+  init(of name: String, actual: Picture, goldenAt path: String) {
     self.name = name
     do {
-      let expected = try RGBAImage.read(path)
+      let expected = try Picture.read(path)
       let comparison = Comparison(of: expected, with: actual)
       outcome =
         comparison.verdict == .changed
@@ -51,12 +52,5 @@ struct FigureCheck: Sendable {
     case .missing: "\(name): missing: there is no golden picture; `make figures` draws it"
     case .unreadable(let reason): "\(name): unreadable: \(reason)"
     }
-  }
-}
-
-extension RGBAImage {
-  /// The pixels of a drawn scene.
-  init(_ bitmap: Bitmap) throws(ImageError) {
-    try self.init(width: bitmap.width, height: bitmap.height, opaque: bitmap.pixels)
   }
 }

@@ -3,7 +3,7 @@
 ///     let figure = try Figure(width: 5, height: 5) {
 ///       Axes(x: "$x_1$", y: "$x_2$") { Scatter(points, color: .red) }
 ///     }
-///     let picture = try figure.layout().scene().bitmap()
+///     let picture = try figure.layout().scene().picture()
 public struct Figure: Sendable {
   /// The canvas' width in inches.
   public var width: Double

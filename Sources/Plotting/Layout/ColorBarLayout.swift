@@ -1,3 +1,5 @@
+import Pictures
+
 /// A colour bar, laid out.
 ///
 ///     let bar = try figure.layout().axes[0].colorBar
@@ -25,16 +27,17 @@ public struct ColorBarLayout: PanelLayout, Equatable {
     .group(
       Scene.Group(
         id: id,
-        children: [
-          .image(Scene.Image(strip, in: measures.grid.whole(frame))),
+        children: (strip.map { [.image($0)] } ?? []) + [
           axis.node(id: "axis", frame: frame, measures: measures),
           measures.outline(of: frame),
         ]))
   }
 
-  /// A pixel for each colour, the last at the top.
-  private var strip: TransparentBitmap {
-    TransparentBitmap(
-      width: 1, height: map.colors.count, pixels: map.colors.reversed().flatMap(\.bytes))
+  /// A pixel for each colour, the last at the top; a map has one at least.
+  private var strip: Scene.Image? {
+    let pixels = map.colors.reversed().flatMap(\.bytes)
+    return (try? Picture(width: 1, height: map.colors.count, pixels: pixels)).map {
+      Scene.Image($0, in: measures.grid.whole(frame))
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Pictures
+
 /// The cells of a heat map as a picture.
 struct HeatMapRaster {
   private let map: HeatMap
@@ -22,16 +24,17 @@ struct HeatMapRaster {
     guard let frame = Rect(around: [first, last]) else { return nil }
     let rows = last.y < first.y ? Array(map.values.indices.reversed()) : Array(map.values.indices)
     let places = last.x < first.x ? Array((0..<columns).reversed()) : Array(0..<columns)
-    let picture = picture(rows: rows, columns: places)
-    return Scene.Image(picture, in: context.grid.whole(frame), isSmooth: map.isSmooth)
+    return picture(rows: rows, columns: places).map {
+      Scene.Image($0, in: context.grid.whole(frame), isSmooth: map.isSmooth)
+    }
   }
 
   /// A pixel for each of the device, where cells of one size in data are not of one size on the page.
   private func resampled(in context: DrawingContext) -> Scene.Image? {
     let frame = context.grid.whole(context.frame)
     let (width, height) = (
-      Int((frame.width / context.grid.step).rounded(), clampedTo: 0...Scene.largestBitmap),
-      Int((frame.height / context.grid.step).rounded(), clampedTo: 0...Scene.largestBitmap)
+      Int((frame.width / context.grid.step).rounded(), clampedTo: 0...Scene.largestSide),
+      Int((frame.height / context.grid.step).rounded(), clampedTo: 0...Scene.largestSide)
     )
     guard width > 0, height > 0 else { return nil }
     let columns = (0..<width).map { pixel in
@@ -45,7 +48,7 @@ struct HeatMapRaster {
         of: context.y.value(atShare: share / context.frame.height), in: map.y,
         count: map.values.count)
     }
-    return Scene.Image(picture(rows: rows, columns: columns), in: frame)
+    return picture(rows: rows, columns: columns).map { Scene.Image($0, in: frame) }
   }
 
   /// The number of the cell that a value lies in; -1 for none.
@@ -55,13 +58,14 @@ struct HeatMapRaster {
     return Int((share * Double(count)).rounded(.down), clampedTo: 0...count - 1)
   }
 
-  private func picture(rows: [Int], columns: [Int]) -> TransparentBitmap {
+  /// The colours of cells; nil where there are none.
+  private func picture(rows: [Int], columns: [Int]) -> Picture? {
     var pixels: [UInt8] = []
     pixels.reserveCapacity(4 * rows.count * columns.count)
     for row in rows {
       for column in columns { pixels.append(contentsOf: color(row: row, column: column).bytes) }
     }
-    return TransparentBitmap(width: columns.count, height: rows.count, pixels: pixels)
+    return try? Picture(width: columns.count, height: rows.count, pixels: pixels)
   }
 
   private func color(row: Int, column: Int) -> RGBA {

@@ -1,10 +1,12 @@
+import Pictures
+
 /// A picture over a part of the axes.
 ///
 ///     let digit = try Picture(width: 28, height: 28, pixels: pixels)
 ///     Axes { Image(digit, x: 0...28, y: 0...28) }.aspect(.equal)
 public struct Image: Mark, Equatable {
   /// The picture.
-  public var picture: TransparentBitmap
+  public var picture: Picture
   /// From its left edge to its right, in data units.
   public var x: ClosedRange<Double>
   /// From its lower edge to its upper, in data units.
@@ -23,7 +25,7 @@ public struct Image: Mark, Equatable {
   ///   - isSmooth: whether neighbouring pixels run into each other.
   ///   - zOrder: the place in the order of drawing.
   public init(
-    _ picture: TransparentBitmap, x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil,
+    _ picture: Picture, x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil,
     isSmooth: Bool = false, zOrder: Double = ZOrder.image
   ) {
     self.picture = picture

@@ -1,6 +1,8 @@
+import Pictures
+
 /// Why a scene could not be drawn or a picture not be encoded.
 ///
-///     do { _ = try figure.layout(scale: 1000).scene().bitmap() } catch { print(error) }
+///     do { _ = try figure.layout(scale: 1000).scene().picture() } catch { print(error) }
 ///     // a picture of 655000.0 x 456000.0 pixels cannot be drawn; ...
 public enum RenderError: Error, Equatable, Sendable {
   /// The picture would be empty or larger than Cairo can draw. Width and height in device pixels.
@@ -12,8 +14,8 @@ public enum RenderError: Error, Equatable, Sendable {
   /// Cairo reported an error while drawing.
   case cairo(String)
 
-  /// libpng reported an error while encoding.
-  case png(String)
+  /// The picture could not be made or encoded.
+  case picture(PictureError)
 }
 
 extension RenderError: CustomStringConvertible {
@@ -31,7 +33,7 @@ extension RenderError: CustomStringConvertible {
       a smaller scale
       """
     case .cairo(let reason): "Cairo: \(reason)"
-    case .png(let reason): "libpng: \(reason.isEmpty ? "out of memory" : reason)"
+    case .picture(let reason): reason.description
     }
   }
 }

@@ -1,10 +1,12 @@
+import Pictures
+
 extension Scene {
   /// A picture made of pixels, stretched over a rectangle.
   ///
   ///     Scene.Image(picture, in: Rect(x: 0, y: 0, width: 200, height: 100))
   public struct Image: Sendable, Equatable {
     /// The pixels.
-    public var picture: TransparentBitmap
+    public var picture: Picture
 
     /// Where the picture goes, in scene pixels.
     public var frame: Rect
@@ -14,15 +16,13 @@ extension Scene {
     public var isSmooth: Bool
 
     /// Creates an image.
-    public init(_ picture: TransparentBitmap, in frame: Rect, isSmooth: Bool = false) {
+    public init(_ picture: Picture, in frame: Rect, isSmooth: Bool = false) {
       self.picture = picture
       self.frame = frame
       self.isSmooth = isSmooth
     }
 
-    /// Whether there is anything to see.
-    var isEmpty: Bool {
-      picture.width < 1 || picture.height < 1 || !(frame.width > 0 && frame.height > 0)
-    }
+    /// Whether there is no room to see anything.
+    var isEmpty: Bool { !(frame.width > 0 && frame.height > 0) }
   }
 }

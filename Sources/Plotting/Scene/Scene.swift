@@ -4,7 +4,7 @@
 /// at whole positions) has been decided before; a renderer draws what it is told.
 ///
 ///     let scene = try figure.layout().scene()
-///     let (picture, page) = try (scene.bitmap(), scene.svg(description: description))
+///     let (picture, page) = try (scene.picture(), scene.svg(description: description))
 public struct Scene: Sendable, Equatable {
   /// The part of the plane that the picture shows, in pixels.
   public var viewBox: Rect
@@ -12,7 +12,7 @@ public struct Scene: Sendable, Equatable {
   /// How many pixels make an inch.
   public var pixelsPerInch: Double
 
-  /// How many device pixels a bitmap has for a pixel; sharp lines stand on that grid.
+  /// How many device pixels a picture has for a pixel; sharp lines stand on that grid.
   public var scale: Double
 
   /// What the canvas is painted with first; nil leaves it transparent.

@@ -32,7 +32,7 @@ struct CairoPixels {
   private let rows: Range<Int>
 
   /// Cairo counts pixels in 16 bits.
-  static let farthest = Double(Scene.largestBitmap)
+  static let farthest = Double(Scene.largestSide)
 
   /// The pixels of an image of 32 bits a pixel; nil for any other surface, and for a clip (device
   /// pixels) that cuts through pixels.

@@ -1,4 +1,5 @@
 import CCairo
+import Pictures
 
 extension CairoRenderer {
   /// Programs that show PDFs do not agree on how pixels run into each other, so that this is settled
@@ -41,7 +42,7 @@ extension CairoRenderer {
 
 extension CairoSurface {
   /// The pixels of a picture as Cairo has them: colours multiplied by the opacity.
-  convenience init(of picture: TransparentBitmap) throws(RenderError) {
+  convenience init(of picture: Picture) throws(RenderError) {
     try self.init(width: picture.width, height: picture.height, format: CAIRO_FORMAT_ARGB32)
     guard let data = cairo_image_surface_get_data(handle) else {
       throw .cairo("the surface has no pixels")

@@ -4,12 +4,12 @@ extension Scene.Image {
   ///
   /// - Throws: `RenderError` when memory runs out.
   func enlarged(scale: Double) throws(RenderError) -> Scene.Image {
-    let scale = min(scale, Double(Scene.largestBitmap) / max(frame.width, frame.height))
+    let scale = min(scale, Double(Scene.largestSide) / max(frame.width, frame.height))
     guard frame.width * scale > Double(picture.width),
       frame.height * scale > Double(picture.height)
     else { return self }
     let scene = Scene(
       viewBox: frame, pixelsPerInch: 1, scale: scale, background: nil, nodes: [.image(self)])
-    return Scene.Image(try scene.transparentBitmap(), in: frame)
+    return Scene.Image(try scene.transparentPicture(), in: frame)
   }
 }

@@ -25,7 +25,7 @@ struct SVGImage {
     frame = Rect(
       minX: seen.minX.rounded(.down), minY: seen.minY.rounded(.down),
       maxX: seen.maxX.rounded(.up), maxY: seen.maxY.rounded(.up))
-    self.scale = min(scale, Double(Scene.largestBitmap) / max(frame.width, frame.height))
+    self.scale = min(scale, Double(Scene.largestSide) / max(frame.width, frame.height))
   }
 
   /// The picture of `markers` in the colours of a palette, as the address that holds it.
@@ -37,7 +37,7 @@ struct SVGImage {
     let scene = Scene(
       viewBox: frame, pixelsPerInch: 1, scale: scale, background: nil,
       nodes: markers.map { .markers($0) }, palette: palette)
-    return Self.address(of: try scene.transparentBitmap().png())
+    return Self.address(of: try scene.transparentPicture().file())
   }
 
   /// The address that holds the bytes of a PNG file.

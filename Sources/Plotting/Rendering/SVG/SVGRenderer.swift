@@ -197,7 +197,7 @@ extension SVGRenderer {
     // Not all programs know how to enlarge pixels without having them run into each other.
     let image = image.isSmooth ? image : try image.enlarged(scale: options.imageScale)
     write(
-      image.frame, address: SVGImage.address(of: try image.picture.png()),
+      image.frame, address: SVGImage.address(of: try image.picture.file()),
       isSmooth: image.isSmooth)
   }
 

@@ -2,15 +2,17 @@
 /// are not compressed.
 ///
 /// Source: W3C, "Portable Network Graphics (PNG) Specification", third edition.
-struct PNGFile {
-  enum ColorType: UInt8, CaseIterable {
+public struct PNGFile {
+  /// What a pixel is made of, by the number that files have for it.
+  public enum ColorType: UInt8, CaseIterable, Sendable {
     case grey = 0
     case color = 2
     case indexed = 3
     case greyAlpha = 4
     case colorAlpha = 6
 
-    var channels: Int {
+    /// How many values a pixel has.
+    public var channels: Int {
       switch self {
       case .grey, .indexed: 1
       case .greyAlpha: 2
@@ -19,7 +21,8 @@ struct PNGFile {
       }
     }
 
-    var depths: [Int] {
+    /// How many bits a value may have.
+    public var depths: [Int] {
       switch self {
       case .grey: [1, 2, 4, 8, 16]
       case .indexed: [1, 2, 4, 8]
@@ -28,21 +31,44 @@ struct PNGFile {
     }
   }
 
-  var width: Int
-  var height: Int
-  var type: ColorType
-  var depth: Int
-  var isInterlaced = false
+  /// Pixels in a row.
+  public var width: Int
+  /// Rows.
+  public var height: Int
+  /// What a pixel is made of.
+  public var type: ColorType
+  /// How many bits a value has.
+  public var depth: Int
+  /// Whether the pixels come in seven passes.
+  public var isInterlaced = false
   /// Red, green and blue of each colour of the palette.
-  var palette: [UInt8] = []
+  public var palette: [UInt8] = []
   /// Further chunks, before the pixels.
-  var chunks: [(name: String, data: [UInt8])] = []
+  public var chunks: [(name: String, data: [UInt8])] = []
   /// The values of a pixel's channels, each of `depth` bits.
-  var samples: (_ x: Int, _ y: Int) -> [Int]
+  public var samples: (_ x: Int, _ y: Int) -> [Int]
 
-  static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+  /// Describes a file.
+  public init(
+    width: Int, height: Int, type: ColorType, depth: Int, isInterlaced: Bool = false,
+    palette: [UInt8] = [], chunks: [(name: String, data: [UInt8])] = [],
+    samples: @escaping (_ x: Int, _ y: Int) -> [Int]
+  ) {
+    self.width = width
+    self.height = height
+    self.type = type
+    self.depth = depth
+    self.isInterlaced = isInterlaced
+    self.palette = palette
+    self.chunks = chunks
+    self.samples = samples
+  }
 
-  var bytes: [UInt8] {
+  /// What every file begins with.
+  public static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+  /// The file.
+  public var bytes: [UInt8] {
     var file = Self.signature
     file += Self.chunk("IHDR", header)
     for chunk in chunks { file += Self.chunk(chunk.name, chunk.data) }
@@ -90,7 +116,7 @@ struct PNGFile {
   }
 
   /// zlib's format without compression.
-  static func stored(_ data: [UInt8]) -> [UInt8] {
+  public static func stored(_ data: [UInt8]) -> [UInt8] {
     var stream: [UInt8] = [0x78, 0x01]
     let blockSize = 0xFFFF
     for start in stride(from: 0, to: data.count, by: blockSize) {
@@ -108,12 +134,14 @@ struct PNGFile {
     return stream + bigEndian(b << 16 | a)
   }
 
-  static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
+  /// A chunk with its length and checksum.
+  public static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
     let body = Array(name.utf8) + data
     return bigEndian(data.count) + body + bigEndian(checksum(body))
   }
 
-  static func bigEndian(_ value: Int) -> [UInt8] {
+  /// A number as the four bytes of a file.
+  public static func bigEndian(_ value: Int) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
   }
 

@@ -1,7 +1,6 @@
+import Pictures
 import TestSupport
 import Testing
-
-@testable import ImageComparison
 
 @Suite struct DecodingTests {
   /// Every colour type and depth, plain and interlaced.
@@ -48,8 +47,8 @@ import Testing
 
   @Test(arguments: formats) func allFormatsAreRead(_ format: Format) throws {
     let file = format.file
-    let image = try RGBAImage(decoding: file.bytes)
-    #expect(image.size == RGBAImage.Size(width: 19, height: 13))
+    let image = try Picture(decoding: file.bytes)
+    #expect(image.size == Picture.Size(width: 19, height: 13))
     for y in 0..<13 {
       for x in 0..<19 {
         let expected = format.color(file.samples(x, y), palette: file.palette)
@@ -65,25 +64,25 @@ import Testing
   }
 
   @Test func anEmptyFileIsAnError() {
-    #expect(throws: ImageError.empty) { try RGBAImage(decoding: []) }
+    #expect(throws: PictureError.empty) { try Picture(decoding: []) }
   }
 
   @Test(arguments: ["GIF89a", "<svg/>", "\u{89}PN"]) func otherFilesAreAnError(_ text: String) {
-    #expect(throws: ImageError.notPNG) { try RGBAImage(decoding: Array(text.utf8)) }
+    #expect(throws: PictureError.notPNG) { try Picture(decoding: Array(text.utf8)) }
   }
 
   @Test func aPictureOfMorePixelsThanAllowedIsNotAllocated() {
-    #expect(throws: ImageError.tooLarge(.init(width: 60_000, height: 60_000))) {
-      try RGBAImage(decoding: Self.hostileFile(side: 60_000))
+    #expect(throws: PictureError.tooLarge(.init(width: 60_000, height: 60_000))) {
+      try Picture(decoding: Self.hostileFile(side: 60_000))
     }
-    #expect(throws: ImageError.cutShort) {
-      try RGBAImage(decoding: Self.hostileFile(side: 8_000))
+    #expect(throws: PictureError.cutShort) {
+      try Picture(decoding: Self.hostileFile(side: 8_000))
     }
   }
 
   @Test func sidesBeyondLibpngsLimitsAreAnError() {
-    #expect(throws: ImageError.self) {
-      try RGBAImage(decoding: Self.hostileFile(side: 1 << 31 - 1))
+    #expect(throws: PictureError.self) {
+      try Picture(decoding: Self.hostileFile(side: 1 << 31 - 1))
     }
   }
 
@@ -100,9 +99,9 @@ import Testing
     // The checksum of IDAT: four bytes before the twelve of IEND.
     file[file.count - 13] ^= 1
     #expect {
-      try RGBAImage(decoding: file)
+      try Picture(decoding: file)
     } throws: { error in
-      guard case .corrupt(let reason) = error as? ImageError else { return false }
+      guard case .corrupt(let reason) = error as? PictureError else { return false }
       return "\(error)".contains(reason) && !"\(error)".contains("\n")
     }
   }
@@ -113,9 +112,9 @@ import Testing
 
   @Test func aFileCutAnywhereIsAnError() throws {
     let file = Self.smallFile.bytes
-    _ = try RGBAImage(decoding: file)
+    _ = try Picture(decoding: file)
     for length in 0..<file.count {
-      #expect(throws: ImageError.self) { try RGBAImage(decoding: Array(file.prefix(length))) }
+      #expect(throws: PictureError.self) { try Picture(decoding: Array(file.prefix(length))) }
     }
   }
 
@@ -123,8 +122,8 @@ import Testing
     let file = Self.smallFile.bytes
     let closing = Array(file.suffix(12))
     for length in 8..<file.count - 12 {
-      #expect(throws: ImageError.self) {
-        try RGBAImage(decoding: Array(file[..<length] + closing))
+      #expect(throws: PictureError.self) {
+        try Picture(decoding: Array(file[..<length] + closing))
       }
     }
   }
@@ -140,8 +139,8 @@ import Testing
         var damaged = file
         damaged[Int.random(in: 0..<file.count, using: &random)] ^=
           1 << UInt8.random(in: 0..<8, using: &random)
-        do throws(ImageError) {
-          let image = try RGBAImage(decoding: damaged)
+        do throws(PictureError) {
+          let image = try Picture(decoding: damaged)
           #expect(image.pixels.count == 4 * image.size.pixelCount)
           outcomes.read += 1
         } catch {
@@ -154,52 +153,11 @@ import Testing
   }
 
   @Test func everyErrorIsOneLine() {
-    let errors: [ImageError] = [
+    let errors: [PictureError] = [
       .empty, .notPNG, .cutShort, .tooLarge(.init(width: 1, height: 2)), .corrupt("IDAT"),
       .cannotEncode("no room"),
     ]
     for error in errors { #expect(!error.description.isEmpty && !"\(error)".contains("\n")) }
     #expect(Set(errors.map(\.description)).count == errors.count)
-  }
-
-  @Test func whatIsWrittenIsReadBackOnWhite() throws {
-    let image = try RGBAImage(decoding: Self.smallFile.bytes)
-    let written = try RGBAImage(decoding: image.png())
-    #expect(OpaquePixels(written).colors == OpaquePixels(image).colors)
-    #expect(written.pixels.indices.allSatisfy { $0 % 4 != 3 || written.pixels[$0] == 255 })
-    #expect(try image.png() == image.png())
-  }
-
-  @Test func transparentPixelsAreAsTheyLookOnWhite() throws {
-    let image = try RGBAImage(
-      width: 3, height: 1, pixels: [9, 8, 7, 0, 0, 100, 255, 128, 1, 2, 3, 255])
-    #expect(
-      OpaquePixels(image).colors
-        == [SIMD3(255, 255, 255), SIMD3(127, 177, 255), SIMD3(1, 2, 3)])
-  }
-
-  @Test(arguments: [(0, 1, 0), (-1, -1, 1), (1, 1, 2), (2, 2, 3), (.max, .max, 1), (1 << 62, 4, 0)])
-  func aPictureHasAsManyBytesAsItsSizeSays(width: Int, height: Int, pixels: Int) {
-    let size = RGBAImage.Size(width: width, height: height)
-    #expect(throws: ImageError.shape(size, bytes: 4 * pixels, bytesPerPixel: 4)) {
-      try RGBAImage(
-        width: width, height: height, pixels: [UInt8](repeating: 0, count: 4 * pixels))
-    }
-    #expect(throws: ImageError.shape(size, bytes: 3 * pixels, bytesPerPixel: 3)) {
-      try RGBAImage(
-        width: width, height: height, opaque: [UInt8](repeating: 0, count: 3 * pixels))
-    }
-  }
-
-  @Test func aPictureThatHoldsBothMayBeTooLarge() throws {
-    func strip(width: Int, height: Int) throws -> RGBAImage {
-      try RGBAImage(
-        width: width, height: height, pixels: [UInt8](repeating: 0, count: 4 * width * height))
-    }
-    let (tall, wide) = (try strip(width: 1, height: 9000), try strip(width: 9000, height: 1))
-    #expect(Comparison(of: tall, with: wide).verdict == .changed)
-    #expect(throws: ImageError.tooLarge(RGBAImage.Size(width: 9000, height: 9000))) {
-      try RGBAImage(differencesOf: tall, with: wide)
-    }
   }
 }

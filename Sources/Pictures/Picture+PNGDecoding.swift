@@ -1,7 +1,7 @@
 import CPNG
 
-extension RGBAImage {
-  /// Larger pictures are refused: decoded, this many pixels take 256 MB.
+extension Picture {
+  /// The most pixels a file is decoded to, and two pictures are compared by: they take 256 MB.
   public static let maximumPixels = 1 << 26
 
   /// What every PNG file begins with.
@@ -20,12 +20,12 @@ extension RGBAImage {
   /// Source: https://zlib.net/zlib_tech.html, "Maximum Compression Factor".
   private static let greatestCompression = 1032
 
-  /// The picture in a PNG file of any colour type and depth, interlaced or not. Colours of files
+  /// Reads the picture in a PNG file of any colour type and depth, interlaced or not. Colours of files
   /// that name no colour space are taken as sRGB, as those of others are converted to it.
   ///
-  /// - Throws: `ImageError` when the file is not a whole, sound PNG file of at most
+  /// - Throws: `PictureError` when the file is not a whole, sound PNG file of at most
   ///   `maximumPixels`. Nothing is allocated for pixels that the file cannot hold.
-  public init(decoding file: [UInt8]) throws(ImageError) {
+  public init(decoding file: [UInt8]) throws(PictureError) {
     guard !file.isEmpty else { throw .empty }
     guard file.starts(with: Self.signature) else { throw .notPNG }
     guard file.suffix(Self.closingChunk.count).elementsEqual(Self.closingChunk) else {
@@ -35,7 +35,7 @@ extension RGBAImage {
   }
 
   /// libpng keeps the address of the file's bytes from the beginning of reading to its end.
-  private static func decoded(_ file: [UInt8]) -> Result<RGBAImage, ImageError> {
+  private static func decoded(_ file: [UInt8]) -> Result<Picture, PictureError> {
     file.withUnsafeBytes { bytes in
       var image = png_image()
       image.version = png_uint_32(PNG_IMAGE_VERSION)
@@ -44,16 +44,14 @@ extension RGBAImage {
         return .failure(.corrupt(message(of: image)))
       }
       let size = Size(width: Int(image.width), height: Int(image.height))
-      // A header may name sides whose product is past 64 bits' half.
-      guard let count = size.checkedPixelCount, count <= maximumPixels else {
-        return .failure(.tooLarge(size))
-      }
+      let count = size.pixelCount
+      guard count <= maximumPixels else { return .failure(.tooLarge(size)) }
       // A pixel takes at least one bit.
       guard count / 8 <= greatestCompression * bytes.count else { return .failure(.cutShort) }
       guard let pixels = pixels(of: &image, count: count) else {
         return .failure(.corrupt(message(of: image)))
       }
-      return .success(RGBAImage(size: size, pixels: pixels))
+      return .success(Picture(size: size, pixels: pixels))
     }
   }
 
@@ -71,7 +69,7 @@ extension RGBAImage {
     image.flags |= png_uint_32(PNG_IMAGE_FLAG_16BIT_sRGB)
     var samples = [UInt16](repeating: 0, count: 4 * count)
     guard png_image_finish_read(&image, nil, &samples, 0, nil) != 0 else { return nil }
-    return LinearLight.encoded(samples)
+    return LinearSamples.encoded(samples)
   }
 
   private static func message(of image: png_image) -> String {

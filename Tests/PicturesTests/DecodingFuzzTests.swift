@@ -1,7 +1,6 @@
+import Pictures
 import TestSupport
 import Testing
-
-@testable import ImageComparison
 
 /// Damaged PNG files: each is read or refused.
 @Suite struct DecodingFuzzTests {
@@ -25,7 +24,7 @@ import Testing
       var file = Self.files.randomElement(using: &random) ?? []
       for _ in 0..<Int.random(in: 1...4, using: &random) { damage(&file, using: &random) }
       if Bool.random(using: &random) { PNGFile.repairChecksums(of: &file) }
-      guard let image = try? RGBAImage(decoding: file) else { continue }
+      guard let image = try? Picture(decoding: file) else { continue }
       #expect(image.pixels.count == 4 * image.width * image.height)
       read += 1
     }

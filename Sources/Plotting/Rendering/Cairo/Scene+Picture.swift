@@ -1,22 +1,34 @@
 import CCairo
+import Pictures
 
 extension Scene {
   /// Cairo refuses image surfaces that are larger; its coordinates have 16 bits before the point.
-  static let largestBitmap = 32767
+  static let largestSide = 32767
 
   /// Larger pictures are refused: Cairo needs 1 GB for this many pixels, and as much again is needed on
   /// the way to a file.
   public static let maximumPixels = 1 << 28
 
   /// The scene as a picture of `scale` device pixels per scene pixel, in the colours of its palette, on
-  /// white where it is transparent.
+  /// white where it is transparent. All of its pixels are opaque.
+  ///
+  ///     let picture = try figure.layout().scene().picture()
+  ///     picture[0, 0]  // red, green, blue and opacity in the upper left: 255, 255, 255, 255
   ///
   /// - Throws: `RenderError.size` for a picture that is empty or has a side of more than 32 767
   ///   pixels, `RenderError.pixels` for one of more than `maximumPixels`, `RenderError.cairo` when
   ///   memory runs out.
-  public func bitmap() throws(RenderError) -> Bitmap {
+  public func picture() throws(RenderError) -> Picture {
     try surface(format: CAIRO_FORMAT_RGB24, background: background ?? Color(hex: 0xFFFFFF))
-      .bitmap()
+      .picture()
+  }
+
+  /// The scene as a picture of `scale` device pixels per scene pixel; without a background it is
+  /// transparent where nothing is drawn.
+  ///
+  /// - Throws: as `picture()` does.
+  func transparentPicture() throws(RenderError) -> Picture {
+    try surface(format: CAIRO_FORMAT_ARGB32, background: background).picture()
   }
 
   /// The scene drawn on an image.
@@ -25,9 +37,9 @@ extension Scene {
   ) throws(RenderError) -> CairoSurface {
     let width = (viewBox.width * scale).rounded()
     let height = (viewBox.height * scale).rounded()
-    let possible = 1...Double(Self.largestBitmap)
+    let possible = 1...Double(Self.largestSide)
     guard possible.contains(width), possible.contains(height) else {
-      throw .size(width: width, height: height, largest: Self.largestBitmap)
+      throw .size(width: width, height: height, largest: Self.largestSide)
     }
     guard width * height <= Double(Self.maximumPixels) else {
       throw .pixels(width: Int(width), height: Int(height), most: Self.maximumPixels)
@@ -79,24 +91,58 @@ final class CairoSurface {
     }
   }
 
-  /// What has been drawn so far on a surface of format RGB24.
-  func bitmap() throws(RenderError) -> Bitmap {
+  /// What has been drawn so far on a surface of format RGB24 or ARGB32.
+  func picture() throws(RenderError) -> Picture {
     let (data, bytesPerRow) = try pixels()
-    let count = width * height
-    let pixels = [UInt8](unsafeUninitializedCapacity: 3 * count) { buffer, initialized in
-      var place = 0
+    let isOpaque = cairo_image_surface_get_format(handle) == CAIRO_FORMAT_RGB24
+    let rowSize = 4 * width
+    let pixels = [UInt8](unsafeUninitializedCapacity: rowSize * height) { buffer, initialized in
+      let rows = UnsafeMutableRawBufferPointer(buffer)
       for row in 0..<height {
-        let words = (data + row * bytesPerRow).assumingMemoryBound(to: UInt32.self)
-        for column in 0..<width {
-          let word = words[column]
-          buffer[place] = UInt8(truncatingIfNeeded: word >> 16)
-          buffer[place + 1] = UInt8(truncatingIfNeeded: word >> 8)
-          buffer[place + 2] = UInt8(truncatingIfNeeded: word)
-          place += 3
+        let words = UnsafeBufferPointer(
+          start: (data + row * bytesPerRow).assumingMemoryBound(to: UInt32.self), count: width)
+        let line = UnsafeMutableRawBufferPointer(
+          rebasing: rows[row * rowSize..<(row + 1) * rowSize])
+        if isOpaque {
+          Self.convert(words, into: line, by: Self.opaquePixel)
+        } else {
+          Self.convert(words, into: line, by: Self.pixel)
         }
       }
-      initialized = 3 * count
+      initialized = rowSize * height
     }
-    return Bitmap(width: width, height: height, pixels: pixels)
+    do throws(PictureError) {
+      return try Picture(width: width, height: height, pixels: pixels)
+    } catch {
+      throw .picture(error)
+    }
+  }
+
+  @inline(__always)
+  private static func convert(
+    _ words: UnsafeBufferPointer<UInt32>, into bytes: UnsafeMutableRawBufferPointer,
+    by pixel: (UInt32) -> UInt32
+  ) {
+    for (column, word) in words.enumerated() {
+      bytes.storeBytes(
+        of: pixel(word).littleEndian, toByteOffset: 4 * column, as: UInt32.self)
+    }
+  }
+
+  /// Red, green, blue and opacity from the lowest byte on, of a word that holds blue, green and red.
+  @inline(__always)
+  private static func opaquePixel(_ word: UInt32) -> UInt32 {
+    0xFF00_0000 | word << 16 & 0x00FF_0000 | word & 0x0000_FF00 | word >> 16 & 0x0000_00FF
+  }
+
+  /// The same of a word that holds blue, green and red times the opacity, and the opacity.
+  @inline(__always)
+  private static func pixel(_ word: UInt32) -> UInt32 {
+    let alpha = word >> 24
+    guard alpha > 0 else { return 0 }
+    func component(at shift: UInt32) -> UInt32 {
+      min(((word >> shift & 0xFF) * 255 + alpha / 2) / alpha, 255)
+    }
+    return alpha << 24 | component(at: 0) << 16 | component(at: 8) << 8 | component(at: 16)
   }
 }
