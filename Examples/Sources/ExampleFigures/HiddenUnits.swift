@@ -10,8 +10,8 @@ import Training
   let outputs = try network.output(ofLayer: 0, for: plane)
   let colors = ColorScale(.redBlue, limits: -1...1)
 
-  var grid = SubplotGrid(rows: 2, columns: 3, wspace: 0.15, hspace: 0.2)
-  grid.widthRatios = [1, 1, 0.3]
+  var grid = SubplotGrid.constrained(rows: 2, columns: 3)
+  grid.widthRatios = [1, 1, 0.06]
   return try Figure(
     width: 7.5, height: 6, grid: grid, title: "Hidden units", sharedX: .all, sharedY: .all
   ) {

@@ -15,7 +15,7 @@ import Training
     features, x.map { sin(2 * $0) }, loss: .meanSquaredError, optimizer: .adam(learningRate: 0.01),
     epochs: 2000)
   let units = try HiddenUnits(of: network, for: features)
-  return try Figure(width: 10, height: 4, grid: SubplotGrid(columns: 2, wspace: 0.5)) {
+  return try Figure(width: 10, height: 4, grid: .constrained(columns: 2)) {
     Axes(x: "$x$", y: "$w_i a_i$", title: "Hidden units") {
       for unit in units.active {
         Line(x: x, y: units.contributions.column(unit), color: .cycle[unit], label: "\(unit + 1)")

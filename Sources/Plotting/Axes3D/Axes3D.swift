@@ -58,6 +58,9 @@ public struct Axes3D: Panel {
     [x, y, z].flatMap(\.texts) + [title] + marks.flatMap(\.texts)
   }
 
+  /// The marks that have a label.
+  public var legendEntries: [LegendEntry] { marks.compactMap(\.legendEntry) }
+
   /// The same axes with fixed limits; what is nil keeps fitting the marks.
   public func limits(
     x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil, z: ClosedRange<Double>? = nil

@@ -79,6 +79,9 @@ public struct Axes: Panel {
 }
 
 extension Axes {
+  /// The marks that have a label.
+  public var legendEntries: [LegendEntry] { marks.compactMap(\.data.legend) }
+
   /// The same axes with fixed limits; what is nil keeps fitting the marks.
   public func limits(x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil) -> Axes {
     var axes = self

@@ -21,6 +21,8 @@ public struct Figure: Sendable {
   public var sharedX: AxisSharing
   /// Which axes along y have the same limits.
   public var sharedY: AxisSharing
+  /// The legend of all panels, to the right of them; nil for none.
+  public var legend: Legend?
   /// What stands on the canvas.
   public var panels: [any Panel]
 
@@ -53,6 +55,19 @@ public struct Figure: Sendable {
     self.sharedY = sharedY
     self.panels = try panels()
     for text in [title] + self.panels.flatMap(\.texts) { try Self.check(text) }
+  }
+
+  /// The same figure with a legend of the marks of all panels, to the right of them; what has the same
+  /// label in several panels stands there once.
+  ///
+  /// - Parameters:
+  ///   - size: the size of its text in points; nil takes the theme's font size.
+  ///   - frameAlpha: the opacity of its background; nil takes the theme's.
+  public func legend(size: Double? = nil, frameAlpha: Double? = nil) -> Figure {
+    var figure = self
+    figure.legend = Legend(
+      location: .upperLeft, size: size, frameAlpha: frameAlpha, anchor: Point(1, 1))
+    return figure
   }
 
   private static func check(_ text: String) throws(PlotError) {

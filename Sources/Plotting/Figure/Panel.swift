@@ -14,6 +14,9 @@ public protocol Panel: Sendable {
   /// found there.
   var texts: [String] { get }
 
+  /// What the panel has to tell a legend of the figure.
+  var legendEntries: [LegendEntry] { get }
+
   /// The panel laid out.
   ///
   /// - Parameter place: the room the panel has and how the figure is drawn.
@@ -24,6 +27,9 @@ public protocol Panel: Sendable {
 extension Panel {
   /// Nothing that is known before the panel is laid out.
   public var texts: [String] { [] }
+
+  /// Nothing that a legend names.
+  public var legendEntries: [LegendEntry] { [] }
 
   /// The same panel in another cell of the figure's grid.
   public func cell(row: Int, column: Int) -> Self {

@@ -5,6 +5,7 @@
 ///
 ///     var grid = SubplotGrid(rows: 1, columns: 3, wspace: 0.1)
 ///     grid.widthRatios = [4, 1, 4]
+///     SubplotGrid.constrained(rows: 2, columns: 2)  // finds margins and gaps itself
 public struct SubplotGrid: Sendable, Hashable {
   /// The number of rows.
   public var rows: Int
@@ -16,6 +17,9 @@ public struct SubplotGrid: Sendable, Hashable {
   public var hspace: Double
   /// How wide the columns are in proportion to each other; empty for equal ones. Missing ratios are 1.
   public var widthRatios: [Double] = []
+  /// Whether rows and columns make room for what stands around their panels: margins and gaps are then
+  /// found for each figure, and those given here do not count.
+  public var isConstrained = false
   /// The left edge of the first column.
   public var left = 0.125
   /// The right edge of the last column.
@@ -33,6 +37,19 @@ public struct SubplotGrid: Sendable, Hashable {
     self.hspace = hspace
   }
 
+  /// A grid whose margins and gaps are found for each figure, so that texts, colour bars and legends
+  /// neither overlap nor leave the canvas; Matplotlib's `layout="constrained"`.
+  public static func constrained(rows: Int = 1, columns: Int = 1) -> SubplotGrid {
+    var grid = SubplotGrid(rows: rows, columns: columns)
+    grid.isConstrained = true
+    return grid
+  }
+
+  /// How wide a column is in proportion to the others.
+  func widthRatio(ofColumn column: Int) -> Double {
+    column < widthRatios.count ? widthRatios[column] : 1
+  }
+
   /// The rectangle of a cell on a canvas of `size`, in the canvas' unit.
   func rect(of cell: GridCell, on size: Size) -> Rect {
     let first = rect(row: cell.rows.lowerBound, column: cell.columns.lowerBound, on: size)
@@ -43,7 +60,7 @@ public struct SubplotGrid: Sendable, Hashable {
   private func rect(row: Int, column: Int, on size: Size) -> Rect {
     let width = (right - left) * size.width / (Double(columns) + wspace * Double(columns - 1))
     let height = (top - bottom) * size.height / (Double(rows) + hspace * Double(rows - 1))
-    let ratios = (0..<columns).map { $0 < widthRatios.count ? widthRatios[$0] : 1 }
+    let ratios = (0..<columns).map(widthRatio(ofColumn:))
     let share = width * Double(columns) / ratios.reduce(0, +)
     let before = ratios.prefix(column).reduce(0, +) * share
     return Rect(

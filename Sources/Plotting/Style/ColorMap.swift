@@ -29,9 +29,10 @@ public struct ColorMap: Sendable, Hashable {
       self.init(stops)
       return
     }
+    let stretches = Double(stops.count - 1)
     self.init(
-      (0..<Self.count).map { index in
-        let place = Double(index) / Double(Self.count - 1) * Double(stops.count - 1)
+      (0..<Self.count).map { index -> RGBA in
+        let place = Double(index) / Double(Self.count - 1) * stretches
         let start = Int(place)
         guard start + 1 < stops.count else { return last }
         return stops[start].mixed(with: stops[start + 1], share: place - Double(start))
@@ -40,14 +41,23 @@ public struct ColorMap: Sendable, Hashable {
 
   /// Creates a map from six hexadecimal digits for each of its colours.
   init(hex digits: String) {
-    let values = digits.compactMap(\.hexDigitValue).map(Double.init)
-    let bytes = stride(from: 0, to: values.count - 1, by: 2).map {
-      (values[$0] * 16 + values[$0 + 1]) / 255
+    let values: [Int] = digits.compactMap(\.hexDigitValue)
+    var components: [Double] = []
+    for start in stride(from: 0, to: values.count - 1, by: 2) {
+      components.append(Double(16 * values[start] + values[start + 1]) / 255)
     }
-    self.init(
-      stride(from: 0, to: bytes.count - 2, by: 3).map {
-        RGBA(red: bytes[$0], green: bytes[$0 + 1], blue: bytes[$0 + 2])
-      })
+    var colors: [RGBA] = []
+    for start in stride(from: 0, to: components.count - 2, by: 3) {
+      colors.append(
+        RGBA(
+          red: components[start], green: components[start + 1], blue: components[start + 2]))
+    }
+    self.init(colors)
+  }
+
+  /// Creates a map of 256 colours that runs evenly through those given, in 24 bits each.
+  private init(throughHex colors: [UInt32]) {
+    self.init(through: colors.map { Color(hex: $0) })
   }
 
   /// The colour at a share of the range, from 0 to 1; beyond these the first and the last one. What is no
@@ -68,17 +78,17 @@ extension ColorMap {
 
   /// From nearly white to dark blue. Source: C. A. Brewer, ColorBrewer 2.0, Blues.
   public static let blues = ColorMap(
-    through: [
+    throughHex: [
       0xF7FBFF, 0xDEEBF7, 0xC6DBEF, 0x9ECAE1, 0x6BAED6, 0x4292C6, 0x2171B5, 0x08519C, 0x08306B,
-    ].map(Color.init(hex:)))
+    ])
 
   /// From red over nearly white to blue, for what has a middle. Source: C. A. Brewer, ColorBrewer 2.0,
   /// RdBu.
   public static let redBlue = ColorMap(
-    through: [
+    throughHex: [
       0x67001F, 0xB2182B, 0xD6604D, 0xF4A582, 0xFDDBC7, 0xF7F7F7, 0xD1E5F0, 0x92C5DE, 0x4393C3,
       0x2166AC, 0x053061,
-    ].map(Color.init(hex:)))
+    ])
 }
 
 extension RGBA {
