@@ -39,7 +39,10 @@ import Training
     #expect(probabilities.allSatisfy { abs($0 - 0.5) < 1e-3 })
     // Half way between the least and the greatest probability is elsewhere.
     let seen = try network.predict(Samples.mesh()).values
-    #expect(abs(((seen.min() ?? 0) + (seen.max() ?? 0)) / 2 - 0.5) > 0.01)
+    let least = try #require(seen.min())
+    let greatest = try #require(seen.max())
+    let middle: Double = (least + greatest) / 2
+    #expect(abs(middle - 0.5) > 0.01)
   }
 
   @Test(arguments: [Activation.sigmoid, .step, .tanh, .linear])

@@ -52,9 +52,13 @@ extension DecisionRegions {
   }
 
   private static func contains(_ polygon: [Point], _ point: Point) -> Bool {
-    zip(polygon, polygon.dropFirst() + polygon.prefix(1)).filter { a, b in
-      (a.y > point.y) != (b.y > point.y)
-        && point.x < a.x + (b.x - a.x) * (point.y - a.y) / (b.y - a.y)
-    }.count % 2 == 1
+    var isInside = false
+    for (index, a) in polygon.enumerated() {
+      let b = polygon[(index + 1) % polygon.count]
+      guard (a.y > point.y) != (b.y > point.y) else { continue }
+      let share = (point.y - a.y) / (b.y - a.y)
+      if point.x < a.x + (b.x - a.x) * share { isInside.toggle() }
+    }
+    return isInside
   }
 }

@@ -55,7 +55,7 @@ public struct Arrow3D: Mark3D, Equatable {
 
   /// A vector turned by an angle (radians) about the horizontal axis perpendicular to it.
   private func turned(_ vector: Point3, by angle: Double) -> Point3 {
-    let level = (vector.x * vector.x + vector.y * vector.y).squareRoot()
+    let level = Point(vector.x, vector.y).length
     let axis = level > 0 ? Point3(vector.y / level, -vector.x / level, 0) : Point3(0, 1, 0)
     // Rodrigues' formula.
     let turned = vector * cos(angle) + axis.cross(vector) * sin(angle)

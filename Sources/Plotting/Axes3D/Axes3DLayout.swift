@@ -94,7 +94,7 @@ extension Axes3DLayout {
   /// The rectangle that everything drawn fits into, in scene pixels.
   public func tightBounds() -> Rect {
     let texts = (axes.flatMap(\.texts) + [title].compactMap { $0 }).map(\.box)
-    return (texts + [legend?.box].compactMap { $0 }).reduce(frame) { $0.union($1) }
+    return frame.union(texts + [legend?.box].compactMap { $0 })
   }
 
   /// The axes as a node: panes, grid lines, axes, marks from back to front, legend.

@@ -30,8 +30,9 @@ public struct NetworkDiagram: Panel {
   /// Everything the diagram writes.
   public var texts: [String] {
     layers.flatMap { layer in
-      let units = layer.units.flatMap { $0.weights + [$0.label] }
-      return [layer.caption, layer.bias ?? ""] + units + layer.outputs + [layer.boxLabel ?? ""]
+      var texts = [layer.caption, layer.bias ?? "", layer.boxLabel ?? ""]
+      for unit in layer.units { texts += unit.weights + [unit.label] }
+      return texts + layer.outputs
     }
   }
 }

@@ -79,9 +79,7 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
     let labels = edges.compactMap(\.label?.box) + texts.map(\.box)
     let lines = (edges + samples).compactMap { Rect(around: [$0.from, $0.to]) }
     let all = nodes.map(\.frame) + labels + lines
-    return all.dropFirst().reduce(all.first ?? Rect(x: 0, y: 0, width: 0, height: 0)) {
-      $0.union($1)
-    }
+    return Rect(union: all) ?? Rect(x: 0, y: 0, width: 0, height: 0)
   }
 
   /// The diagram: lines first, nodes over them, texts on top.
@@ -106,7 +104,7 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
       Scene.Shape(Path(points: [edge.from, edge.to]), stroke: stroke))
     guard edge.isArrow else { return [line] }
     let along = edge.to - edge.from
-    let length = (along.x * along.x + along.y * along.y).squareRoot()
+    let length = along.length
     guard length > 0 else { return [line] }
     let forward = along * (diagram.headLength * unit / length)
     let aside = Point(-forward.y, forward.x) * 0.45

@@ -43,7 +43,7 @@ extension AxesLayout {
     if let legend { boxes.append(legend.box) }
     if let colorBar { boxes.append(colorBar.tightBounds()) }
     boxes += marks.compactMap(\.bounds)
-    return boxes.reduce(frame) { $0.union($1) }
+    return frame.union(boxes)
   }
 
   /// The axes as a node, everything in the order of drawing.

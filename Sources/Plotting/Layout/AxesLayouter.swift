@@ -93,7 +93,7 @@ struct AxesLayouter {
   private func colorBar(beside layout: AxesLayout) throws(PlotError) -> ColorBarLayout? {
     guard let bar = axes.colorBar else { return nil }
     let beside = [layout.y, layout.secondY].compactMap { $0 }.filter { $0.edge == .right }
-    let outer = beside.flatMap(\.texts).map(\.box).reduce(layout.frame) { $0.union($1) }
+    let outer = layout.frame.union(beside.flatMap(\.texts).map(\.box))
     var place = place
     place.room.minX = outer.maxX + Self.colorBarPad * self.place.room.width
     place.room.maxX = place.room.minX + Self.colorBarShare * self.place.room.width
@@ -111,7 +111,7 @@ struct AxesLayouter {
   /// Matplotlib's `_AxesBase._update_title_position`.
   private func title(over layout: AxesLayout) throws(PlotError) -> PlacedText? {
     let top = [layout.x, layout.secondX].compactMap { $0 }.filter { $0.edge == .top }
-    let outer = top.flatMap(\.texts).map(\.box).reduce(layout.frame) { $0.union($1) }
+    let outer = layout.frame.union(top.flatMap(\.texts).map(\.box))
     var frame = layout.frame
     frame.minY = outer.minY
     guard

@@ -39,7 +39,7 @@ struct AxisLayouter {
       let gap = theme.minorTickLength + theme.minorTickPad
       layout.minorTicks.append(try tick(at: minor.position, text: minor.label, gap: gap))
     }
-    let outer = layout.texts.map(\.box).reduce(edge.frame) { $0.union($1) }
+    let outer = edge.frame.union(layout.texts.map(\.box))
     if !found.offsetLabel.isEmpty {
       layout.offset = try place(offset: found.offsetLabel, outside: outer)
     }

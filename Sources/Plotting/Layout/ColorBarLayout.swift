@@ -19,7 +19,7 @@ public struct ColorBarLayout: PanelLayout, Equatable {
     let boxes =
       axis.texts.map(\.box)
       + [axis.tickBounds(frame: frame, measures: measures)].compactMap { $0 }
-    return boxes.reduce(frame) { $0.union($1) }
+    return frame.union(boxes)
   }
 
   /// The bar as a node: the colours, the axis and the frame.

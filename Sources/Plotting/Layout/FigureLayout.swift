@@ -40,9 +40,8 @@ extension FigureLayout {
   /// without panels keeps its whole canvas.
   public func tightBounds() -> Rect {
     let boxes = [title?.box, legend?.box].compactMap { $0 } + panels.map { $0.tightBounds() }
-    let bounds = boxes.dropFirst().reduce(boxes.first) { $0?.union($1) }
     let pad = Self.tightPad * measures.pixelsPerInch
-    guard let padded = bounds?.insetBy(-pad) else { return canvas }
+    guard let padded = Rect(union: boxes)?.insetBy(-pad) else { return canvas }
     return Rect(
       minX: padded.minX.rounded(.down), minY: padded.minY.rounded(.down),
       maxX: padded.maxX.rounded(.up), maxY: padded.maxY.rounded(.up))

@@ -129,12 +129,11 @@ extension FigureLayouter {
 
   /// The legend at the right of some rectangles; a label that several panels have stands there once.
   private func legend(beside boxes: [Rect]) throws(PlotError) -> LegendLayout? {
-    guard let legend = figure.legend, let first = boxes.first else { return nil }
+    guard let legend = figure.legend, let frame = Rect(union: boxes) else { return nil }
     var labels: Set<String> = []
     let entries = panels.flatMap(\.legendEntries).filter { labels.insert($0.label).inserted }
     return try legend.layout(
-      entries: entries, obstacles: [], in: boxes.reduce(first) { $0.union($1) },
-      measures: measures, typesetter: typesetter)
+      entries: entries, obstacles: [], in: frame, measures: measures, typesetter: typesetter)
   }
 }
 

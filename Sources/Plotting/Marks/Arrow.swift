@@ -48,7 +48,7 @@ public struct Arrow: Mark, Equatable {
     let start = context.position(of: tail)
     let end = context.position(of: tail + vector * (1 / scale))
     let along = end - start
-    let length = (along.x * along.x + along.y * along.y).squareRoot()
+    let length = along.length
     let shaft = width * context.frame.width
     guard start.isFinite, length.isFinite, length > 0, shaft > 0 else { return [] }
 

@@ -25,6 +25,9 @@ public struct Point: Sendable, Hashable {
   /// The vector `a`, `factor` times as long.
   public static func * (a: Point, factor: Double) -> Point { Point(a.x * factor, a.y * factor) }
 
+  /// The length of the point taken as a vector.
+  public var length: Double { (x * x + y * y).squareRoot() }
+
   /// Whether both coordinates are finite.
   public var isFinite: Bool { x.isFinite && y.isFinite }
 }

@@ -42,6 +42,19 @@ public struct Rect: Sendable, Hashable {
     Rect(minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
   }
 
+  /// The smallest rectangle that holds all; nil of none.
+  public init?(union rectangles: some Sequence<Rect>) {
+    var all: Rect?
+    for rectangle in rectangles { all = all?.union(rectangle) ?? rectangle }
+    guard let all else { return nil }
+    self = all
+  }
+
+  /// The smallest rectangle that holds this one and all others.
+  public func union(_ others: some Sequence<Rect>) -> Rect {
+    others.reduce(self) { $0.union($1) }
+  }
+
   /// The smallest rectangle that holds both.
   public func union(_ other: Rect) -> Rect {
     Rect(

@@ -20,8 +20,9 @@ extension Color {
     case 3:
       return digits.map { Double($0) / 15 }
     case 6, 8:
-      return stride(from: 0, to: digits.count, by: 2).map {
-        Double(digits[$0] * 16 + digits[$0 + 1]) / 255
+      return stride(from: 0, to: digits.count, by: 2).map { start -> Double in
+        let byte = 16 * digits[start] + digits[start + 1]
+        return Double(byte) / 255
       }
     default:
       return nil

@@ -56,7 +56,7 @@ extension FontFamily {
       set.glyphs.append(
         TypesetText.PlacedGlyph(
           glyph: metrics.glyph, origin: Point(pen * scale, 0), size: size))
-      ink = [ink, metrics.ink].compactMap { $0 }.reduce(nil as Rect?) { $0?.union($1) ?? $1 }
+      ink = Rect(union: [ink, metrics.ink].compactMap { $0 })
       pen += metrics.advance
       previous = index
     }

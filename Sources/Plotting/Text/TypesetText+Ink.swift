@@ -8,6 +8,6 @@ extension TypesetText {
         minX: placed.origin.x + ink.minX * scale, minY: placed.origin.y - ink.maxY * scale,
         maxX: placed.origin.x + ink.maxX * scale, maxY: placed.origin.y - ink.minY * scale)
     }
-    return (boxes + rules).reduce(nil as Rect?) { $0?.union($1) ?? $1 }
+    return Rect(union: boxes + rules)
   }
 }

@@ -80,6 +80,6 @@ struct LineSimplifier {
       squaredLength > 0
       ? min(max((along.x * offset.x + along.y * offset.y) / squaredLength, 0), 1) : 0
     let rest = offset - along * share
-    return (rest.x * rest.x + rest.y * rest.y).squareRoot()
+    return rest.length
   }
 }

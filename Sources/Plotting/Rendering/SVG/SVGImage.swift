@@ -19,7 +19,7 @@ struct SVGImage {
         }
       }
     }
-    guard let all = boxes.dropFirst().reduce(boxes.first, { $0?.union($1) }),
+    guard let all = Rect(union: boxes),
       let seen = all.intersection(visible)
     else { return nil }
     frame = Rect(
