@@ -200,7 +200,7 @@ import Testing
 
   @Test func arrowsHaveHeadsOfFifteenDegrees() throws {
     let vector = Point3(1, 2, 2)
-    let arrow = Arrow3D(vector: vector, length: 2)
+    let arrow = Arrow3D(vector: vector, scale: 2)
     let space = try layout(Axes3D { arrow }).space
     let lines = arrow.pieces(in: space).map(\.points)
     #expect(lines.count == 3)

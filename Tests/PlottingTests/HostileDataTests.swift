@@ -75,7 +75,7 @@ import Testing
       switch count(0...3) {
       case 0:
         Scatter3D([point3(), point3()], size: number(), color: color(), alpha: optional())
-      case 1: Arrow3D(from: point3(), vector: point3(), length: number(), width: number())
+      case 1: Arrow3D(from: point3(), vector: point3(), scale: number(), width: number())
       case 2: Text3D(text(), at: point3(), size: optional())
       default: surface()
       }

@@ -58,7 +58,7 @@ import Testing
         Arrow(vector: Point(1.5, 1))
         Arrow(vector: Point(-1, 1.5), width: 0.02, color: .red)
         Arrow(from: Point(-1, -1), vector: Point(0.05, 0), color: .blue)
-        Arrow(from: Point(1, -0.5), vector: Point(0.5, -0.5), scale: 0.5, color: .green)
+        Arrow(from: Point(1, -0.5), vector: Point(0.5, -0.5), scale: 2, color: .green)
       }
       .limits(x: -2...2, y: -2...2)
     }

@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func arrowsEndAtTheScaledVector() throws {
-    let arrow = Arrow(from: Point(1, 1), vector: Point(1, 0), scale: 0.5)
+    let arrow = Arrow(from: Point(1, 1), vector: Point(1, 0), scale: 2)
     let (shape, context) = try shape(arrow, x: 0...4, y: 0...4)
     let bounds = try #require(shape.path.bounds)
     #expect(abs(bounds.minX - context.position(of: Point(1, 1)).x) <= 1)

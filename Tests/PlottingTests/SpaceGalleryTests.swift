@@ -42,7 +42,7 @@ import Testing
       Arrow3D(vector: Point3(1, 0, 0), color: .red)
       Arrow3D(vector: Point3(0, 1, 0), color: .green)
       Arrow3D(vector: Point3(0, 0, 1), color: .blue)
-      Arrow3D(from: Point3(-1, -1, -1), vector: Point3(1, 1, 0), length: 0.5)
+      Arrow3D(from: Point3(-1, -1, -1), vector: Point3(1, 1, 0), scale: 0.5)
       Scatter3D(corners, size: 1, color: .gray)
     }
     expectFigure(figure, matches: "arrows-3d")

@@ -31,7 +31,7 @@ extension ArticleFigure {
     let perceptron = try await article.perceptron()
     return try Figure(width: 5, height: 5) {
       try Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
-        Arrow(vector: Point(perceptron.weights), scale: 0.4, width: 0.008, zOrder: 5)
+        Arrow(vector: Point(perceptron.weights), scale: 2.5, width: 0.008, zOrder: 5)
         try DecisionRegions(asInListing3: perceptron, x: -2.3...1.8, y: -1.9...2.2)
         try Scatter.byClass(dataset, edgeColor: ListingColor.white)
       }

@@ -36,7 +36,7 @@ extension ArticleFigure {
       ) {
         try Surface3D.planeAsInListings(
           weights: w, bias: neuron.bias[0], over: -2...2, alpha: 0.5)
-        Arrow3D(vector: Point3(w), length: 0.5)
+        Arrow3D(vector: Point3(w), scale: 0.5)
         try Scatter3D.byClass(dataset, alpha: 0.8)
       }
       .legend(.upperLeft, size: 12)

@@ -49,7 +49,7 @@ extension ArticleFigure {
       try HiddenSpace.axes(title: "Output of the hidden layer", elevation: 30, azimuth: 100) {
         try hidden.planeAsInListings(over: -3...4, alpha: 0)
         try hidden.cornerScatters(alpha: 0.15)
-        vectors.map { Arrow3D(vector: $0, length: 1.1) }
+        vectors.map { Arrow3D(vector: $0, scale: 1.1) }
         Text3D("$\\mathbf{v}_1$", at: vectors[0] * 1.1 + Point3(-0.6, 0, 2), size: 14)
         Text3D("$\\mathbf{v}_2$", at: vectors[1] * 1.1 + Point3(2.3, 0, -1), size: 14)
       })

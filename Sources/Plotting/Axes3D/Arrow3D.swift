@@ -5,14 +5,14 @@ import Glibc
 /// The proportions are those of mplot3d's `quiver`: the head takes 0.3 of the length, its two lines
 /// stand off by 15 degrees.
 ///
-///     Arrow3D(vector: Point3(1, 2, 2), length: 0.5)
+///     Arrow3D(vector: Point3(1, 2, 2), scale: 0.5)
 public struct Arrow3D: Mark3D, Equatable {
   /// Where the arrow starts, in data units.
   public var tail: Point3
   /// The direction, in data units.
   public var vector: Point3
-  /// How many times the vector the arrow is long.
-  public var length: Double
+  /// How many times as long as `vector` the arrow is; `quiver`'s length.
+  public var scale: Double
   /// The colour.
   public var color: Color
   /// The width of the lines in points.
@@ -27,12 +27,12 @@ public struct Arrow3D: Mark3D, Equatable {
 
   /// Creates an arrow.
   public init(
-    from tail: Point3 = .zero, vector: Point3, length: Double = 1, color: Color = .ink,
+    from tail: Point3 = .zero, vector: Point3, scale: Double = 1, color: Color = .ink,
     width: Double = Arrow3D.defaultWidth
   ) {
     self.tail = tail
     self.vector = vector
-    self.length = length
+    self.scale = scale
     self.color = color
     self.width = width
   }
@@ -42,7 +42,7 @@ public struct Arrow3D: Mark3D, Equatable {
 
   /// The shaft and the two lines of the head.
   public func pieces(in space: Space3D) -> [Piece3D] {
-    let along = vector * length
+    let along = vector * scale
     guard tail.isFinite, along.isFinite, along.length > 0 else { return [] }
     let tip = tail + along
     let ends =

@@ -3,16 +3,16 @@ import Glibc
 /// A vector drawn as an arrow that starts at a point of the data.
 ///
 /// The proportions are those of Matplotlib's `quiver` with `angles="xy"`, `scale_units="xy"`: the
-/// arrow ends at `tail + vector / scale`, its shaft is `width` of the axes' width thick, and the
+/// arrow ends at `tail + vector * scale`, its shaft is `width` of the axes' width thick, and the
 /// head is measured in shaft widths.
 ///
-///     Arrow(from: .zero, vector: Point(1, 2), scale: 0.5)
+///     Arrow(from: .zero, vector: Point(1, 2), scale: 2)
 public struct Arrow: Mark, Equatable {
   /// Where the arrow starts, in data units.
   public var tail: Point
   /// The direction and length, in data units.
   public var vector: Point
-  /// Data units of `vector` drawn as one: 0.5 draws the arrow twice as long.
+  /// How many times as long as `vector` the arrow is; the reciprocal of `quiver`'s scale.
   public var scale: Double
   /// The thickness of the shaft as a share of the axes' width.
   public var width: Double
@@ -46,7 +46,7 @@ public struct Arrow: Mark, Equatable {
 
   private func nodes(in context: DrawingContext) -> [Scene.Node] {
     let start = context.position(of: tail)
-    let end = context.position(of: tail + vector * (1 / scale))
+    let end = context.position(of: tail + vector * scale)
     let along = end - start
     let length = along.length
     let shaft = width * context.frame.width
