@@ -104,7 +104,7 @@ import Testing
     #expect(images.map { $0.attributes["display"] } == [nil, "none"])
     #expect(try picture(images[0]) != picture(images[1]))
     let rules = "#points .light-only{display:none}#points .dark-only{display:inline}"
-    #expect(source.contains("@media(prefers-color-scheme:dark){#points{}\(rules)}"))
+    #expect(source.contains("@media(prefers-color-scheme:dark){:where(#points){}\(rules)}"))
   }
 
   @Test func twoFacesOfOneColourAreOnePicture() throws {

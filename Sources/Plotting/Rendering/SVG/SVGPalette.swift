@@ -72,11 +72,13 @@ struct SVGPalette: Sendable {
     let dark = order.map { declarations(of: $0, $0.dark ?? $0.light) }.joined()
     let images =
       hasImages ? "#\(id) .light-only{display:none}#\(id) .dark-only{display:inline}" : ""
+    // Programs that know rules but no custom properties keep the attributes. A page's own values
+    // outweigh these, whose selector has no weight.
     return """
       <style>
-      #\(id){\(light)}
-      @media(prefers-color-scheme:dark){#\(id){\(dark)}\(images)}
-      \(uses.joined(separator: "\n"))
+      :where(#\(id)){\(light)}
+      @media(prefers-color-scheme:dark){:where(#\(id)){\(dark)}\(images)}
+      @supports(color:var(--a)){\(uses.joined(separator: "\n"))}
       </style>
 
       """
