@@ -172,4 +172,26 @@ import Testing
       try Figure { Axes {}.cell(row: 1, column: 0) }.layout(fonts: fonts)
     }
   }
+
+  /// The opacity of a colour and that of its mark come together, in every mark and in its legend.
+  @Test func coloursKeepTheirOpacity() throws {
+    let (half, points) = (Color.red.withAlpha(0.5), [Point(0, 0), Point(1, 1)])
+    let marks: [any Mark] = [
+      Scatter(points, color: half, alpha: 0.5, label: "a"),
+      Line(points, color: half, alpha: 0.5, label: "a"),
+      Bars(x: [0], heights: [1], color: half, alpha: 0.5, label: "a"),
+      FillBetween(x: [0, 1], [1, 1], color: half, alpha: 0.5, label: "a"),
+    ]
+    for mark in marks {
+      let context = DrawingContext(
+        frame: Rect(x: 0, y: 0, width: 100, height: 100), x: AxisMap(limits: Interval(0...1)),
+        y: AxisMap(limits: Interval(0...1)), fonts: fonts)
+      let handle = try #require(mark.data.legend).handle
+      let nodes =
+        try mark.layout(in: context).nodes + handle.nodes(context.frame, context.measures)
+      let alphas = nodes.flatMap(\.colors).map(\.alpha)
+      #expect(!alphas.isEmpty)
+      #expect(alphas.allSatisfy { $0 == 0.25 }, "\(type(of: mark)): \(alphas)")
+    }
+  }
 }

@@ -71,11 +71,12 @@ public struct Scatter: Mark, Equatable {
   private func markers(at positions: [Point], measures: DrawingMeasures) -> Scene.Markers {
     let theme = measures.theme
     let area = size ?? theme.markerSize * theme.markerSize
+    let edge = edgeColor ?? color
     return Scene.Markers(
       shape: .circle(radius: measures.pixels(area.squareRoot() / 2)),
-      fill: color.withAlpha(alpha),
+      fill: color.withAlpha(color.alpha * alpha),
       stroke: Scene.Stroke(
-        (edgeColor ?? color).withAlpha(alpha),
+        edge.withAlpha(edge.alpha * alpha),
         width: measures.pixels(edgeWidth ?? theme.patchLineWidth)),
       positions: positions)
   }
