@@ -34,7 +34,7 @@ check: build ## Compare the figures, drawn anew, with those in figures/
 
 .PHONY: test
 test: setup ## Run all tests
-	@$(SWIFT) test -c $(CONFIGURATION) --disable-xctest
+	@SWIFT="$(SWIFT)" scripts/test.sh -c $(CONFIGURATION) --disable-xctest
 
 .PHONY: examples
 examples: setup ## Draw the example figures into .build/examples
@@ -42,7 +42,7 @@ examples: setup ## Draw the example figures into .build/examples
 
 .PHONY: test-examples
 test-examples: setup ## Run the tests of the examples
-	@$(SWIFT) test -c $(CONFIGURATION) --disable-xctest --package-path Examples
+	@SWIFT="$(SWIFT)" scripts/test.sh -c $(CONFIGURATION) --disable-xctest --package-path Examples
 
 .PHONY: check-svg
 check-svg: build ## Have librsvg and Chromium draw every SVG and compare with the PNG

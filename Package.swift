@@ -83,9 +83,3 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
-
-// The Swift 6.2.3 of Debian has the module that Testing and Foundation make together, but not its
-// library, so that tests that import both cannot be linked. None of them needs it.
-for target in package.targets where target.type == .test {
-  target.swiftSettings = [.unsafeFlags(["-Xfrontend", "-disable-cross-import-overlays"])]
-}
