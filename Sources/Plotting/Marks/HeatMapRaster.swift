@@ -29,24 +29,27 @@ struct HeatMapRaster {
     }
   }
 
+  /// More pixels along a side than this nobody tells apart.
+  private static let mostPixels = 4096
+
   /// A pixel for each of the device, where cells of one size in data are not of one size on the page.
   private func resampled(in context: DrawingContext) -> Scene.Image? {
     let frame = context.grid.whole(context.frame)
-    let (width, height) = (
-      Int((frame.width / context.grid.step).rounded(), clampedTo: 0...Scene.largestSide),
-      Int((frame.height / context.grid.step).rounded(), clampedTo: 0...Scene.largestSide)
-    )
+    let (wide, high) = (frame.width / context.grid.step, frame.height / context.grid.step)
+    let width = Int(wide.rounded(), clampedTo: 0...Self.mostPixels)
+    let height = Int(high.rounded(), clampedTo: 0...Self.mostPixels)
     guard width > 0, height > 0 else { return nil }
-    let columns = (0..<width).map { pixel in
-      let share = (frame.minX + (Double(pixel) + 0.5) * context.grid.step - context.frame.minX)
-      return Self.cell(
-        of: context.x.value(atShare: share / context.frame.width), in: map.x, count: self.columns)
+    let pixel = Size(width: frame.width / Double(width), height: frame.height / Double(height))
+    // From the middle of each pixel back to the data.
+    let columns = (0..<width).map { column -> Int in
+      let distance = frame.minX + (Double(column) + 0.5) * pixel.width - context.frame.minX
+      let value = context.x.value(atShare: distance / context.frame.width)
+      return Self.cell(of: value, in: map.x, count: self.columns)
     }
-    let rows = (0..<height).map { pixel in
-      let share = (context.frame.maxY - frame.minY - (Double(pixel) + 0.5) * context.grid.step)
-      return Self.cell(
-        of: context.y.value(atShare: share / context.frame.height), in: map.y,
-        count: map.values.count)
+    let rows = (0..<height).map { row -> Int in
+      let distance = context.frame.maxY - frame.minY - (Double(row) + 0.5) * pixel.height
+      let value = context.y.value(atShare: distance / context.frame.height)
+      return Self.cell(of: value, in: map.y, count: map.values.count)
     }
     return picture(rows: rows, columns: columns).map { Scene.Image($0, in: frame) }
   }
