@@ -18,8 +18,13 @@ struct MidrangeScoring: ClassScoring {
 
   func classScores(for features: Matrix) throws -> Matrix {
     let probabilities = try network.predict(features).values
-    return try Matrix(
-      rows: features.rows, columns: 2, values: probabilities.flatMap { [level, $0] })
+    var values: [Double] = []
+    values.reserveCapacity(2 * probabilities.count)
+    for probability in probabilities {
+      values.append(level)
+      values.append(probability)
+    }
+    return try Matrix(rows: features.rows, columns: 2, values: values)
   }
 
   /// Points spread evenly over a rectangle, its corners among them: points x 2.
@@ -27,7 +32,15 @@ struct MidrangeScoring: ClassScoring {
     x: ClosedRange<Double>, y: ClosedRange<Double>, cells: Int = 100
   ) throws -> Matrix {
     let columns = evenlySpaced(x, cells: cells)
-    return try Matrix(evenlySpaced(y, cells: cells).flatMap { y in columns.map { [$0, y] } })
+    var values: [Double] = []
+    values.reserveCapacity(2 * columns.count * columns.count)
+    for y in evenlySpaced(y, cells: cells) {
+      for x in columns {
+        values.append(x)
+        values.append(y)
+      }
+    }
+    return try Matrix(rows: values.count / 2, columns: 2, values: values)
   }
 
   private static func evenlySpaced(_ range: ClosedRange<Double>, cells: Int) -> [Double] {

@@ -67,7 +67,9 @@ static void write(png_structp png, png_infop info, const png_picture *picture, p
     /* Areas of one colour and lines of text compress best unfiltered. */
     png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
     png_write_info(png, info);
-    size_t stride = (size_t)picture->width * (indexed ? 1 : picture->has_alpha ? 4 : 3);
+    if (!indexed && !picture->has_alpha)
+        png_set_filler(png, 0, PNG_FILLER_AFTER);
+    size_t stride = (size_t)picture->width * (indexed ? 1 : 4);
     for (uint32_t row = 0; row < picture->height; row++)
         png_write_row(png, picture->pixels + row * stride);
     png_write_end(png, info);

@@ -1,10 +1,10 @@
 /// The pixels of a picture in the shortest form in which a PNG file holds all of them.
 struct PNGPixels {
-  /// With a palette the number of each pixel's colour, else three bytes for each, or four with opacity.
+  /// With a palette the number of each pixel's colour, else its red, green, blue and opacity.
   let bytes: [UInt8]
   /// Red, green and blue of each colour, in the order in which they first appear; empty for none.
   private(set) var palette: [UInt8] = []
-  /// Whether the fourth byte of each pixel is its opacity.
+  /// Whether the file has to keep the opacity.
   private(set) var hasAlpha = false
 
   init(_ picture: Picture) {
@@ -19,29 +19,9 @@ struct PNGPixels {
     if numbers.count == count {
       bytes = numbers
       palette = colors.palette
-    } else if picture.isOpaque(from: numbers.count) {
-      bytes = Self.withoutAlpha(picture.pixels, count: count)
     } else {
       bytes = picture.pixels
-      hasAlpha = true
-    }
-  }
-
-  /// Red, green and blue of each of `count` opaque pixels.
-  private static func withoutAlpha(_ pixels: [UInt8], count: Int) -> [UInt8] {
-    pixels.withUnsafeBytes { pixels in
-      [UInt8](unsafeUninitializedCapacity: 3 * count) { buffer, initialized in
-        guard let pixels = pixels.baseAddress, let bytes = buffer.baseAddress else { return }
-        let result = UnsafeMutableRawPointer(bytes)
-        // Four bytes are written at a time; the next pixel takes the place of the last of them.
-        for pixel in 0..<count - 1 {
-          let color = pixels.loadUnaligned(fromByteOffset: 4 * pixel, as: UInt32.self)
-          result.storeBytes(of: color, toByteOffset: 3 * pixel, as: UInt32.self)
-        }
-        let last = count - 1
-        (result + 3 * last).copyMemory(from: pixels + 4 * last, byteCount: 3)
-        initialized = 3 * count
-      }
+      hasAlpha = !picture.isOpaque(from: numbers.count)
     }
   }
 }

@@ -10,8 +10,8 @@
 typedef struct {
     uint32_t width;
     uint32_t height;
-    const uint8_t *pixels;
-    int has_alpha;          /* not with a palette */
+    const uint8_t *pixels;  /* a byte each with a palette, else red, green, blue and opacity */
+    int has_alpha;          /* whether the file keeps the opacity; not with a palette */
     const uint8_t *palette; /* three bytes per entry */
     int palette_count;      /* 0 for none, at most 256 */
     int compression_level;  /* zlib's, 0 to 9 */

@@ -41,6 +41,12 @@ extension DecisionRegions {
 extension Matrix {
   /// The points as samples of two features: points x 2.
   fileprivate init(_ points: [Point]) throws(TrainingError) {
-    try self.init(rows: points.count, columns: 2, values: points.flatMap { [$0.x, $0.y] })
+    var values: [Double] = []
+    values.reserveCapacity(2 * points.count)
+    for point in points {
+      values.append(point.x)
+      values.append(point.y)
+    }
+    try self.init(rows: points.count, columns: 2, values: values)
   }
 }

@@ -38,6 +38,12 @@ extension Matrix {
   /// The scores of two classes, samples x 2, from a number for each sample that is above 0 where the
   /// second class wins.
   init(leadOfSecondClass lead: [Double]) throws(TrainingError) {
-    try self.init(rows: lead.count, columns: 2, values: lead.flatMap { [-$0, $0] })
+    var values: [Double] = []
+    values.reserveCapacity(2 * lead.count)
+    for score in lead {
+      values.append(-score)
+      values.append(score)
+    }
+    try self.init(rows: lead.count, columns: 2, values: values)
   }
 }
