@@ -27,7 +27,7 @@ struct ConstrainedGrid {
   }
 
   /// Around everything, in inches; Matplotlib's `figure.constrained_layout.w_pad` and `h_pad`.
-  private static let pad = 0.04167
+  static let pad = 0.04167
   /// Between two cells besides, as a share of the mean cell; Matplotlib's
   /// `figure.constrained_layout.wspace` and `hspace`.
   private static let space = 0.02

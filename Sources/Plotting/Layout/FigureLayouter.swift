@@ -31,6 +31,8 @@ struct FigureLayouter {
   private let measures: DrawingMeasures
   private let canvas: Rect
   private let panels: [any Panel]
+  /// What a legend of the figure names: a label that several panels have stands there once.
+  private let legendEntries: [LegendEntry]
 
   init(figure: Figure, fonts: FontFamily, scale: Double) {
     self.figure = figure
@@ -40,6 +42,11 @@ struct FigureLayouter {
     canvas = Rect(
       x: 0, y: 0, width: figure.width * figure.dpi, height: figure.height * figure.dpi)
     panels = figure.panelsWithSharedAxes
+    var labels: Set<String> = []
+    legendEntries =
+      figure.legend == nil
+      ? []
+      : panels.flatMap(\.legendEntries).filter { labels.insert($0.label).inserted }
   }
 
   private var typesetter: Typesetter {
@@ -80,7 +87,7 @@ extension FigureLayouter {
 
   private func constrainedPanels(below title: PlacedText?) throws(PlotError) -> [any PanelLayout] {
     var room = canvas
-    let pad = Self.pad * measures.pixelsPerInch
+    let pad = ConstrainedGrid.pad * measures.pixelsPerInch
     if let title { room.minY = title.box.maxY + pad }
     if let legend = try legend(beside: [canvas]) {
       room.maxX -= legend.box.maxX - canvas.maxX + pad
@@ -104,10 +111,6 @@ extension FigureLayouter {
     }
     return try panels(in: rooms)
   }
-
-  /// Between the title and what is below it, and beside the legend, in inches; Matplotlib's
-  /// `figure.constrained_layout.h_pad`.
-  private static let pad = 0.04167
 }
 
 // MARK: - Title and legend
@@ -127,13 +130,11 @@ extension FigureLayouter {
       size: figure.theme.figureTitleSize, color: .ink, horizontal: .center, vertical: .top)
   }
 
-  /// The legend at the right of some rectangles; a label that several panels have stands there once.
+  /// The legend at the right of some rectangles.
   private func legend(beside boxes: [Rect]) throws(PlotError) -> LegendLayout? {
     guard let legend = figure.legend, let frame = Rect(union: boxes) else { return nil }
-    var labels: Set<String> = []
-    let entries = panels.flatMap(\.legendEntries).filter { labels.insert($0.label).inserted }
     return try legend.layout(
-      entries: entries, obstacles: [], in: frame, measures: measures, typesetter: typesetter)
+      entries: legendEntries, obstacles: [], in: frame, measures: measures, typesetter: typesetter)
   }
 }
 

@@ -48,21 +48,14 @@ public struct HeatMap: Mark {
   }
 
   /// What the mark has to show; limits end where the cells end.
-  public var data: MarkData {
-    MarkData(
-      x: DataExtent(range: x, sticky: [x.lowerBound, x.upperBound]),
-      y: DataExtent(range: y, sticky: [y.lowerBound, y.upperBound]))
-  }
+  public var data: MarkData { MarkData(filling: x, y) }
 
   /// The mark in its place, its outer edges on whole pixels.
   ///
   /// - Throws: `PlotError.measure` for limits that have no place on the scale of the colours.
   public func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout {
     try colors.check()
-    let raster = HeatMapRaster(of: self)
-    guard let image = raster.image(in: context) else {
-      return MarkLayout(nodes: [], zOrder: zOrder)
-    }
-    return MarkLayout(nodes: [.image(image)], zOrder: zOrder)
+    let image = HeatMapRaster(of: self).image(in: context)
+    return MarkLayout(nodes: image.map { [.image($0)] } ?? [], zOrder: zOrder)
   }
 }

@@ -36,11 +36,7 @@ public struct Image: Mark, Equatable {
   }
 
   /// What the mark has to show; limits end where the picture ends.
-  public var data: MarkData {
-    MarkData(
-      x: DataExtent(range: x, sticky: [x.lowerBound, x.upperBound]),
-      y: DataExtent(range: y, sticky: [y.lowerBound, y.upperBound]))
-  }
+  public var data: MarkData { MarkData(filling: x, y) }
 
   /// The mark in its place, its edges on whole pixels. It stands upright whichever way the axes run, and
   /// fills the rectangle between its edges on every scale.

@@ -22,6 +22,17 @@ public struct MarkData: Sendable {
     self.legend = legend
   }
 
+  /// The data of a mark that fills a rectangle: limits that fit it end at its edges.
+  ///
+  /// - Parameters:
+  ///   - x: from its left edge to its right.
+  ///   - y: from its lower edge to its upper.
+  init(filling x: ClosedRange<Double>, _ y: ClosedRange<Double>) {
+    self.init(
+      x: DataExtent(range: x, sticky: [x.lowerBound, x.upperBound]),
+      y: DataExtent(range: y, sticky: [y.lowerBound, y.upperBound]))
+  }
+
   /// The data of a mark at points; those that are not finite are left out of account.
   public init(around points: some Sequence<Point>, legend: LegendEntry? = nil) {
     var (x, y) = (DataExtent.Builder(), DataExtent.Builder())

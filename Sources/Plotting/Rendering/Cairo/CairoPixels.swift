@@ -60,11 +60,10 @@ struct CairoPixels {
   }
 
   /// A colour that lets nothing through, as a pixel of Cairo's.
-  static func word(for color: RGBA) throws(RenderError) -> UInt32 {
+  static func word(for color: Color, in palette: Palette) throws(RenderError) -> UInt32 {
     let surface = try CairoSurface(width: 1, height: 1, format: CAIRO_FORMAT_ARGB32)
-    let renderer = CairoRenderer(surface: surface.handle, palette: .classic)
-    renderer.paint(
-      Color(red: color.red, green: color.green, blue: color.blue, alpha: color.alpha))
+    let renderer = CairoRenderer(surface: surface.handle, palette: palette)
+    renderer.paint(color)
     try renderer.finish()
     var word: UInt32 = 0
     try surface.withRows { word = $0.loadUnaligned(as: UInt32.self) }

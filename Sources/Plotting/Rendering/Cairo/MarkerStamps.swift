@@ -97,7 +97,7 @@ private struct MarkerStamp {
         renderer.draw(.path(shape))
         try renderer.finish()
         let coverage = try PixelCoverage(surface, column: Int(corner.x), row: Int(corner.y))
-        return (coverage, try CairoPixels.word(for: palette.resolve(color)))
+        return (coverage, try CairoPixels.word(for: color, in: palette))
       }
     } catch {
       return nil
