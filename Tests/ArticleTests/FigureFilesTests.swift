@@ -29,7 +29,8 @@ import Testing
     parser.delegate = reader
     try #require(parser.parse(), "\(figure.slug): \(String(describing: parser.parserError))")
     #expect(Set(reader.ids).count == reader.ids.count, "\(figure.slug)")
-    #expect(reader.ids.allSatisfy { $0 == figure.slug || $0.hasPrefix("\(figure.slug)-") })
+    let root = "picture-\(figure.slug)"
+    #expect(reader.ids.allSatisfy { $0 == root || $0.hasPrefix("\(root)--") })
     #expect(Set(reader.references).isSubset(of: reader.ids))
     return reader.ids
   }
@@ -94,7 +95,7 @@ import Testing
       qualifiedName: String?, attributes: [String: String]
     ) {
       if let id = attributes["id"] { ids.append(id) }
-      if let href = attributes["href"] { references.append(String(href.dropFirst())) }
+      if let href = attributes["xlink:href"] { references.append(String(href.dropFirst())) }
     }
   }
 }

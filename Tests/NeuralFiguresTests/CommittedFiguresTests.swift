@@ -55,8 +55,9 @@ import Testing
     let readme = try text("README.md")
     for figure in ArticleFigure.all {
       let svg = try text("\(figure.fileName).svg")
-      #expect(svg.contains("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(figure.slug)\""))
-      #expect(page.contains("id=\"\(figure.slug)\""), "\(figure.slug)")
+      for text in [svg, page] {
+        #expect(text.contains("id=\"picture-\(figure.slug)\""), "\(figure.slug)")
+      }
       for language in Language.allCases {
         #expect(page.contains(figure.caption[language]), "\(figure.slug)")
       }

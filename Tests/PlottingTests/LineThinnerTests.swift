@@ -1,4 +1,7 @@
+import Glibc
+import ImageComparison
 import Pictures
+import TestSupport
 import Testing
 
 @testable import Plotting
@@ -55,5 +58,37 @@ import Testing
       abs(Int($0) - Int($1))
     }
     #expect(differences.allSatisfy { $0 < 48 })
+  }
+
+  /// A line just long enough to be thinned, drawn with all of its points and with those that are left.
+  @Test(arguments: ["spiral", "wave", "noise", "upright"]) func thinningCannotBeSeen(kind: String)
+    throws
+  {
+    var random = SplitMix(state: 5)
+    let count = LineThinner.greatestWhole + 1
+    let points = (0..<count).map { index -> Point in
+      let angle = Double(index) / Double(count) * 40
+      let share = Double(index) / Double(count)
+      return switch kind {
+      case "spiral": Point(80 + angle * cos(angle), 60 + angle * sin(angle))
+      case "wave": Point(160 * share, 60 + 40 * sin(7 * angle))
+      case "noise": Point(160 * share, 60 + .random(in: -20...20, using: &random))
+      default: Point(80 + 0.2 * sin(angle), 120 * share)
+      }
+    }
+    let thin = LineThinner(columnWidth: 1 / LineThinner.columnsPerPixel).thin(points)
+    let pictures = try [points, thin].map { points in
+      try Scene(
+        viewBox: Rect(x: 0, y: 0, width: 160, height: 120), pixelsPerInch: 100,
+        background: .white,
+        nodes: [
+          .path(
+            Scene.Shape(
+              Path(points: points), stroke: Scene.Stroke(.red, width: 2, join: .round)))
+        ]
+      ).picture()
+    }
+    let comparison = Comparison(of: pictures[0], with: pictures[1])
+    #expect(comparison.verdict != .changed, "\(comparison)")
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Plotting
@@ -48,6 +49,31 @@ import Testing
     let layout = try axes(Axes { Bars(x: [1], heights: [-2]) })
     #expect(layout.y.limits.to == 0)
     #expect(layout.y.limits.from < -2)
+  }
+
+  /// As in a stacked chart, with curves that rise and fall at any angle.
+  @Test(arguments: 0..<10) func areasThatMeetHaveNoSeam(seed: UInt64) throws {
+    var random = SplitMix(state: seed)
+    let xs = [0.0, 0.2, 0.4, 0.7, 1]
+    var curves = [xs.map { _ in 0.0 }]
+    for share in [0.25, 0.5, 0.75] {
+      curves.append(xs.map { _ in share + .random(in: -0.12...0.12, using: &random) })
+    }
+    curves.append(xs.map { _ in 1 })
+    let layout = try Figure(width: 2, height: 2) {
+      Axes {
+        for (lower, upper) in zip(curves, curves.dropFirst()) {
+          FillBetween(x: xs, lower, upper, color: .black)
+        }
+      }.limits(x: 0...1, y: 0...1)
+    }.layout(fonts: fonts)
+    let picture = try layout.scene(canvas: .full).picture()
+    let frame = layout.axes[0].frame.insetBy(4)
+    for y in Int(frame.minY.rounded(.up))..<Int(frame.maxY) {
+      for x in Int(frame.minX.rounded(.up))..<Int(frame.maxX) {
+        #expect(picture[x, y].x <= 8, "at \(x), \(y)")
+      }
+    }
   }
 
   @Test func regionsEndAtTheFrame() throws {

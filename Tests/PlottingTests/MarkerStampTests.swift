@@ -97,7 +97,7 @@ import Testing
     #expect(small == smallDrawn)
   }
 
-  @Test(arguments: [Double.nan, .infinity, 1e300, 0])
+  @Test(arguments: [1e7, 1e300, 0])
   func shapesThatCannotBeStampedAreLeftToCairo(radius: Double) throws {
     let centered = places { Point($0.rounded(), $1.rounded()) }
     let (stamped, drawn) = try pictures(markers(at: centered, radius: radius))

@@ -34,12 +34,12 @@ struct SVGDocument {
   /// All ids in the order of the document.
   var ids: [String] { elements.compactMap { $0.attributes["id"] } }
 
-  /// What other elements refer to: by `href`, `url(#...)` and `aria-labelledby`.
+  /// What other elements refer to: by `xlink:href`, `url(#...)` and `aria-labelledby`.
   var references: [String] {
     elements.flatMap { element -> [String] in
       var names = (element.attributes["aria-labelledby"] ?? "").split(separator: " ").map(
         String.init)
-      if let href = element.attributes["href"] { names.append(String(href.dropFirst())) }
+      if let href = element.attributes["xlink:href"] { names.append(String(href.dropFirst())) }
       if let clip = element.attributes["clip-path"] {
         names.append(String(clip.dropFirst("url(#".count).dropLast()))
       }

@@ -38,7 +38,7 @@ import Testing
 
   /// The picture in an image element.
   private func picture(_ image: SVGDocument.Element) throws -> Picture {
-    let address = try #require(image.attributes["href"])
+    let address = try #require(image.attributes["xlink:href"])
     let start = "data:image/png;base64,"
     #expect(address.hasPrefix(start))
     let bytes = try #require(Data(base64Encoded: String(address.dropFirst(start.count))))
@@ -103,8 +103,9 @@ import Testing
     #expect(images.map { $0.attributes["class"] } == ["light-only", "dark-only"])
     #expect(images.map { $0.attributes["display"] } == [nil, "none"])
     #expect(try picture(images[0]) != picture(images[1]))
-    let rules = "#points .light-only{display:none}#points .dark-only{display:inline}"
-    #expect(source.contains("@media(prefers-color-scheme:dark){:where(#points){}\(rules)}"))
+    let rules =
+      "#picture-points .light-only{display:none}#picture-points .dark-only{display:inline}"
+    #expect(source.contains("@media(prefers-color-scheme:dark){:where(#picture-points){}\(rules)}"))
   }
 
   @Test func twoFacesOfOneColourAreOnePicture() throws {

@@ -40,9 +40,9 @@ import Testing
     let root = try #require(try document([]).elements.first)
     #expect(root.name == "svg")
     #expect(root.attributes["role"] == "img")
-    #expect(root.attributes["id"] == "points")
+    #expect(root.attributes["id"] == "picture-points")
     #expect(root.attributes["lang"] == "en")
-    #expect(root.attributes["aria-labelledby"] == "points-title points-desc")
+    #expect(root.attributes["aria-labelledby"] == "picture-points--_title picture-points--_desc")
     #expect(root.attributes["width"] == "100")
     #expect(root.attributes["height"] == "50")
     #expect(root.attributes["viewBox"] == "0 0 100 50")
@@ -59,9 +59,9 @@ import Testing
     let svg = try SVGDocument(chart.layout(fonts: fonts).scene().svg(description: description))
     #expect(svg.ids.count > 10)
     #expect(Set(svg.ids).count == svg.ids.count)
-    #expect(svg.ids.allSatisfy { $0 == "points" || $0.hasPrefix("points-") })
-    #expect(svg.ids.contains("points-axes-1-x-axis"))
-    #expect(svg.ids.contains("points-axes-1-legend"))
+    #expect(svg.ids.allSatisfy { $0 == "picture-points" || $0.hasPrefix("picture-points--") })
+    #expect(svg.ids.contains("picture-points--axes-1-x-axis"))
+    #expect(svg.ids.contains("picture-points--axes-1-legend"))
   }
 
   @Test func everythingReferredToIsThere() throws {
@@ -74,12 +74,14 @@ import Testing
     let group = Scene.Node.group(Scene.Group(id: "part", children: []))
     #expect(
       try document([group, group, group]).all("g").map { $0.attributes["id"] }
-        == ["points-part", "points-part-2", "points-part-3"])
+        == ["picture-points--part", "picture-points--part-2", "picture-points--part-3"])
   }
 
   @Test(arguments: [
-    ("04 boundary", "figure-04-boundary"), ("a\"b<c>", "a-b-c-"), ("", "figure-"),
-    ("图", "figure--"), ("perceptron_1", "perceptron_1"),
+    ("04 boundary", "picture-04_20_boundary"), ("a\"b<c>", "picture-a_22_b_3C_c_3E_"),
+    ("", "picture"), ("图", "picture-_56FE_"), ("perceptron_1", "picture-perceptron_5F_1"),
+    ("two-words", "picture-two-words"), ("two--words", "picture-two_2D__2D_words"),
+    ("-", "picture-_2D_"),
   ])
   func idsAreMadeOfWhatXMLAllows(id: String, written: String) throws {
     var odd = description
@@ -115,6 +117,7 @@ import Testing
   @Test func nothingIsLoadedFromElsewhere() throws {
     let source = try chart.svg(description: description, dark: .dark)
     let outside = source.replacing("xmlns=\"http://www.w3.org/2000/svg\"", with: "")
+      .replacing("xmlns:xlink=\"http://www.w3.org/1999/xlink\"", with: "")
     for sign in ["http", "//", "@import", "<script", "<image", "<text", "font-family"] {
       #expect(!outside.contains(sign), "\(sign)")
     }
@@ -161,7 +164,7 @@ import Testing
     #expect(svg.all("clipPath").count == 1)
     #expect(
       svg.all("g").map { $0.attributes["clip-path"] }
-        == ["url(#points-clip1)", "url(#points-clip1)"])
+        == ["url(#picture-points--_clip1)", "url(#picture-points--_clip1)"])
   }
 
   @Test func markersOfOneShapeShareIt() throws {
@@ -173,7 +176,10 @@ import Testing
     let svg = try document([markers(.red, [Point(1, 2.5), Point(3, 4)]), markers(.blue, [.zero])])
     #expect(svg.all("path").count == 1)
     #expect(svg.all("use").count == 3)
-    #expect(svg.all("use").first?.attributes == ["href": "#points-m1", "x": "1", "y": "2.5"])
+    #expect(
+      svg.all("use").first?.attributes == [
+        "xlink:href": "#picture-points--_m1", "x": "1", "y": "2.5",
+      ])
     #expect(svg.all("g").map { $0.attributes["fill"] } == ["#f00", "#00f"])
   }
 
@@ -196,7 +202,8 @@ import Testing
     let svg = try document([line.node])
     #expect(svg.all("path").count == 4)
     #expect(svg.all("use").count == 5)
-    #expect(svg.all("use")[2].attributes["href"] == svg.all("use")[3].attributes["href"])
+    #expect(
+      svg.all("use")[2].attributes["xlink:href"] == svg.all("use")[3].attributes["xlink:href"])
     let transform = try #require(svg.all("g").first?.attributes["transform"])
     #expect(transform.hasPrefix("translate(10 20) scale("))
   }

@@ -70,14 +70,10 @@ import Testing
   }
 
   @Test func picturesOfNothingAreNotDrawn() throws {
-    for image in [
-      Scene.Image(picture, in: Rect(x: 0, y: 0, width: 0, height: 4)),
-      Scene.Image(picture, in: Rect(x: 0, y: .nan, width: 4, height: .nan)),
-    ] {
-      #expect(try scene(image).picture()[3, 3] == SIMD4(255, 255, 255, 255))
-      let svg = try scene(image).svg(description: description)
-      #expect(!svg.contains("<image"))
-    }
+    let image = Scene.Image(picture, in: Rect(x: 0, y: 0, width: 0, height: 4))
+    #expect(try scene(image).picture()[3, 3] == SIMD4(255, 255, 255, 255))
+    let svg = try scene(image).svg(description: description)
+    #expect(!svg.contains("<image"))
   }
 
   @Test func anSVGHoldsThePixelsThemselves() throws {
@@ -88,7 +84,7 @@ import Testing
     #expect(image.attributes["image-rendering"] == "optimizeSpeed")
     // Two pixels of the file are in a pixel of the scene, whoever enlarges them.
     let png = try Scene.Image(picture, in: box).enlarged(scale: 2).picture.png()
-    #expect(image.attributes["href"]?.hasSuffix(Base64.text(of: png)) == true)
+    #expect(image.attributes["xlink:href"]?.hasSuffix(Base64.text(of: png)) == true)
     let smooth = try SVGDocument(
       scene(Scene.Image(picture, in: box, isSmooth: true)).svg(description: description))
     #expect(smooth.all("image").first?.attributes["image-rendering"] == nil)

@@ -116,9 +116,9 @@ import Testing
     ] {
       #expect(svg.contains("--\(name):"), "\(name)")
     }
-    #expect(svg.contains("@media(prefers-color-scheme:dark){:where(#points){"))
-    #expect(svg.contains("#points .fill-accent-2{fill:var(--accent-2)}"))
-    #expect(svg.contains("@supports(color:var(--a)){#points ."))
+    #expect(svg.contains("@media(prefers-color-scheme:dark){:where(#picture-points){"))
+    #expect(svg.contains("#picture-points .fill-accent-2{fill:var(--accent-2)}"))
+    #expect(svg.contains("@supports(color:var(--a)){#picture-points ."))
     _ = try SVGDocument(svg)
   }
 
@@ -142,7 +142,7 @@ import Testing
     let classes = Set(
       svg.elements.flatMap { ($0.attributes["class"] ?? "").split(separator: " ") })
     #expect(classes.count > 5)
-    for name in classes { #expect(style.contains("#points .\(name){"), "\(name)") }
+    for name in classes { #expect(style.contains("#picture-points .\(name){"), "\(name)") }
     for match in style.matches(of: /var\((--[a-z0-9-]+)\)/) where match.1 != "--a" {
       #expect(style.ranges(of: "\(match.1):").count == 2, "\(match.1)")
     }

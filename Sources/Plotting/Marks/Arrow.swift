@@ -45,8 +45,8 @@ public struct Arrow: Mark, Equatable {
   }
 
   private func nodes(in context: DrawingContext) -> [Scene.Node] {
-    let start = context.position(of: tail)
-    let end = context.position(of: tail + vector * scale)
+    let ends = context.line(through: [tail, tail + vector * scale]).first ?? []
+    guard let start = ends.first, let end = ends.last else { return [] }
     let along = end - start
     let length = along.length
     let shaft = width * context.frame.width

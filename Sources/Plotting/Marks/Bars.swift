@@ -78,9 +78,7 @@ public struct Bars: Mark, Equatable {
   ///
   /// - Throws: `PlotError.category` for a category that the axis does not have.
   public func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout {
-    let rectangles = try corners(on: context.x.scale).compactMap {
-      Rect(around: [context.clippedPosition(of: $0), context.clippedPosition(of: $1)])
-    }
+    let rectangles = try corners(on: context.x.scale).compactMap(context.rectangle)
     var path = Path()
     for rectangle in rectangles {
       path.elements.append(contentsOf: Path(context.grid.whole(rectangle)).elements)

@@ -68,7 +68,7 @@ public struct DecisionRegions: Mark, Equatable {
     let nodes = regions.filter { !$0.polygons.isEmpty }.map { region in
       var path = Path()
       for polygon in region.polygons {
-        path.append(points: polygon.map(context.position(of:)), closed: true)
+        path.append(points: context.area(around: polygon), closed: true)
       }
       return Scene.Node.path(Scene.Shape(path, fill: region.color, isAntialiased: false))
     }

@@ -21,6 +21,7 @@ struct HeatMapRaster {
   private func cells(in context: DrawingContext) -> Scene.Image? {
     let first = context.position(of: Point(map.x.lowerBound, map.y.lowerBound))
     let last = context.position(of: Point(map.x.upperBound, map.y.upperBound))
+    guard context.isNear(first), context.isNear(last) else { return resampled(in: context) }
     guard let frame = Rect(around: [first, last]) else { return nil }
     let rows = last.y < first.y ? Array(map.values.indices.reversed()) : Array(map.values.indices)
     let places = last.x < first.x ? Array((0..<columns).reversed()) : Array(0..<columns)
@@ -57,8 +58,15 @@ struct HeatMapRaster {
   /// The number of the cell that a value lies in; -1 for none.
   private static func cell(of value: Double, in range: ClosedRange<Double>, count: Int) -> Int {
     guard range.contains(value) else { return -1 }
+    func edge(_ index: Int) -> Double {
+      let share = Double(index) / Double(count)
+      return range.lowerBound * (1 - share) + range.upperBound * share
+    }
     let share = Interval(range).fraction(of: value)
-    return Int((share * Double(count)).rounded(.down), clampedTo: 0...count - 1)
+    let index = Int((share * Double(count)).rounded(.down), clampedTo: 0...count - 1)
+    // Of a wide range a share has too few digits to say on which side of an edge a value lies.
+    if index > 0, value < edge(index) { return index - 1 }
+    return index + 1 < count && value >= edge(index + 1) ? index + 1 : index
   }
 
   /// The colours of cells; nil where there are none.

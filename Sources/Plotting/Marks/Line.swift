@@ -76,7 +76,7 @@ public struct Line: Mark, Equatable {
 
   /// The mark in its place.
   public func layout(in context: DrawingContext) -> MarkLayout {
-    let stretches = points.map(context.position(of:)).split { !$0.isFinite }.map(Array.init)
+    let stretches = context.line(through: points)
     var path = Path()
     let thinner = LineThinner(columnWidth: context.grid.step / LineThinner.columnsPerPixel)
     for stretch in stretches { path.append(points: thinner.thin(stretch)) }

@@ -1,7 +1,7 @@
 /// Leaves out points of a line that has many more of them than the picture has pixels.
 ///
 /// Of points that follow each other in one narrow column of the picture, the first, the lowest, the
-/// highest and the last are kept: the line then covers the same pixels. Source: Jugel, Jerzak,
+/// highest and the last are kept: the line then covers the same pixels, but for the width of a column. Source: Jugel, Jerzak,
 /// Hackenbroich and Markl, "M4: A Visualization-Oriented Time Series Data Aggregation", 2014.
 struct LineThinner {
   /// The width of a column in the unit of the points.
@@ -9,8 +9,8 @@ struct LineThinner {
 
   /// Lines of so many points are left as they are: they are quickly drawn.
   static let greatestWhole = 5000
-  /// Columns in a pixel: nobody sees where in a quarter of one a line turns.
-  static let columnsPerPixel = 4.0
+  /// Columns in a pixel: a line moved by a thirty-second of one changes no pixel by what can be seen.
+  static let columnsPerPixel = 32.0
 
   /// The line with at most four points for each column it passes.
   func thin(_ line: [Point]) -> [Point] {

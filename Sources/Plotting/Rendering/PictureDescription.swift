@@ -3,8 +3,9 @@
 ///     let description = PictureDescription(
 ///       id: "points", title: "Points", description: "Red points.", language: "en")
 public struct PictureDescription: Sendable, Equatable {
-  /// A name for the picture, with which all ids of an SVG start, so that several pictures can stand in one
-  /// page. Letters, digits and hyphens; anything else becomes a hyphen.
+  /// A name for the picture, so that several pictures can stand in one page: all ids of an SVG start with
+  /// `picture-` and it. Letters and digits of ASCII and single hyphens are best; anything else becomes its
+  /// code, such as `_611F_`.
   public var id: String
   /// The picture's title.
   public var title: String

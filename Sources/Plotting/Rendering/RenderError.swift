@@ -11,6 +11,12 @@ public enum RenderError: Error, Equatable, Sendable {
   /// The picture would have more pixels than are drawn. Width and height in device pixels.
   case pixels(width: Int, height: Int, most: Int)
 
+  /// Something in the scene is out of the range that can be drawn.
+  case measure(name: String, value: Double, expected: String)
+
+  /// Groups are nested deeper than can be drawn.
+  case depth(most: Int)
+
   /// Cairo reported an error while drawing.
   case cairo(String)
 
@@ -32,6 +38,10 @@ extension RenderError: CustomStringConvertible {
       a picture of \(width) x \(height) pixels is too large; \(most) are the most that are drawn, choose \
       a smaller scale
       """
+    case .measure(let name, let value, let expected):
+      "\(name): expected \(expected), got \(value)"
+    case .depth(let most):
+      "groups are nested more than \(most) deep; put their children into fewer groups"
     case .cairo(let reason): "Cairo: \(reason)"
     case .picture(let reason): reason.description
     }

@@ -22,6 +22,20 @@ public struct AxisMap: Sendable {
     ends.fraction(of: scale.coordinate(of: value))
   }
 
+  /// The coordinate of a value, in which the axis is even; see `Scale.coordinate(of:)`.
+  func coordinate(of value: Double) -> Double { scale.coordinate(of: value) }
+
+  /// How far along the axis a coordinate lies.
+  func share(ofCoordinate coordinate: Double) -> Double { ends.fraction(of: coordinate) }
+
+  /// The coordinates that lie on the axis, and so many of its lengths before and behind it.
+  func coordinates(within lengths: Double) -> ClosedRange<Double> {
+    let reach = extent * lengths
+    let (low, high) = (min(ends.from, ends.to) - reach, max(ends.from, ends.to) + reach)
+    let greatest = Double.greatestFiniteMagnitude
+    return max(low, -greatest)...min(high, greatest)
+  }
+
   /// As `share(of:)`, but for a value that has no place on such an axis a share beyond the end that it
   /// lies behind: the foot of a bar at 0 is below everything on a logarithmic axis. Not a number for what
   /// is no number.
@@ -30,6 +44,13 @@ public struct AxisMap: Sendable {
     guard share.isNaN, !value.isNaN else { return share }
     let isBelow = value < max(limits.from, limits.to)
     return isBelow == (limits.from < limits.to) ? Self.before : Self.behind
+  }
+
+  /// As `coordinate(of:)`, but beyond the axis where `clippedShare(of:)` is.
+  func clippedCoordinate(of value: Double) -> Double {
+    let coordinate = coordinate(of: value)
+    guard coordinate.isNaN, !value.isNaN else { return coordinate }
+    return ends.from + clippedShare(of: value) * ends.length
   }
 
   /// A whole length of the axis before its first end, and behind its last.

@@ -37,7 +37,7 @@ public struct Rect: Sendable, Hashable {
     [Point(minX, minY), Point(maxX, minY), Point(maxX, maxY), Point(minX, maxY)]
   }
 
-  /// The rectangle grown by `margin` on every side; a negative margin shrinks it.
+  /// The rectangle made smaller by `margin` on every side; a negative margin makes it larger.
   public func insetBy(_ margin: Double) -> Rect {
     Rect(minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
   }

@@ -42,16 +42,28 @@ private struct SceneDigester {
       digester.digest.add(role.name)
       digester.add(scene.palette.resolve(Color(role)))
     }
-    add(scene.nodes) { $0.add($1) }
+    add(scene.nodes)
   }
 
+  /// Takes in nodes with all that they hold. Groups may be nested deeper than calls can be.
+  private mutating func add(_ nodes: [Scene.Node]) {
+    digest.add(nodes.count)
+    var open = [nodes[...]]
+    while let node = open[open.count - 1].popFirst() ?? open.nextOfParent() {
+      add(node)
+      guard case .group(let group) = node else { continue }
+      digest.add(group.children.count)
+      open.append(group.children[...])
+    }
+  }
+
+  /// Takes in a node, but not what it holds.
   private mutating func add(_ node: Scene.Node) {
     switch node {
     case .group(let group):
       add(.group)
       digest.add(group.id)
       add(optional: group.clip) { $0.add($1) }
-      add(group.children) { $0.add($1) }
     case .path(let shape):
       add(.path)
       add(shape.path)
@@ -181,6 +193,17 @@ private struct SceneDigester {
   ) {
     digest.add(elements.count)
     for element in elements { addElement(&self, element) }
+  }
+}
+
+extension [ArraySlice<Scene.Node>] {
+  /// Leaves rows that are used up; the next node of the innermost that is not.
+  fileprivate mutating func nextOfParent() -> Scene.Node? {
+    while count > 1 {
+      removeLast()
+      if let node = self[count - 1].popFirst() { return node }
+    }
+    return nil
   }
 }
 

@@ -18,6 +18,13 @@ public struct TypesetText: Sendable, Equatable {
     /// Pixels in an em.
     public var size: Double
 
+    /// The outline in its place, in pixels.
+    var outline: Path {
+      let scale = size / glyph.unitsPerEm
+      return glyph.outline.applying(
+        AffineTransform(a: scale, b: 0, c: 0, d: -scale, tx: origin.x, ty: origin.y))
+    }
+
     /// Creates a placed glyph.
     public init(glyph: Glyph, origin: Point, size: Double) {
       self.glyph = glyph

@@ -131,12 +131,7 @@ final class CairoRenderer {
     cairo_save(context)
     transform(by: run.transform)
     cairo_new_path(context)
-    for placed in run.typeset.glyphs {
-      let scale = placed.size / placed.glyph.unitsPerEm
-      let toLine = AffineTransform(
-        a: scale, b: 0, c: 0, d: -scale, tx: placed.origin.x, ty: placed.origin.y)
-      append(placed.glyph.outline.applying(toLine))
-    }
+    for placed in run.typeset.glyphs { append(placed.outline) }
     for rule in run.typeset.rules {
       cairo_rectangle(context, rule.minX, rule.minY, rule.width, rule.height)
     }

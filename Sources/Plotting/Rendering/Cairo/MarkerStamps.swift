@@ -80,7 +80,9 @@ private struct MarkerStamp {
     let corner = Point(ink.minX.rounded(.down), ink.minY.rounded(.down))
     let size = Size(
       width: ink.maxX.rounded(.up) - corner.x, height: ink.maxY.rounded(.up) - corner.y)
-    guard size.width <= Self.largestSide, size.height <= Self.largestSide else { return nil }
+    guard size.width <= Self.largestSide, size.height <= Self.largestSide,
+      abs(corner.x) <= CairoPixels.farthest, abs(corner.y) <= CairoPixels.farthest
+    else { return nil }
     let path = markers.shape.withPoints(footing.map { ($0 - corner) * (1 / scale) })
     var shapes: [(shape: Scene.Shape, color: Color)] = []
     if let fill = markers.fill {
@@ -109,13 +111,6 @@ private struct MarkerStamp {
     for layer in layers {
       pixels.paint(layer.color, through: layer.coverage, column: Int(pixel.x), row: Int(pixel.y))
     }
-  }
-}
-
-extension Scene.Markers {
-  /// How far from its points a marker may reach, in pixels.
-  var reach: Double {
-    stroke.map { max($0.width, 0) / 2 * ($0.join == .miter ? Scene.miterLimit : 1) } ?? 0
   }
 }
 

@@ -8,14 +8,16 @@ extension Scene {
   ///       description: PictureDescription(id: "points", title: "Points", description: "Red points."))
   ///
   /// - Throws: `RenderError.size` for a page that is empty or larger than PDF's 200 inches,
-  ///   `RenderError.cairo` when memory runs out.
+  ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn, `RenderError.cairo` when
+  ///   memory runs out.
   public func pdf(description: PictureDescription) throws(RenderError) -> [UInt8] {
     let unit = Self.pointsPerInch / pixelsPerInch
     let (width, height) = (viewBox.width * unit, viewBox.height * unit)
     for side in [width, height] where !(side > 0 && side <= Self.longestPDFSide) {
-      throw .size(
-        width: viewBox.width, height: viewBox.height, largest: Int(Self.longestPDFSide / unit))
+      let largest = Int(Self.longestPDFSide / unit, clampedTo: 0...Int(Int32.max))
+      throw .size(width: viewBox.width, height: viewBox.height, largest: largest)
     }
+    let nodes = try SceneCutter(viewBox: viewBox, scale: 1).cut(nodes)
     let document = try PDFDocument(width: width, height: height)
     document.describe(title: description.title, subject: description.description)
     let renderer = CairoRenderer(

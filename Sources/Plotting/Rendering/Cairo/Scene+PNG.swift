@@ -1,14 +1,14 @@
 import Pictures
 
 extension Scene {
-  /// The scene as the bytes of a PNG file, which says how large the picture is on paper; see
-  /// `picture()` and `Picture.png(title:description:pixelsPerInch:)`.
+  /// The scene as the bytes of a PNG file, which says how large the picture is on paper, and has an alpha
+  /// channel where the canvas is transparent; see `transparentPicture()` and `Picture.png(title:description:pixelsPerInch:)`.
   ///
   ///     let png = try figure.layout(scale: 2).scene().png(description: description)
   ///
   /// - Throws: `RenderError`.
   public func png(description: PictureDescription) throws(RenderError) -> [UInt8] {
-    try picture().file(description, pixelsPerInch: pixelsPerInch * scale)
+    try transparentPicture().file(description, pixelsPerInch: pixelsPerInch * scale)
   }
 }
 

@@ -16,24 +16,32 @@ extension Scene {
   ///     picture[0, 0]  // red, green, blue and opacity in the upper left: 255, 255, 255, 255
   ///
   /// - Throws: `RenderError.size` for a picture that is empty or has a side of more than 32 767
-  ///   pixels, `RenderError.pixels` for one of more than `maximumPixels`, `RenderError.cairo` when
-  ///   memory runs out.
+  ///   pixels, `RenderError.pixels` for one of more than `maximumPixels`, `RenderError.measure` and
+  ///   `RenderError.depth` for what cannot be drawn, `RenderError.cairo` when memory runs out.
   public func picture() throws(RenderError) -> Picture {
-    try surface(format: CAIRO_FORMAT_RGB24, background: background ?? Color(hex: 0xFFFFFF))
-      .picture()
+    let white = Color(hex: 0xFFFFFF)
+    let backgrounds = isCanvasOpaque ? [background] : [white, background]
+    return try surface(format: CAIRO_FORMAT_RGB24, backgrounds: backgrounds).picture()
   }
 
-  /// The scene as a picture of `scale` device pixels per scene pixel; without a background it is
-  /// transparent where nothing is drawn.
+  /// The scene as a picture that keeps its transparency: where the canvas lets something through, the
+  /// picture does. It is what PNG files hold.
+  ///
+  ///     var theme = Theme.classic
+  ///     theme.palette.colors[.canvas] = RGBA(red: 1, green: 1, blue: 1, alpha: 0)
   ///
   /// - Throws: as `picture()` does.
-  func transparentPicture() throws(RenderError) -> Picture {
-    try surface(format: CAIRO_FORMAT_ARGB32, background: background).picture()
+  public func transparentPicture() throws(RenderError) -> Picture {
+    guard !isCanvasOpaque else { return try picture() }
+    return try surface(format: CAIRO_FORMAT_ARGB32, backgrounds: [background]).picture()
   }
+
+  /// Whether nothing shows through the canvas.
+  private var isCanvasOpaque: Bool { background.map { palette.resolve($0).alpha >= 1 } ?? false }
 
   /// The scene drawn on an image.
   func surface(
-    format: cairo_format_t, background: Color?
+    format: cairo_format_t, backgrounds: [Color?]
   ) throws(RenderError) -> CairoSurface {
     let width = (viewBox.width * scale).rounded()
     let height = (viewBox.height * scale).rounded()
@@ -44,11 +52,12 @@ extension Scene {
     guard width * height <= Double(Self.maximumPixels) else {
       throw .pixels(width: Int(width), height: Int(height), most: Self.maximumPixels)
     }
+    let nodes = try SceneCutter(viewBox: viewBox, scale: scale).cut(nodes)
     let surface = try CairoSurface(width: Int(width), height: Int(height), format: format)
     let renderer = CairoRenderer(
       surface: surface.handle, palette: palette, origin: Point(viewBox.minX, viewBox.minY),
       scale: scale)
-    if let background { renderer.paint(background) }
+    for background in backgrounds.compactMap({ $0 }) { renderer.paint(background) }
     nodes.forEach(renderer.draw)
     try renderer.finish()
     return surface

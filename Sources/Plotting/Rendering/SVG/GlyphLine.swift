@@ -55,7 +55,7 @@ struct GlyphLine {
     definitions: inout SVGDefinitions
   ) {
     for placed in stretch {
-      text.write("<use href=\"#\(definitions.id(of: placed.glyph))\"")
+      text.write("<use xlink:href=\"#\(definitions.id(of: placed.glyph))\"")
       // Font units: y runs up.
       let place = [("x", placed.origin.x / placed.scale), ("y", -placed.origin.y / placed.scale)]
       for (name, value) in place where SVGNumber(value, decimals: 0).units != 0 {

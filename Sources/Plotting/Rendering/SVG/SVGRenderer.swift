@@ -5,7 +5,7 @@ struct SVGRenderer {
   private(set) var body = SVGText()
   private(set) var definitions: SVGDefinitions
   private(set) var palette: SVGPalette
-  private var usedIDs: [String: Int] = [:]
+  private var names: SVGNames
   private let options: SVGOptions
   /// What can be seen: the canvas, or as much of it as the group leaves that is being drawn.
   private var visible: Rect
@@ -14,14 +14,15 @@ struct SVGRenderer {
   private static let tolerance = 0.02
 
   /// - Parameters:
-  ///   - id: the id of the whole picture, with which all others start.
+  ///   - names: the ids of the picture.
   ///   - viewBox: what the picture shows.
   ///   - palette: what colours look like, and how those that vary are called.
   ///   - options: when to embed pictures.
-  init(id: String, viewBox: Rect, palette: SVGPalette, options: SVGOptions) {
+  init(names: SVGNames, viewBox: Rect, palette: SVGPalette, options: SVGOptions) {
     visible = viewBox
     self.options = options
-    definitions = SVGDefinitions(prefix: id)
+    self.names = names
+    definitions = SVGDefinitions(names: names)
     self.palette = palette
   }
 
@@ -55,7 +56,7 @@ struct SVGRenderer {
   }
 
   private mutating func draw(_ group: Scene.Group, in parent: String) throws(RenderError) {
-    let id = uniqueID("\(parent)-\(group.id)")
+    let id = names.group(group.id, in: parent)
     body.write("<g")
     body.write(attribute: "id", id)
     if let clip = group.clip {
@@ -67,14 +68,6 @@ struct SVGRenderer {
     defer { visible = outer }
     try draw(group.children, in: id)
     body.write("</g>\n")
-  }
-
-  /// The id, with a number behind it when it is taken.
-  private mutating func uniqueID(_ id: String) -> String {
-    let id = id.xmlName
-    let count = usedIDs[id, default: 0] + 1
-    usedIDs[id] = count
-    return count == 1 ? id : uniqueID("\(id)-\(count)")
   }
 
   private mutating func draw(_ shape: Scene.Shape) {
@@ -153,7 +146,7 @@ struct SVGRenderer {
         body.write(">\n")
       }
       for position in stretch.lazy.flatMap(\.positions) {
-        body.write("<use href=\"#\(shape)\"")
+        body.write("<use xlink:href=\"#\(shape)\"")
         body.write(attribute: "x", position.x)
         body.write(attribute: "y", position.y)
         body.write("/>\n")
@@ -219,21 +212,7 @@ extension SVGRenderer {
       body.write(attribute: "image-rendering", "optimizeSpeed")
       body.write(attribute: "style", "image-rendering:pixelated")
     }
-    body.write(attribute: "href", address)
+    body.write(attribute: "xlink:href", address)
     body.write("/>\n")
-  }
-}
-
-extension String {
-  /// The text as an XML name that CSS can use, too: what has no place in one becomes a hyphen.
-  var xmlName: String {
-    let kept = unicodeScalars.map { scalar -> Character in
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", "-", "_": Character(scalar)
-      default: "-"
-      }
-    }
-    let name = String(kept)
-    return name.first?.isLetter == true ? name : "figure-\(name)"
   }
 }

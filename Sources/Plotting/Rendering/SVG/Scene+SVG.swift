@@ -11,21 +11,28 @@ extension Scene {
   ///     roles whose colours differ become custom properties, named as the palette names them. nil
   ///     draws the scene in its own palette only.
   ///   - options: from how many markers on they are an embedded picture, and how fine that is.
-  /// - Throws: `RenderError` when an embedded picture cannot be drawn.
+  /// - Throws: `RenderError.size` for a view box that is empty or larger than ten million pixels,
+  ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn, and others when an
+  ///   embedded picture cannot be drawn.
   public func svg(
     description: PictureDescription, dark: Palette? = nil, options: SVGOptions = SVGOptions()
   ) throws(RenderError) -> String {
-    let id = description.id.xmlName
-    var renderer = SVGRenderer(
-      id: id, viewBox: viewBox, palette: SVGPalette(id: id, light: palette, dark: dark),
-      options: options)
-    if let background {
-      try renderer.draw([.path(Shape(Path(viewBox), fill: background))], in: id)
+    for side in [viewBox.width, viewBox.height]
+    where !(side > 0 && side <= Double(Self.largestSVGSide)) {
+      throw .size(width: viewBox.width, height: viewBox.height, largest: Self.largestSVGSide)
     }
-    try renderer.draw(nodes, in: id)
+    let nodes = try SceneCutter(viewBox: viewBox, scale: 1).cut(nodes)
+    let names = SVGNames(of: description.id)
+    var renderer = SVGRenderer(
+      names: names, viewBox: viewBox,
+      palette: SVGPalette(id: names.root, light: palette, dark: dark), options: options)
+    if let background {
+      try renderer.draw([.path(Shape(Path(viewBox), fill: background))], in: names.root)
+    }
+    try renderer.draw(nodes, in: names.root)
 
     var text = SVGText()
-    writeStart(of: description, id: id, to: &text)
+    writeStart(of: description, names: names, to: &text)
     text.write(renderer.palette.styleSheet)
     text.write(renderer.definitions.element)
     text.write(renderer.body)
@@ -33,12 +40,23 @@ extension Scene {
     return String(decoding: text.bytes, as: UTF8.self)
   }
 
+  /// Coordinates are whole numbers of hundredths while they are written, and most programs that draw them
+  /// have 32 bits for each.
+  private static let largestSVGSide = 10_000_000
+
   /// Cairo's default miter limit; SVG's own is 4.
   static let miterLimit = 10.0
 
-  private func writeStart(of description: PictureDescription, id: String, to text: inout SVGText) {
-    text.write("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(id)\" role=\"img\"")
-    text.write(attribute: "aria-labelledby", "\(id)-title \(id)-desc")
+  private func writeStart(
+    of description: PictureDescription, names: SVGNames, to text: inout SVGText
+  ) {
+    let (title, details) = (names.definition("title"), names.definition("desc"))
+    text.write("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    // SVG 2's plain href is not known to all programs, this one is.
+    text.write(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
+    text.write(attribute: "id", names.root)
+    text.write(" role=\"img\"")
+    text.write(attribute: "aria-labelledby", "\(title) \(details)")
     if let language = description.language { text.write(attribute: "lang", language) }
     text.write(attribute: "width", viewBox.width)
     text.write(attribute: "height", viewBox.height)
@@ -47,9 +65,9 @@ extension Scene {
     // What shapes have unless they say otherwise.
     text.write(attribute: "fill", "none")
     text.write(attribute: "stroke-miterlimit", Self.miterLimit)
-    text.write(">\n<title id=\"\(id)-title\">")
+    text.write(">\n<title id=\"\(title)\">")
     text.write(escaped: description.title)
-    text.write("</title>\n<desc id=\"\(id)-desc\">")
+    text.write("</title>\n<desc id=\"\(details)\">")
     text.write(escaped: description.description)
     text.write("</desc>\n")
   }
