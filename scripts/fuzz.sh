@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Feeds damaged and random inputs to what reads other people's texts and files, with libFuzzer and
-# AddressSanitizer, and ends with an error at the first trap, hang or leak. The input that caused it is
-# left in .build/fuzz.
+# AddressSanitizer, and draws random figures; ends with an error at the first trap, hang, leak or picture
+# that is not as it should be. The input that caused it is left in .build/fuzz.
 #
 #     scripts/fuzz.sh [target ...]     with RUNS inputs for each (1000000 unless given)
 set -euo pipefail
@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 runs=${RUNS:-1000000}
 targets=("$@")
-[[ $# -gt 0 ]] || targets=(math-text png template escaping)
+[[ $# -gt 0 ]] || targets=(math-text png template escaping figures)
 build=.build/fuzz
 mkdir -p "$build/modules/CPNGWriter"
 
@@ -53,7 +53,7 @@ sources() {
         echo Sources/Plotting/Rendering/{SVG/SVGText,Unicode.Scalar+XML}.swift Fuzzing/EscapingFuzzer.swift
         ;;
     *)
-        echo "fuzz: no target $1; there are math-text, png, template and escaping" >&2
+        echo "fuzz: no target $1; there are math-text, png, template, escaping and figures" >&2
         return 1
         ;;
     esac
@@ -74,7 +74,26 @@ dictionary >"$build/words.dict"
 echo leak:libfontconfig >"$build/leaks.supp"
 export LSAN_OPTIONS=suppressions=$build/leaks.supp:print_suppressions=0
 
+# Draws figures of every kind that are put together by chance, and checks what holds of all pictures. The
+# seeds at work when something ends the program stand in .build/fuzz/seed-*. A figure takes a thousand
+# times as long as a label: there are fewer of them, unless RUNS says how many.
+figures() {
+    local count=${RUNS:-5000}
+    echo "fuzz: figures, $count of each kind"
+    RUNS=$count SEED_FILE=$build/seed timeout $((600 + count)) scripts/test.sh -c release \
+        -Xswiftc -enable-testing --filter PlottingTests.DrawingLawTests >"$build/figures.log" 2>&1 || {
+        grep -aE '✘|error:' "$build/figures.log" | cut -c1-400 | head -40 >&2
+        tail -n +1 "$build"/seed-* >&2
+        echo "fuzz: figures failed; see $build/figures.log" >&2
+        return 1
+    }
+}
+
 for target in "${targets[@]}"; do
+    if [[ $target == figures ]]; then
+        figures
+        continue
+    fi
     mapfile -t files < <(sources "$target" | tr ' ' '\n')
     [[ ${#files[@]} -gt 0 ]] || exit 1
     # The default linker warns of each of the sanitizer's symbols.

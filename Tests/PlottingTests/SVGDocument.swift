@@ -39,7 +39,9 @@ struct SVGDocument {
     elements.flatMap { element -> [String] in
       var names = (element.attributes["aria-labelledby"] ?? "").split(separator: " ").map(
         String.init)
-      if let href = element.attributes["xlink:href"] { names.append(String(href.dropFirst())) }
+      if let href = element.attributes["xlink:href"], href.hasPrefix("#") {
+        names.append(String(href.dropFirst()))
+      }
       if let clip = element.attributes["clip-path"] {
         names.append(String(clip.dropFirst("url(#".count).dropLast()))
       }

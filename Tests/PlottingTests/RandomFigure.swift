@@ -1,0 +1,262 @@
+import Foundation
+import Pictures
+import TestSupport
+
+@testable import Plotting
+
+/// Figures put together by chance from all marks, scales, aspects and themes.
+struct RandomFigure {
+  /// What the numbers of a figure may be.
+  enum Kind: CaseIterable {
+    /// Such as people draw; nothing is fixed that could make things meet.
+    case plain
+    /// Data of any size, from 1e-300 to 1e300, and some that are no numbers; measures such as people choose.
+    case wide
+    /// Anything anywhere.
+    case hostile
+  }
+
+  var random: SplitMix
+  let kind: Kind
+
+  init(seed: UInt64, kind: Kind) {
+    random = SplitMix(state: seed)
+    self.kind = kind
+  }
+
+  private static let numbers: [Double] = [
+    0, -0.0, 1, -1, 0.5, 3, 1e-9, 1e9, -1e15, 32_767.5, 1e17, 1e300, -1e300, .leastNonzeroMagnitude,
+    .leastNormalMagnitude / 8, .greatestFiniteMagnitude, -.greatestFiniteMagnitude, .infinity,
+    -.infinity, .nan,
+  ]
+  private static let hostileTexts = [
+    "", " ", "a", "$x_1$", "\\$", "a$b", "\u{301}", "\u{202E}abc\u{202C}", "👩‍👩‍👧", "\u{0}\u{1B}[2J",
+    "<script>]]>&\"'", "图", "\u{FFFF}", "\n\r\t", "$$", "$\\frac{1}{2}$",
+  ]
+  private static let plainTexts = [
+    "", "a", "Epoch", "Accuracy vs Epochs", "$x_1$", "$\\frac{\\partial L}{\\partial w}$",
+    "time (s)",
+    "$\\sigma(w^T x + b)$", "a long label of an axis", "<&\">",
+  ]
+
+  mutating func count(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &random) }
+  mutating func flag() -> Bool { .random(using: &random) }
+  mutating func chosen<Value>(_ values: [Value]) -> Value { values[count(0...values.count - 1)] }
+
+  /// A number of the data.
+  mutating func value() -> Double {
+    switch kind {
+    case .plain: return .random(in: -3...3, using: &random)
+    case .wide:
+      if count(0...19) == 0 { return chosen([.nan, .infinity, -.infinity, 0]) }
+      if count(0...2) > 0 { return .random(in: -3...3, using: &random) }
+      let exponent = Double.random(in: -300...300, using: &random)
+      return pow(10, exponent) * (flag() ? 1 : -1)
+    case .hostile: return flag() ? .random(in: -2...2, using: &random) : chosen(Self.numbers)
+    }
+  }
+  /// A number of the look, such as a width; those of sound figures are from `range`.
+  mutating func measure(_ range: ClosedRange<Double>) -> Double {
+    kind == .hostile && count(0...3) == 0
+      ? chosen(Self.numbers) : .random(in: range, using: &random)
+  }
+  mutating func optional(_ range: ClosedRange<Double>) -> Double? { flag() ? measure(range) : nil }
+  mutating func text() -> String { chosen(kind == .hostile ? Self.hostileTexts : Self.plainTexts) }
+  mutating func values(_ count: Int) -> [Double] { (0..<count).map { _ in value() } }
+  mutating func point() -> Point { Point(value(), value()) }
+  mutating func points() -> [Point] { (0..<count(0...6)).map { _ in point() } }
+  mutating func point3() -> Point3 { Point3(value(), value(), value()) }
+  mutating func color() -> Color {
+    if flag() { return Color.cycle[count(0...9)] }
+    return Color(
+      red: measure(0...1), green: measure(0...1), blue: measure(0...1), alpha: measure(0...1))
+  }
+  /// How many entries a second list has: as many as the first, as a rule.
+  private mutating func matching(_ count: Int) -> Int {
+    kind == .hostile && self.count(0...3) == 0 ? self.count(0...6) : count
+  }
+}
+
+extension RandomFigure {
+  mutating func mark() -> any Mark {
+    let number = count(0...6)
+    let dash = chosen(Line.Dash.allCases)
+    switch count(0...9) {
+    case 0, 1:
+      return Line(
+        points(), color: color(), width: optional(0.5...6), dash: dash, alpha: measure(0...1),
+        label: text())
+    case 2:
+      return Scatter(
+        points(), size: optional(4...900), color: color(), edgeWidth: optional(0...3),
+        alpha: measure(0...1), label: text())
+    case 3:
+      return Bars(
+        x: values(number), heights: values(matching(number)), width: measure(0.1...1),
+        bottom: value(), color: color(), label: text())
+    case 4:
+      return FillBetween(
+        x: values(number), values(matching(number)), values(matching(number)), color: color(),
+        alpha: measure(0...1), label: text())
+    case 5:
+      return Arrow(
+        from: point(), vector: point(), scale: measure(0.1...3), width: measure(0.002...0.05))
+    case 6:
+      return flag()
+        ? Rule(x: value(), width: optional(0.5...4), dash: dash)
+        : Rule(y: value(), width: optional(0.5...4), dash: dash)
+    case 7: return Text(text(), at: point(), size: optional(5...20), color: color())
+    case 8:
+      let rows = (0..<count(1...4)).map { _ in values(3) }
+      return HeatMap(rows, isSmooth: flag())
+    default:
+      return Image(picture(), x: range(), y: range(), isSmooth: flag())
+    }
+  }
+
+  private mutating func picture() -> Picture {
+    let (width, height) = (count(1...5), count(1...5))
+    let pixels = (0..<4 * width * height).map { _ in UInt8.random(in: 0...255, using: &random) }
+    guard let picture = try? Picture(width: width, height: height, pixels: pixels) else {
+      preconditionFailure("a picture has as many bytes as it has pixels")
+    }
+    return picture
+  }
+
+  mutating func range() -> ClosedRange<Double>? {
+    let (a, b) = (value(), value())
+    guard kind == .hostile || (a - b).isFinite else { return nil }
+    return a < b ? a...b : b < a ? b...a : nil
+  }
+
+  mutating func mark3D() -> any Mark3D {
+    switch count(0...3) {
+    case 0:
+      return Scatter3D(
+        [point3(), point3()], size: measure(4...400), color: color(), alpha: optional(0...1))
+    case 1:
+      return Arrow3D(
+        from: point3(), vector: point3(), scale: measure(0.1...2), width: measure(0.5...3))
+    case 2: return Text3D(text(), at: point3(), size: optional(5...20))
+    default:
+      let (height, corners) = (value(), count(2...5))
+      var surface = Surface3D(
+        x: values(corners).sorted(), y: values(corners).sorted(), alpha: measure(0...1)
+      ) { x, y in x + y + height }
+      if kind == .hostile, flag() { surface.x = values(count(0...3)) }
+      if kind == .hostile, flag() { surface.z = [values(count(0...3))] }
+      return surface
+    }
+  }
+
+  private mutating func scale() -> (any Scale)? {
+    switch count(0...7) {
+    case 0: LogScale()
+    case 1: LogScale(base: measure(2...20))
+    case 2: SymmetricLogScale(linearThreshold: measure(0.1...2))
+    case 3: DateScale()
+    case 4: CategoryScale(["a", "b", "c"])
+    default: nil
+    }
+  }
+
+  private mutating func axis() -> Axis {
+    var axis = Axis(
+      text(), labelSize: optional(5...20), labelPad: optional(0...10), scale: scale(),
+      tickLabelSize: optional(5...16),
+      tickLabelRotation: flag() ? 0 : measure(-90...90), gridLines: flag() ? .major : nil)
+    if kind == .hostile || axis.scale == nil, kind != .plain, flag(), let range = range() {
+      axis.limits = Interval(range)
+    }
+    if kind == .hostile, flag() {
+      axis.ticks = AxisTicks(
+        Ticks(positions: values(3), labels: [text(), text()], offsetLabel: text()))
+    }
+    return axis
+  }
+
+  private mutating func axes() -> Axes {
+    let marks = (0..<count(0...4)).map { _ in mark() }
+    var axes = Axes(x: axis(), y: axis(), title: text()) { marks }
+      .aspect(chosen([.auto, .auto, .equal]))
+    if kind != .plain, flag() {
+      axes = axes.legend(
+        chosen(Legend.Location.allCases), size: optional(5...14), frameAlpha: optional(0...1))
+    }
+    if count(0...3) == 0 { axes = axes.secondY(Axis(text())) }
+    if count(0...5) == 0 {
+      axes = axes.colorBar(ColorBar(ColorScale(.viridis, limits: 0...1), label: text()))
+    }
+    return axes
+  }
+
+  private mutating func axes3D() -> Axes3D {
+    let marks = (0..<count(0...3)).map { _ in mark3D() }
+    let axes = Axes3D(
+      x: Axis(text(), labelSize: optional(5...20), labelPad: optional(0...10)), y: "y", z: "z",
+      title: text(), elevation: measure(-90...90), azimuth: measure(-180...180),
+      depthOrder: chosen(DepthOrder.allCases)
+    ) { marks }
+    return kind != .plain && flag() ? axes.limits(x: range(), y: nil, z: nil) : axes
+  }
+
+  private mutating func diagram() -> NetworkDiagram {
+    let layers = (0..<count(0...3)).map { _ in layer() }
+    return NetworkDiagram(labelSize: measure(6...14)) { for layer in layers { layer } }
+  }
+
+  private mutating func layer() -> DiagramLayer {
+    let label = text()
+    let hostile = kind == .hostile
+    switch count(0...2) {
+    case 0: return .box(text(), caption: text(), outputs: [text()])
+    case 1:
+      return DiagramLayer(
+        text(), count: hostile ? count(-3...9) : count(1...9),
+        shown: hostile ? count(-3...9) : count(3...9)
+      ) { _ in label }
+    default:
+      return DiagramLayer(
+        text(), units: (0..<count(1...3)).map { _ in DiagramLayer.Unit(text()) }, bias: text(),
+        activation: chosen(ActivationGlyph.allCases))
+    }
+  }
+
+  mutating func panel() -> any Panel {
+    switch count(0...5) {
+    case 0: axes3D()
+    case 1: diagram()
+    default: axes()
+    }
+  }
+
+  private mutating func theme() -> Theme {
+    var theme = chosen([Theme.classic, .classic, .dark])
+    if count(0...4) == 0 { theme.fontSize = measure(6...16) }
+    if count(0...4) == 0 { theme.lineWidth = measure(0.2...6) }
+    if count(0...4) == 0 { theme.markerSize = measure(1...20) }
+    if count(0...4) == 0 { theme.tickLength = measure(0...8) }
+    if count(0...6) == 0 { theme.palette.canvas = color() }
+    return theme
+  }
+
+  /// A figure of one panel or several side by side.
+  mutating func figure() throws -> Figure {
+    let (rows, columns) = (count(1...2), count(1...2))
+    let panels = (0..<rows * columns).map { _ in panel() }
+    let grid =
+      kind == .plain
+      ? SubplotGrid.constrained(rows: rows, columns: columns)
+      : SubplotGrid(rows: rows, columns: columns)
+    // Room for all that stands around the axes, which nothing else in a sound figure makes smaller.
+    let side = kind == .plain ? 6.0...12 : 2...6
+    return try Figure(
+      width: measure(side), height: measure(side), dpi: measure(40...90), theme: theme(),
+      grid: grid, title: text()
+    ) {
+      for (index, panel) in panels.enumerated() {
+        panel.cell(row: index / columns, column: index % columns)
+      }
+    }
+  }
+}
