@@ -37,6 +37,7 @@ extension Axes3D {
     }
     let space = try space(in: place)
     let typesetter = space.plane.typesetter
+    let marks = coloredMarks
     let box = AxesBox3D(space: space)
     var axes: [Axis3DLayout] = []
     for (dimension, axis) in zip(Direction3D.allCases, [x, y, z]) {

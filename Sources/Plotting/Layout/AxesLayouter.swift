@@ -12,12 +12,15 @@ extension Axes {
 struct AxesLayouter {
   let axes: Axes
   let place: PanelPlace
+  /// The marks, each in its colour.
+  private let marks: [any Mark]
   private let data: [MarkData]
 
   init(axes: Axes, place: PanelPlace) {
     self.axes = axes
     self.place = place
-    data = axes.marks.map(\.data)
+    marks = axes.coloredMarks
+    data = marks.map(\.data)
   }
 
   func layout() throws(PlotError) -> AxesLayout {
@@ -38,7 +41,7 @@ struct AxesLayouter {
     if let axis = axes.secondY, let map = secondY {
       layout.secondY = try self.layout(axis, on: edges.y.opposite, map: map, frame: frame)
     }
-    for (mark, data) in zip(axes.marks, data) {
+    for (mark, data) in zip(marks, data) {
       layout.marks.append(
         try mark.layout(
           in: DrawingContext(
@@ -49,7 +52,8 @@ struct AxesLayouter {
     layout.colorBar = try colorBar(beside: layout)
     layout.title = try title(over: layout)
     layout.legend = try axes.legend?.layout(
-      entries: data.compactMap(\.legend), obstacles: layout.marks.map(\.obstacles), in: frame,
+      entries: data.compactMap(\.legend).inLegendOrder, obstacles: layout.marks.map(\.obstacles),
+      in: frame,
       measures: place.measures, typesetter: place.typesetter)
     return layout
   }

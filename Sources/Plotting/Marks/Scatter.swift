@@ -4,8 +4,8 @@
 public struct Scatter: Mark, Equatable {
   /// The points in data units. Points that are not finite are left out.
   public var points: [Point]
-  /// The colour of the discs.
-  public var color: Color
+  /// The colour of the discs; nil takes the next of the axes' cycle.
+  public var color: Color?
   /// The colour of the line around each disc; nil takes the discs' own.
   public var edgeColor: Color?
   /// The width of that line in points; nil takes the theme's patch line width.
@@ -21,7 +21,7 @@ public struct Scatter: Mark, Equatable {
 
   /// Creates a scatter of points.
   public init(
-    _ points: [Point], size: Double? = nil, color: Color, edgeColor: Color? = nil,
+    _ points: [Point], size: Double? = nil, color: Color? = nil, edgeColor: Color? = nil,
     edgeWidth: Double? = nil, alpha: Double = 1, label: String? = nil,
     zOrder: Double = ZOrder.patch
   ) {
@@ -41,6 +41,14 @@ public struct Scatter: Mark, Equatable {
   /// What the mark has to show.
   public var data: MarkData {
     MarkData(around: points, legend: label.map { LegendEntry(label: $0, handle: handle) })
+  }
+
+  /// The scatter in the next colour of the cycle, where it has none of its own.
+  public func colored(from cycle: inout ColorCycle) -> Self {
+    guard color == nil else { return self }
+    var colored = self
+    colored.color = cycle.nextFillColor()
+    return colored
   }
 
   /// The mark in its place.
@@ -71,6 +79,7 @@ public struct Scatter: Mark, Equatable {
   private func markers(at positions: [Point], measures: DrawingMeasures) -> Scene.Markers {
     let theme = measures.theme
     let area = size ?? theme.markerSize * theme.markerSize
+    let color = color ?? .cycle[0]
     let edge = edgeColor ?? color
     return Scene.Markers(
       shape: .circle(radius: measures.pixels(area.squareRoot() / 2)),
