@@ -40,7 +40,7 @@ extension AxesLayout {
     let axes = namedAxes.map(\.axis)
     var boxes = (axes.flatMap(\.texts) + [title].compactMap { $0 }).map(\.box)
     boxes += axes.compactMap { $0.tickBounds(frame: frame, measures: measures) }
-    if let legend { boxes.append(legend.box) }
+    if let legend { boxes.append(legend.bounds) }
     if let colorBar { boxes.append(colorBar.tightBounds()) }
     boxes += marks.compactMap(\.bounds)
     return frame.union(boxes)

@@ -39,7 +39,7 @@ extension FigureLayout {
   /// Whole pixels keep a cropped picture equal to the same part of the uncropped one. A figure
   /// without panels keeps its whole canvas.
   public func tightBounds() -> Rect {
-    let boxes = [title?.box, legend?.box].compactMap { $0 } + panels.map { $0.tightBounds() }
+    let boxes = [title?.box, legend?.bounds].compactMap { $0 } + panels.map { $0.tightBounds() }
     let pad = Self.tightPad * measures.pixelsPerInch
     guard let padded = Rect(union: boxes)?.insetBy(-pad) else { return canvas }
     return Rect(

@@ -63,7 +63,7 @@ public struct FillBetween: Mark, Equatable {
     for outline in outlines { path.append(points: outline, closed: true) }
     return MarkLayout(
       nodes: path.elements.isEmpty ? [] : [.path(Scene.Shape(path, fill: fill))],
-      obstacles: LegendObstacles(lines: outlines), zOrder: zOrder)
+      obstacles: LegendObstacles(areas: outlines), zOrder: zOrder)
   }
 
   private var fill: Color {

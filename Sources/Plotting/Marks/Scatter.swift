@@ -63,7 +63,8 @@ public struct Scatter: Mark, Equatable {
     }
     return MarkLayout(
       nodes: [.markers(markers(at: centers, measures: context.measures))],
-      obstacles: LegendObstacles(points: obstacles), zOrder: zOrder)
+      obstacles: LegendObstacles(
+        points: obstacles, pointRadius: obstacleRadius(in: context.measures)), zOrder: zOrder)
   }
 
   /// One disc of the scatter.
@@ -75,18 +76,30 @@ public struct Scatter: Mark, Equatable {
     }
   }
 
+  /// The radius of a disc in pixels, without the line around it.
+  private func radius(in measures: DrawingMeasures) -> Double {
+    let area = size ?? measures.theme.markerSize * measures.theme.markerSize
+    return measures.pixels(area.squareRoot() / 2)
+  }
+
+  /// How much of each disc a legend at `best` avoids: those of the theme's size and smaller ones count where
+  /// their middle is covered, as all do in Matplotlib, and larger ones wherever they are.
+  private func obstacleRadius(in measures: DrawingMeasures) -> Double {
+    let (radius, usual) = (radius(in: measures), measures.pixels(measures.theme.markerSize / 2))
+    let edge = measures.pixels(edgeWidth ?? measures.theme.patchLineWidth)
+    return radius > usual ? radius + edge / 2 : 0
+  }
+
   /// The discs at `positions` (pixels).
   private func markers(at positions: [Point], measures: DrawingMeasures) -> Scene.Markers {
-    let theme = measures.theme
-    let area = size ?? theme.markerSize * theme.markerSize
     let color = color ?? .cycle[0]
     let edge = edgeColor ?? color
     return Scene.Markers(
-      shape: .circle(radius: measures.pixels(area.squareRoot() / 2)),
+      shape: .circle(radius: radius(in: measures)),
       fill: color.withAlpha(color.alpha * alpha),
       stroke: Scene.Stroke(
         edge.withAlpha(edge.alpha * alpha),
-        width: measures.pixels(edgeWidth ?? theme.patchLineWidth)),
+        width: measures.pixels(edgeWidth ?? measures.theme.patchLineWidth)),
       positions: positions)
   }
 }

@@ -41,6 +41,8 @@ public struct Text: Mark, Equatable {
       string, at: context.position(of: position), size: size ?? context.theme.fontSize,
       style: style, color: color ?? .ink, horizontal: .left, vertical: .baseline)
     return MarkLayout(
-      nodes: [text.node(grid: context.grid)], bounds: text.box, zOrder: zOrder, isClipped: false)
+      nodes: [text.node(grid: context.grid)],
+      obstacles: LegendObstacles(boxes: [text.box]), bounds: text.box, zOrder: zOrder,
+      isClipped: false)
   }
 }
