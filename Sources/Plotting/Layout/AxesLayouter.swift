@@ -124,7 +124,8 @@ struct AxesLayouter {
     let offsets = [layout.y, layout.secondY].compactMap { $0?.offset?.box }
     guard let highest = offsets.filter({ $0.intersection(title.box) != nil }).map(\.minY).min()
     else { return title }
-    return title.moved(by: Point(0, highest - title.box.maxY))
+    frame.minY = highest
+    return try place.typesetter.placeTitle(axes.title, over: frame, measures: place.measures)
   }
 }
 
