@@ -42,12 +42,11 @@ struct AxesLayouter {
       layout.secondY = try self.layout(axis, on: edges.y.opposite, map: map, frame: frame)
     }
     for (mark, data) in zip(marks, data) {
-      layout.marks.append(
-        try mark.layout(
-          in: DrawingContext(
-            frame: frame, x: data.axes.x == .first ? x : secondX ?? x,
-            y: data.axes.y == .first ? y : secondY ?? y, measures: place.measures,
-            fonts: place.fonts, needsObstacles: axes.legend?.location == .best)))
+      let context = DrawingContext(
+        frame: frame, x: data.axes.x == .first ? x : secondX ?? x,
+        y: data.axes.y == .first ? y : secondY ?? y, measures: place.measures,
+        fonts: place.fonts, needsObstacles: axes.legend?.location == .best)
+      layout.add(try mark.layout(in: context), writing: mark.texts, canvas: place.canvas)
     }
     layout.colorBar = try colorBar(beside: layout)
     layout.title = try title(over: layout)
@@ -160,5 +159,30 @@ extension AxesLayouter {
     try map.scale.check(map.limits, name: "\(name) limits")
     try map.scale.checkPlaces(of: map.limits, name: "\(name) limits")
     return map
+  }
+}
+
+extension AxesLayout {
+  /// How far from the frame a mark may stand whatever the canvas, in shares of the frame's size. In a grid
+  /// that makes room the frame may at first reach to the edge of the canvas.
+  private static let reach = 0.15
+
+  /// Adds a mark; what would enlarge the picture though nothing of it is on the canvas is left out, as what
+  /// is cut off at the frame is.
+  fileprivate mutating func add(_ mark: MarkLayout, writing texts: [String], canvas: Rect?) {
+    guard let canvas, !mark.isClipped, let bounds = mark.bounds else { return marks.append(mark) }
+    let near = Rect(
+      minX: frame.minX - Self.reach * frame.width, minY: frame.minY - Self.reach * frame.height,
+      maxX: frame.maxX + Self.reach * frame.width, maxY: frame.maxY + Self.reach * frame.height)
+    if bounds.touches(canvas) || bounds.touches(near) { return marks.append(mark) }
+    marks.append(MarkLayout(nodes: [], zOrder: mark.zOrder))
+    warnings.append(.outOfSight(texts: texts, at: bounds.center))
+  }
+}
+
+extension Rect {
+  /// Whether both share a point, if only of their edges; nothing touches what is nowhere.
+  fileprivate func touches(_ other: Rect) -> Bool {
+    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
   }
 }
