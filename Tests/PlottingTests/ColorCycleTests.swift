@@ -44,10 +44,12 @@ import Testing
       FillBetween(x: [0, 1], [0, 1], label: "area")
       Line(diagonal)
     }
-    #expect(
-      layout.marks.map { colors(of: $0.nodes).first } == [0, 0, 1, 2, 1].map { .cycle[$0] })
+    let drawn = layout.marks.map { colors(of: $0.nodes).first }
+    let inTurn: [Color?] = [.cycle[0], .cycle[0], .cycle[1], .cycle[2], .cycle[1]]
+    #expect(drawn == inTurn)
     let handles = layout.legend?.entries.map { colors(of: $0.handleNodes).first }
-    #expect(handles == [0, 2, 1].map { .cycle[$0] }, "points, area, and bars behind them")
+    let named: [Color?] = [.cycle[0], .cycle[2], .cycle[1]]
+    #expect(handles == named, "points, area, and bars behind them")
   }
 
   @Test func aColourOfItsOwnTakesNoneFromTheCycle() throws {

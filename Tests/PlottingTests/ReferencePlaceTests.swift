@@ -61,19 +61,49 @@ import Testing
     #expect(near(offset.box.width, 26.25, within: 0.1) && near(offset.box.height, 14))
   }
 
-  /// Heights and depths of a line of text in pixels, `RendererAgg.get_text_width_height_descent`.
-  static let lines: [(points: Double, dpi: Double, height: Double, depth: Double)] = [
-    (6, 72, 5, 1), (8, 72, 9, 2), (9, 72, 9, 2), (12, 72, 13, 3), (13, 72, 13, 3),
-    (6, 100, 9, 2), (7, 100, 10, 2), (8, 100, 10, 2), (9, 100, 13, 3), (10, 100, 14, 3),
-    (11, 100, 15, 3), (12, 100, 18, 4), (14, 100, 19, 4), (16, 100, 20, 4), (20, 100, 28, 6),
-    (6, 144, 13, 3), (7, 144, 14, 3), (9, 144, 18, 4), (13, 144, 26, 6), (18, 144, 34, 7),
-    (8, 200, 20, 4), (10, 200, 28, 6), (13, 200, 34, 7), (16, 200, 43, 9), (20, 200, 54, 12),
-  ]
+  /// A size of text, with the height and the depth of a line in pixels that
+  /// `RendererAgg.get_text_width_height_descent` gives for it.
+  struct HintedLine {
+    var points: Double
+    var dpi: Double
+    var height: Double
+    var depth: Double
 
-  @Test(arguments: lines)
-  func linesAreAsHighAsFreeTypesHintingMakesThem(
-    line: (points: Double, dpi: Double, height: Double, depth: Double)
-  ) {
+    init(_ points: Double, dpi: Double, height: Double, depth: Double) {
+      (self.points, self.dpi, self.height, self.depth) = (points, dpi, height, depth)
+    }
+
+    static let all = [
+      HintedLine(6, dpi: 72, height: 5, depth: 1),
+      HintedLine(8, dpi: 72, height: 9, depth: 2),
+      HintedLine(9, dpi: 72, height: 9, depth: 2),
+      HintedLine(12, dpi: 72, height: 13, depth: 3),
+      HintedLine(13, dpi: 72, height: 13, depth: 3),
+      HintedLine(6, dpi: 100, height: 9, depth: 2),
+      HintedLine(7, dpi: 100, height: 10, depth: 2),
+      HintedLine(8, dpi: 100, height: 10, depth: 2),
+      HintedLine(9, dpi: 100, height: 13, depth: 3),
+      HintedLine(10, dpi: 100, height: 14, depth: 3),
+      HintedLine(11, dpi: 100, height: 15, depth: 3),
+      HintedLine(12, dpi: 100, height: 18, depth: 4),
+      HintedLine(14, dpi: 100, height: 19, depth: 4),
+      HintedLine(16, dpi: 100, height: 20, depth: 4),
+      HintedLine(20, dpi: 100, height: 28, depth: 6),
+      HintedLine(6, dpi: 144, height: 13, depth: 3),
+      HintedLine(7, dpi: 144, height: 14, depth: 3),
+      HintedLine(9, dpi: 144, height: 18, depth: 4),
+      HintedLine(13, dpi: 144, height: 26, depth: 6),
+      HintedLine(18, dpi: 144, height: 34, depth: 7),
+      HintedLine(8, dpi: 200, height: 20, depth: 4),
+      HintedLine(10, dpi: 200, height: 28, depth: 6),
+      HintedLine(13, dpi: 200, height: 34, depth: 7),
+      HintedLine(16, dpi: 200, height: 43, depth: 9),
+      HintedLine(20, dpi: 200, height: 54, depth: 12),
+    ]
+  }
+
+  @Test(arguments: HintedLine.all)
+  func linesAreAsHighAsFreeTypesHintingMakesThem(line: HintedLine) {
     let extent = fonts.lineExtent(size: line.points * line.dpi / 72)
     #expect(extent.ascent + extent.descent == line.height)
     #expect(extent.descent == line.depth)
