@@ -59,24 +59,27 @@ import Testing
     #expect(far.warnings.count == 1)
   }
 
-  @Test func othersMarksAreHeldToTheSameRule() throws {
-    struct Flag: Mark {
-      var data: MarkData { MarkData() }
-      func layout(in context: DrawingContext) -> MarkLayout {
-        let box = Rect(x: 10_000, y: 0, width: 10, height: 10)
-        return MarkLayout(
-          nodes: [.path(Scene.Shape(Path(box), fill: .red))], bounds: box, isClipped: false)
-      }
+  /// A square far to the right of the axes.
+  private struct Flag: Mark {
+    var isClipped: Bool
+    var data: MarkData { MarkData() }
+    func layout(in context: DrawingContext) -> MarkLayout {
+      let box = Rect(x: 10_000, y: 0, width: 10, height: 10)
+      return MarkLayout(
+        nodes: [.path(Scene.Shape(Path(box), fill: .red))], bounds: box, isClipped: isClipped)
     }
-    let layout = try Figure { Axes { Flag() } }.layout(fonts: fonts)
+  }
+
+  @Test func otherMarksAreHeldToTheSameRule() throws {
+    let layout = try Figure { Axes { Flag(isClipped: false) } }.layout(fonts: fonts)
     #expect(layout.warnings == [.outOfSight(texts: [], at: Point(10_005, 5))])
     #expect(layout.tightBounds().maxX < 1000)
   }
 
   @Test func whatIsCutOffAtTheFrameIsNoMatter() throws {
-    let figure = try Figure {
-      Axes { Line(x: [0, 100], y: [0, 100]) }.limits(x: 0...1, y: 0...1)
-    }
-    #expect(try figure.layout(fonts: fonts).warnings.isEmpty)
+    let layout = try Figure { Axes { Flag(isClipped: true) } }.layout(fonts: fonts)
+    #expect(layout.warnings.isEmpty)
+    #expect(layout.axes[0].marks[0].nodes.count == 1)
+    #expect(layout.tightBounds().maxX < 1000)
   }
 }

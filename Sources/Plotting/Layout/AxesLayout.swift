@@ -46,7 +46,8 @@ extension AxesLayout {
   /// The frame, all texts, the legend, the colour bar, and what marks draw beyond the frame.
   public var occupied: [Rect] {
     let texts = namedAxes.flatMap(\.axis.texts) + [title].compactMap { $0 }
-    let beside = [legend?.bounds, colorBar?.tightBounds()] + marks.map(\.bounds)
+    let beyond = marks.filter { !$0.isClipped }.map(\.bounds)
+    let beside = [legend?.bounds, colorBar?.tightBounds()] + beyond
     return [frame] + texts.map(\.box) + beside.compactMap { $0 }
   }
 
