@@ -85,11 +85,11 @@ import TestSupport
   }
 
   @Test func onlyTheGapThatWasNotGivenIsWidened() throws {
-    let layout = try figure(SubplotGrid(rows: 2, columns: 2, wspace: 0.9)).layout(fonts: fonts)
+    let layout = try figure(SubplotGrid(rows: 2, columns: 2, wspace: 0.2)).layout(fonts: fonts)
     let frames = layout.axes.map(\.frame)
-    #expect(abs((frames[1].minX - frames[0].maxX) / frames[0].width - 0.9) < 1e-9)
+    #expect(abs((frames[1].minX - frames[0].maxX) / frames[0].width - 0.2) < 1e-9)
     #expect((frames[2].minY - frames[0].maxY) / frames[0].height > 0.2)
-    #expect(layout.warnings.isEmpty)
+    #expect(layout.warnings == [.overlap(panels: 0, 1), .overlap(panels: 2, 3)])
   }
 
   @Test func withoutRoomForGapsThePanelsAreWhereTheyWereWithAWarning() throws {
@@ -100,10 +100,22 @@ import TestSupport
     #expect(abs((frames[1].minX - frames[0].maxX) / frames[0].width - 0.2) < 1e-9)
   }
 
-  @Test func aTitleOverAPanelIsNamed() throws {
-    let layout = try figure(height: 2, SubplotGrid(), title: "Figure").layout(fonts: fonts)
+  @Test(arguments: [2.0, 3, 6])
+  func theTitleOfTheFigureDoesNotLieOverAPanel(height: Double) throws {
+    for rows in 1...2 {
+      let layout = try figure(height: height, SubplotGrid(rows: rows, columns: 1), title: "Figure")
+        .layout(fonts: fonts)
+      #expect(layout.warnings.isEmpty)
+      let title = try #require(layout.title).box
+      let under = layout.panels.filter { $0.tightBounds().intersection(title) != nil }
+      #expect(under.isEmpty)
+    }
+  }
+
+  @Test func aTitleOverAPanelOfAGridWithAGapIsNamed() throws {
+    let layout = try figure(height: 2, SubplotGrid(hspace: 0.2), title: "Figure")
+      .layout(fonts: fonts)
     #expect(layout.warnings == [.titleOverlap(panel: 0)])
-    let high = try figure(height: 6, SubplotGrid(), title: "Figure").layout(fonts: fonts)
-    #expect(high.warnings.isEmpty)
+    #expect("\(layout.warnings)".contains("overlaps panel 1; lower the top"))
   }
 }

@@ -15,7 +15,7 @@ public struct SubplotGrid: Sendable, Hashable {
   /// panel would otherwise lie over another.
   public var wspace: Double?
   /// The gap between rows, in cell heights; nil has Matplotlib's, 0.2, and more where something of one
-  /// panel would otherwise lie over another.
+  /// panel would otherwise lie over another, and lowers the first row where the title of the figure would.
   public var hspace: Double?
   /// How wide the columns are in proportion to each other; empty for equal ones. Missing ratios are 1.
   public var widthRatios: [Double] = []

@@ -57,7 +57,8 @@ struct FigureLayouter {
     for panel in panels { try checkCell(of: panel) }
     let title = try placeTitle()
     let layouts =
-      figure.grid.isConstrained ? try constrainedPanels(below: title) : try panelsOnTheGrid()
+      figure.grid.isConstrained
+      ? try constrainedPanels(below: title) : try panelsOnTheGrid(below: title)
     return FigureLayout(
       canvas: canvas, panels: layouts, title: title,
       legend: try legend(beside: layouts.map { $0.tightBounds() }), measures: measures,
@@ -78,19 +79,22 @@ struct FigureLayouter {
 // MARK: - Rows and columns with gaps
 
 extension FigureLayouter {
-  private func panelsOnTheGrid() throws(PlotError) -> [any PanelLayout] {
+  private func panelsOnTheGrid(
+    below title: PlacedText?
+  ) throws(PlotError) -> [any PanelLayout] {
     let size = Size(width: canvas.width, height: canvas.height)
     let cells = panels.map(\.cell)
     func rooms(on grid: SubplotGrid) -> [Rect] {
       cells.map { grid.rect(of: $0, on: size).moved(by: Point(canvas.minX, canvas.minY)) }
     }
     let gaps = GridGaps(
-      grid: figure.grid, canvas: size, pad: 2 * ConstrainedGrid.pad * measures.pixelsPerInch)
+      grid: figure.grid, canvas: size, pad: 2 * ConstrainedGrid.pad * measures.pixelsPerInch,
+      titleDepth: title.map { $0.box.maxY - canvas.minY })
     let declared = try panels(in: rooms(on: figure.grid))
     var (grid, layouts) = (figure.grid, declared)
     var overhangs = [ConstrainedGrid.Overhang](repeating: .init(), count: cells.count)
     for _ in 0..<Self.mostRounds where gaps.areOpen {
-      if PanelOverlaps(layouts).isEmpty { return layouts }
+      if PanelOverlaps(layouts, title: title).isEmpty { return layouts }
       for (index, (layout, room)) in zip(layouts, rooms(on: grid)).enumerated() {
         overhangs[index].grow(to: ConstrainedGrid.Overhang(of: layout.tightBounds(), beyond: room))
       }

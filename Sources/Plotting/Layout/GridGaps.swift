@@ -1,4 +1,5 @@
-/// Finds the gaps of a grid that was given none: Matplotlib's, widened where a panel would lie over another.
+/// Finds the gaps of a grid that was given none: Matplotlib's, widened where a panel would lie over another
+/// or under the title of the figure.
 struct GridGaps {
   /// The grid as declared.
   let grid: SubplotGrid
@@ -6,13 +7,16 @@ struct GridGaps {
   let canvas: Size
   /// Between what stands around two panels, in pixels.
   let pad: Double
+  /// How far down the title of the figure reaches, in pixels from the upper edge of the canvas; nil for none.
+  let titleDepth: Double?
 
   /// Cells of less than this many pixels show nothing.
   private static let leastCell = 1.0
 
   /// Whether there is a gap to find.
   var areOpen: Bool {
-    (grid.wspace == nil && grid.columns > 1) || (grid.hspace == nil && grid.rows > 1)
+    let between = (grid.wspace == nil && grid.columns > 1) || (grid.hspace == nil && grid.rows > 1)
+    return between || (grid.hspace == nil && titleDepth != nil)
   }
 
   /// The grid with gaps, where none were asked for, that hold what stands around its panels; nil when that
@@ -37,13 +41,21 @@ struct GridGaps {
     }
     if grid.hspace == nil {
       let needed = needed(spans: cells.map(\.rows), needs: overhangs.map { ($0.top, $0.bottom) })
+      wider.top = top(for: cells, overhangs: overhangs)
       guard
         let space = space(
-          holding: needed, count: grid.rows, length: (grid.top - grid.bottom) * canvas.height)
+          holding: needed, count: grid.rows, length: (wider.top - grid.bottom) * canvas.height)
       else { return nil }
       wider.hspace = max(current.hspace ?? SubplotGrid.defaultSpace, space)
     }
     return wider
+  }
+
+  /// The upper edge of the first row, below the title and what stands above the panels.
+  private func top(for cells: [GridCell], overhangs: [ConstrainedGrid.Overhang]) -> Double {
+    guard let titleDepth else { return grid.top }
+    let above = zip(cells, overhangs).filter { $0.0.row == 0 }.map(\.1.top).max() ?? 0
+    return min(grid.top, 1 - (titleDepth + pad + above) / canvas.height)
   }
 
   /// The widest gap in pixels that is needed anywhere between two rows or columns.

@@ -21,7 +21,7 @@ struct PanelOverlaps {
     }
   }
 
-  var isEmpty: Bool { pairs.isEmpty }
+  var isEmpty: Bool { pairs.isEmpty && underTitle.isEmpty }
 
   var warnings: [PlotWarning] {
     pairs.map { .overlap(panels: $0.first, $0.second) }

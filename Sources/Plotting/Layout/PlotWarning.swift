@@ -24,8 +24,8 @@ extension PlotWarning: CustomStringConvertible {
       "panels \(first + 1) and \(second + 1): overlap; widen the gaps of the grid or the figure, or have the "
         + "grid make room: give it no wspace and no hspace, or take SubplotGrid.constrained"
     case .titleOverlap(let panel):
-      "title of the figure: overlaps panel \(panel + 1); lower the top of the grid, or take "
-        + "SubplotGrid.constrained"
+      "title of the figure: overlaps panel \(panel + 1); lower the top of the grid, or have it make "
+        + "room: give it no hspace, or take SubplotGrid.constrained"
     }
   }
 
