@@ -85,9 +85,13 @@ struct BuildCommand: AsyncParsableCommand {
       let drawn = try await drawing.draw(figure, forPages: writesPages)
       let placed = try writer.place(drawn)
       progress.finished(figure.fileName)
-      return (built: BuiltFigure(drawn, files: placed.map(\.file)), placed: placed)
+      let warnings = drawn.warnings.map { "\(figure.fileName): warning: \($0)" }
+      return (
+        built: BuiltFigure(drawn, files: placed.map(\.file)), placed: placed, warnings: warnings
+      )
     }
     progress.end()
+    for warning in results.flatMap(\.warnings) { reportProblem(warning) }
     let placed = results.flatMap(\.placed)
     var files = placed.map { file in
       BuildStamp.WrittenFile(path: "\(output)/\(file.file.path)", content: file.file.content)

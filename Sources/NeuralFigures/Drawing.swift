@@ -15,8 +15,9 @@ struct Drawing: Sendable {
     var value = try await figure.figure(from: models)
     value.theme = options.theme.theme
     let followsPage = options.theme == .auto
+    let layout = try value.layout()
     let drawing = try SceneDrawing(
-      scene: value.layout().scene(canvas: options.canvas),
+      scene: layout.scene(canvas: options.canvas),
       dark: forPages || followsPage ? .dark : nil,
       description: figure.description(in: options.language), followsPage: followsPage)
     var files = try formats.map { format in
@@ -31,7 +32,7 @@ struct Drawing: Sendable {
       files.append(file)
     }
     return DrawnFigure(
-      figure: figure, scene: drawing.scene.digest, files: files,
+      figure: figure, scene: drawing.scene.digest, files: files, warnings: layout.warnings,
       inlineSVG: drawing.changingSVG ?? "",
       mathML: forPages
         ? try figure.formulas.map { try MathText.mathML(formula: $0, display: .block) } : [])

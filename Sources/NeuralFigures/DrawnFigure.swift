@@ -7,6 +7,8 @@ struct DrawnFigure: Sendable {
   /// The digest of the figure's scene, in light colours where it has both.
   let scene: ContentDigest
   let files: [DrawnFile]
+  /// What it shows otherwise than declared.
+  var warnings: [PlotWarning] = []
   /// The figure as an SVG element to stand in a page, empty where there is no page.
   let inlineSVG: String
   /// The figure's formulas in their order, each as a `math` element; none where there is no page.

@@ -121,14 +121,14 @@ public struct HiddenSpace: Sendable, Equatable {
   ///   - level: what its weighted sum is in the plane; 0 where a sigmoid is 0.5.
   ///   - x: the extent along the first hidden unit; nil takes that of its outputs.
   ///   - y: the extent along the second hidden unit; nil takes that of its outputs.
-  ///   - color: the colour of the plane in full light.
+  ///   - color: the colour of the plane in full light; nil takes the next of the axes' cycle.
   ///   - alpha: the opacity.
   /// - Throws: `NetworkFigureError.unit` when there is no such unit, and what
   ///   ``Plotting/Surface3D/decisionPlane(weights:bias:level:x:y:color:alpha:)`` throws, `.weights`
   ///   among others when there are two hidden units.
   public func decisionPlane(
     ofUnit unit: Int = 0, level: Double = 0, x: ClosedRange<Double>? = nil,
-    y: ClosedRange<Double>? = nil, color: Color = .cycle[0], alpha: Double = 1
+    y: ClosedRange<Double>? = nil, color: Color? = nil, alpha: Double = 1
   ) throws(NetworkFigureError) -> Surface3D {
     try requireUnit(unit)
     return try Surface3D.decisionPlane(

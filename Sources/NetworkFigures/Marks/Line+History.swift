@@ -8,12 +8,12 @@ extension Line {
   ///
   /// - Parameters:
   ///   - history: the run.
-  ///   - color: the colour of the line.
+  ///   - color: the colour of the line; nil takes the next of the axes' cycle.
   ///   - width: the width in points; nil takes the theme's line width.
   ///   - dash: strokes and gaps.
   ///   - label: the text in the legend; nil keeps the line out of it.
   public init(
-    lossOf history: History, color: Color = .cycle[0], width: Double? = nil, dash: Dash = .solid,
+    lossOf history: History, color: Color? = nil, width: Double? = nil, dash: Dash = .solid,
     label: String? = nil
   ) {
     self.init(epochs: history.loss, color: color, width: width, dash: dash, label: label)
@@ -26,18 +26,18 @@ extension Line {
   ///
   /// - Parameters:
   ///   - history: the run.
-  ///   - color: the colour of the line.
+  ///   - color: the colour of the line; nil takes the next of the axes' cycle.
   ///   - width: the width in points; nil takes the theme's line width.
   ///   - dash: strokes and gaps.
   ///   - label: the text in the legend; nil keeps the line out of it.
   public init(
-    metricOf history: History, color: Color = .cycle[0], width: Double? = nil, dash: Dash = .solid,
+    metricOf history: History, color: Color? = nil, width: Double? = nil, dash: Dash = .solid,
     label: String? = nil
   ) {
     self.init(epochs: history.metric, color: color, width: width, dash: dash, label: label)
   }
 
-  private init(epochs values: [Double], color: Color, width: Double?, dash: Dash, label: String?) {
+  private init(epochs values: [Double], color: Color?, width: Double?, dash: Dash, label: String?) {
     self.init(
       x: values.indices.map(Double.init), y: values, color: color, width: width, dash: dash,
       label: label)

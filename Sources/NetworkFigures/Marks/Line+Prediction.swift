@@ -11,14 +11,14 @@ extension Line {
   /// - Parameters:
   ///   - network: the network.
   ///   - x: the inputs, in data units and in the order the points are joined.
-  ///   - color: the colour of the line.
+  ///   - color: the colour of the line; nil takes the next of the axes' cycle.
   ///   - width: the width in points; nil takes the theme's line width.
   ///   - dash: strokes and gaps.
   ///   - label: the text in the legend; nil keeps the line out of it.
   /// - Throws: `NetworkFigureError.network` for another number of inputs or outputs, `TrainingError`
   ///   without inputs and for inputs that are not finite or for which the outputs overflow.
   public init(
-    predictionOf network: Network, x: [Double], color: Color = .cycle[0], width: Double? = nil,
+    predictionOf network: Network, x: [Double], color: Color? = nil, width: Double? = nil,
     dash: Dash = .solid, label: String? = nil
   ) throws {
     guard network.inputs == 1, network.outputs == 1 else {

@@ -12,12 +12,12 @@ extension Scatter {
   /// - Parameters:
   ///   - dataset: the samples, whose features are samples x 1.
   ///   - size: the area of the square around a disc, in points squared; nil takes the theme's.
-  ///   - color: the colour of the discs.
+  ///   - color: the colour of the discs; nil takes the next of the axes' cycle.
   ///   - alpha: the opacity.
   ///   - label: the text in the legend; nil keeps the points out of it.
   /// - Throws: `NetworkFigureError.columns` for another number of features than one.
   public init(
-    _ dataset: RegressionDataset, size: Double? = nil, color: Color = .cycle[0],
+    _ dataset: RegressionDataset, size: Double? = nil, color: Color? = nil,
     alpha: Double = 1, label: String? = nil
   ) throws(NetworkFigureError) {
     try dataset.features.requireAxes(1)

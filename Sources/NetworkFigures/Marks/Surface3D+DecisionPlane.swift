@@ -17,13 +17,13 @@ extension Surface3D {
   ///     switches.
   ///   - x: the extent along the first axis, in data units.
   ///   - y: the extent along the second axis; the third follows from both.
-  ///   - color: the colour of the plane in full light.
+  ///   - color: the colour of the plane in full light; nil takes the next of the axes' cycle.
   ///   - alpha: the opacity.
   /// - Throws: `NetworkFigureError.weights` for another number of weights than three, `.uprightPlane`
   ///   when the third is 0, `.notFinite` for numbers, or heights of the plane, that are not finite.
   public static func decisionPlane(
     weights: [Double], bias: Double, level: Double = 0, x: ClosedRange<Double>,
-    y: ClosedRange<Double>, color: Color = .cycle[0], alpha: Double = 1
+    y: ClosedRange<Double>, color: Color? = nil, alpha: Double = 1
   ) throws(NetworkFigureError) -> Surface3D {
     let sum = try WeightedSum(weights: weights, bias: bias, level: level, axes: 3)
     let w = sum.weights

@@ -59,7 +59,13 @@ public struct Axes3D: Panel {
   }
 
   /// The marks that have a label.
-  public var legendEntries: [LegendEntry] { marks.compactMap(\.legendEntry) }
+  public var legendEntries: [LegendEntry] { coloredMarks.compactMap(\.legendEntry) }
+
+  /// The marks, those without a colour in the next of the cycle.
+  var coloredMarks: [any Mark3D] {
+    var cycle = ColorCycle()
+    return marks.map { $0.colored(from: &cycle) }
+  }
 
   /// The same axes with fixed limits; what is nil keeps fitting the marks.
   public func limits(

@@ -37,6 +37,7 @@ extension Axes3D {
     }
     let space = try space(in: place)
     let typesetter = space.plane.typesetter
+    let marks = coloredMarks
     let box = AxesBox3D(space: space)
     var axes: [Axis3DLayout] = []
     for (dimension, axis) in zip(Direction3D.allCases, [x, y, z]) {
@@ -94,7 +95,7 @@ extension Axes3DLayout {
   /// The rectangle that everything drawn fits into, in scene pixels.
   public func tightBounds() -> Rect {
     let texts = (axes.flatMap(\.texts) + [title].compactMap { $0 }).map(\.box)
-    return frame.union(texts + [legend?.box].compactMap { $0 })
+    return frame.union(texts + [legend?.bounds].compactMap { $0 })
   }
 
   /// The axes as a node: panes, grid lines, axes, marks from back to front, legend.

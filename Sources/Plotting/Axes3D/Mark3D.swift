@@ -20,6 +20,10 @@ public protocol Mark3D: Sendable {
   /// Everything the mark writes, label included.
   var texts: [String] { get }
 
+  /// The mark in the next colour of its axes' cycle, where it has none of its own; the same mark unless
+  /// you say otherwise. It is asked before anything else is, apart from its texts.
+  func colored(from cycle: inout ColorCycle) -> Self
+
   /// What a legend placed at `best` tries not to cover, in pixels.
   func obstacles(in space: Space3D) -> LegendObstacles
 
@@ -34,6 +38,8 @@ extension Mark3D {
   public var legendEntry: LegendEntry? { nil }
   /// Everything the mark writes: its label.
   public var texts: [String] { [legendEntry?.label].compactMap { $0 } }
+  /// The same mark: its colours are its own.
+  public func colored(from cycle: inout ColorCycle) -> Self { self }
   /// What a legend at `best` tries not to cover.
   public func obstacles(in space: Space3D) -> LegendObstacles { LegendObstacles() }
 }

@@ -6,8 +6,8 @@ public struct Scatter3D: Mark3D, Equatable {
   public var points: [Point3]
   /// The area of the square around a disc, in points squared.
   public var size: Double
-  /// The colour of the discs.
-  public var color: Color
+  /// The colour of the discs; nil takes the next of the axes' cycle.
+  public var color: Color?
   /// The opacity of all discs; nil lets it fall from 1 for the nearest to 0.3 for the deepest.
   public var alpha: Double?
   /// The text in the legend; nil keeps the points out of it.
@@ -20,7 +20,8 @@ public struct Scatter3D: Mark3D, Equatable {
 
   /// Creates a scatter of points.
   public init(
-    _ points: [Point3], size: Double = Scatter3D.defaultSize, color: Color, alpha: Double? = nil,
+    _ points: [Point3], size: Double = Scatter3D.defaultSize, color: Color? = nil,
+    alpha: Double? = nil,
     label: String? = nil
   ) {
     self.points = points
@@ -41,6 +42,14 @@ public struct Scatter3D: Mark3D, Equatable {
     }
   }
 
+  /// The scatter in the next colour of the cycle, where it has none of its own.
+  public func colored(from cycle: inout ColorCycle) -> Self {
+    guard color == nil else { return self }
+    var colored = self
+    colored.color = cycle.nextFillColor()
+    return colored
+  }
+
   /// What a legend at `best` tries not to cover.
   public func obstacles(in space: Space3D) -> LegendObstacles {
     LegendObstacles(points: points.filter(\.isFinite).map(space.position(of:)))
@@ -52,6 +61,7 @@ public struct Scatter3D: Mark3D, Equatable {
     let depths = deep.map(\.depth)
     let nearest = depths.min() ?? 0
     let extent = (depths.max() ?? 0) - nearest
+    let color = color ?? .cycle[0]
     let order = deep.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }
     return order.map { index in
       let share = extent > 0 ? (depths[index] - nearest) / extent : 0

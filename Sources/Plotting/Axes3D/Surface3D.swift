@@ -12,15 +12,15 @@ public struct Surface3D: Mark3D, Equatable {
   public var y: [Double]
   /// The heights, a row for each y.
   public var z: [[Double]]
-  /// The colour of the surface in full light.
-  public var color: Color
+  /// The colour of the surface in full light; nil takes the next of the axes' cycle.
+  public var color: Color?
   /// The opacity.
   public var alpha: Double
 
   /// Creates a surface from a function of x and y; faces with a corner that is not finite are left
   /// out.
   public init(
-    x: [Double], y: [Double], color: Color = .cycle[0], alpha: Double = 1,
+    x: [Double], y: [Double], color: Color? = nil, alpha: Double = 1,
     z: (Double, Double) -> Double
   ) {
     self.x = x
@@ -42,6 +42,14 @@ public struct Surface3D: Mark3D, Equatable {
     return Point3(x[column], y[row], height)
   }
 
+  /// The surface in the next colour of the cycle, where it has none of its own.
+  public func colored(from cycle: inout ColorCycle) -> Self {
+    guard color == nil else { return self }
+    var colored = self
+    colored.color = cycle.nextLineColor()
+    return colored
+  }
+
   /// The faces, the deepest first.
   public func pieces(in space: Space3D) -> [Piece3D] {
     var faces: [(corners: [Point3], depth: Double)] = []
@@ -55,6 +63,7 @@ public struct Surface3D: Mark3D, Equatable {
         faces.append((corners, depth))
       }
     }
+    let color = color ?? .cycle[0]
     let order = faces.indices.sorted { (-faces[$0].depth, $0) < (-faces[$1].depth, $1) }
     return order.map { index in
       let corners = faces[index].corners

@@ -80,7 +80,15 @@ public struct Axes: Panel {
 
 extension Axes {
   /// The marks that have a label.
-  public var legendEntries: [LegendEntry] { marks.compactMap(\.data.legend) }
+  public var legendEntries: [LegendEntry] {
+    coloredMarks.compactMap(\.data.legend).inLegendOrder
+  }
+
+  /// The marks, those without a colour in the next of the cycle, which second axes share.
+  var coloredMarks: [any Mark] {
+    var cycle = ColorCycle()
+    return marks.map { $0.colored(from: &cycle) }
+  }
 
   /// The same axes with fixed limits; what is nil keeps fitting the marks.
   public func limits(x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil) -> Axes {

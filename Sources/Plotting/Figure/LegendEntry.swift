@@ -6,10 +6,19 @@ public struct LegendEntry: Sendable {
   public var label: String
   /// What stands before the text.
   public var handle: LegendHandle
+  /// Whether it names several shapes that belong together, as bars do. A legend has such entries behind
+  /// all others; Matplotlib does so with its containers.
+  public var isGroup: Bool
 
   /// Creates an entry.
-  public init(label: String, handle: LegendHandle) {
+  public init(label: String, handle: LegendHandle, isGroup: Bool = false) {
     self.label = label
     self.handle = handle
+    self.isGroup = isGroup
   }
+}
+
+extension [LegendEntry] {
+  /// The entries as a legend of axes has them: in the order of declaration, groups last.
+  var inLegendOrder: [LegendEntry] { filter { !$0.isGroup } + filter(\.isGroup) }
 }

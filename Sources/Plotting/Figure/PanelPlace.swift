@@ -11,6 +11,9 @@ public struct PanelPlace: Sendable {
   /// The fonts that text is set in.
   public var fonts: FontFamily
 
+  /// The whole canvas of the figure in scene pixels; nil where there is none.
+  public var canvas: Rect?
+
   /// The measures and colours of the figure.
   public var theme: Theme { measures.theme }
   /// The grid that sharp things stand on.

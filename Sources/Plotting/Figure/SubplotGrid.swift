@@ -11,10 +11,12 @@ public struct SubplotGrid: Sendable, Hashable {
   public var rows: Int
   /// The number of columns.
   public var columns: Int
-  /// The gap between columns, in cell widths.
-  public var wspace: Double
-  /// The gap between rows, in cell heights.
-  public var hspace: Double
+  /// The gap between columns, in cell widths; nil has Matplotlib's, 0.2, and more where something of one
+  /// panel would otherwise lie over another.
+  public var wspace: Double?
+  /// The gap between rows, in cell heights; nil has Matplotlib's, 0.2, and more where something of one
+  /// panel would otherwise lie over another, and lowers the first row where the title of the figure would.
+  public var hspace: Double?
   /// How wide the columns are in proportion to each other; empty for equal ones. Missing ratios are 1.
   public var widthRatios: [Double] = []
   /// Whether rows and columns make room for what stands around their panels: margins and gaps are then
@@ -30,12 +32,22 @@ public struct SubplotGrid: Sendable, Hashable {
   public var top = 0.88
 
   /// Creates a grid.
-  public init(rows: Int = 1, columns: Int = 1, wspace: Double = 0.2, hspace: Double = 0.2) {
+  ///
+  /// - Parameters:
+  ///   - rows: the number of rows.
+  ///   - columns: the number of columns.
+  ///   - wspace: the gap between columns, in cell widths; nil finds one.
+  ///   - hspace: the gap between rows, in cell heights; nil finds one.
+  public init(rows: Int = 1, columns: Int = 1, wspace: Double? = nil, hspace: Double? = nil) {
     self.rows = rows
     self.columns = columns
     self.wspace = wspace
     self.hspace = hspace
   }
+
+  /// The gaps where none are asked for and nothing needs more; Matplotlib's `figure.subplot.wspace` and
+  /// `figure.subplot.hspace`.
+  static let defaultSpace = 0.2
 
   /// A grid whose margins and gaps are found for each figure, so that texts, colour bars and legends
   /// neither overlap nor leave the canvas; Matplotlib's `layout="constrained"`.
@@ -58,6 +70,7 @@ public struct SubplotGrid: Sendable, Hashable {
   }
 
   private func rect(row: Int, column: Int, on size: Size) -> Rect {
+    let (wspace, hspace) = (wspace ?? Self.defaultSpace, hspace ?? Self.defaultSpace)
     let width = (right - left) * size.width / (Double(columns) + wspace * Double(columns - 1))
     let height = (top - bottom) * size.height / (Double(rows) + hspace * Double(rows - 1))
     let ratios = (0..<columns).map(widthRatio(ofColumn:))

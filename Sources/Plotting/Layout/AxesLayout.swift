@@ -24,6 +24,8 @@ public struct AxesLayout: PanelLayout, Equatable {
   public var colorBar: ColorBarLayout?
   /// What is drawn inside the frame, in the order of declaration.
   public var marks: [MarkLayout]
+  /// What is shown otherwise than declared.
+  public var warnings: [PlotWarning] = []
 
   /// The axes with the names of their groups.
   private var namedAxes: [(id: String, axis: AxisLayout)] {
@@ -37,13 +39,16 @@ public struct AxesLayout: PanelLayout, Equatable {
 extension AxesLayout {
   /// The rectangle that everything drawn fits into, in scene pixels.
   public func tightBounds() -> Rect {
-    let axes = namedAxes.map(\.axis)
-    var boxes = (axes.flatMap(\.texts) + [title].compactMap { $0 }).map(\.box)
-    boxes += axes.compactMap { $0.tickBounds(frame: frame, measures: measures) }
-    if let legend { boxes.append(legend.box) }
-    if let colorBar { boxes.append(colorBar.tightBounds()) }
-    boxes += marks.compactMap(\.bounds)
-    return frame.union(boxes)
+    let ticks = namedAxes.compactMap { $0.axis.tickBounds(frame: frame, measures: measures) }
+    return frame.union(occupied + ticks)
+  }
+
+  /// The frame, all texts, the legend, the colour bar, and what marks draw beyond the frame.
+  public var occupied: [Rect] {
+    let texts = namedAxes.flatMap(\.axis.texts) + [title].compactMap { $0 }
+    let beyond = marks.filter { !$0.isClipped }.map(\.bounds)
+    let beside = [legend?.bounds, colorBar?.tightBounds()] + beyond
+    return [frame] + texts.map(\.box) + beside.compactMap { $0 }
   }
 
   /// The axes as a node, everything in the order of drawing.

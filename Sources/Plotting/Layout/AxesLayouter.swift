@@ -12,12 +12,15 @@ extension Axes {
 struct AxesLayouter {
   let axes: Axes
   let place: PanelPlace
+  /// The marks, each in its colour.
+  private let marks: [any Mark]
   private let data: [MarkData]
 
   init(axes: Axes, place: PanelPlace) {
     self.axes = axes
     self.place = place
-    data = axes.marks.map(\.data)
+    marks = axes.coloredMarks
+    data = marks.map(\.data)
   }
 
   func layout() throws(PlotError) -> AxesLayout {
@@ -38,18 +41,18 @@ struct AxesLayouter {
     if let axis = axes.secondY, let map = secondY {
       layout.secondY = try self.layout(axis, on: edges.y.opposite, map: map, frame: frame)
     }
-    for (mark, data) in zip(axes.marks, data) {
-      layout.marks.append(
-        try mark.layout(
-          in: DrawingContext(
-            frame: frame, x: data.axes.x == .first ? x : secondX ?? x,
-            y: data.axes.y == .first ? y : secondY ?? y, measures: place.measures,
-            fonts: place.fonts, needsObstacles: axes.legend?.location == .best)))
+    for (mark, data) in zip(marks, data) {
+      let context = DrawingContext(
+        frame: frame, x: data.axes.x == .first ? x : secondX ?? x,
+        y: data.axes.y == .first ? y : secondY ?? y, measures: place.measures,
+        fonts: place.fonts, needsObstacles: axes.legend?.location == .best)
+      layout.add(try mark.layout(in: context), writing: mark.texts, canvas: place.canvas)
     }
     layout.colorBar = try colorBar(beside: layout)
     layout.title = try title(over: layout)
     layout.legend = try axes.legend?.layout(
-      entries: data.compactMap(\.legend), obstacles: layout.marks.map(\.obstacles), in: frame,
+      entries: data.compactMap(\.legend).inLegendOrder, obstacles: layout.marks.map(\.obstacles),
+      in: frame,
       measures: place.measures, typesetter: place.typesetter)
     return layout
   }
@@ -120,7 +123,8 @@ struct AxesLayouter {
     let offsets = [layout.y, layout.secondY].compactMap { $0?.offset?.box }
     guard let highest = offsets.filter({ $0.intersection(title.box) != nil }).map(\.minY).min()
     else { return title }
-    return title.moved(by: Point(0, highest - title.box.maxY))
+    frame.minY = highest
+    return try place.typesetter.placeTitle(axes.title, over: frame, measures: place.measures)
   }
 }
 
@@ -155,5 +159,30 @@ extension AxesLayouter {
     try map.scale.check(map.limits, name: "\(name) limits")
     try map.scale.checkPlaces(of: map.limits, name: "\(name) limits")
     return map
+  }
+}
+
+extension AxesLayout {
+  /// How far from the frame a mark may stand whatever the canvas, in shares of the frame's size. In a grid
+  /// that makes room the frame may at first reach to the edge of the canvas.
+  private static let reach = 0.15
+
+  /// Adds a mark; what would enlarge the picture though nothing of it is on the canvas is left out, as what
+  /// is cut off at the frame is.
+  fileprivate mutating func add(_ mark: MarkLayout, writing texts: [String], canvas: Rect?) {
+    guard let canvas, !mark.isClipped, let bounds = mark.bounds else { return marks.append(mark) }
+    let near = Rect(
+      minX: frame.minX - Self.reach * frame.width, minY: frame.minY - Self.reach * frame.height,
+      maxX: frame.maxX + Self.reach * frame.width, maxY: frame.maxY + Self.reach * frame.height)
+    if bounds.touches(canvas) || bounds.touches(near) { return marks.append(mark) }
+    marks.append(MarkLayout(nodes: [], zOrder: mark.zOrder))
+    warnings.append(.outOfSight(texts: texts, at: bounds.center))
+  }
+}
+
+extension Rect {
+  /// Whether both share a point, if only of their edges; nothing touches what is nowhere.
+  fileprivate func touches(_ other: Rect) -> Bool {
+    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
   }
 }

@@ -96,7 +96,8 @@ struct AxisLayouter {
       vertical: vertical, rotation: edge.edge.isHorizontal ? .none : .quarter)
   }
 
-  /// The text stands at the end of a horizontal axis, and above a vertical one.
+  /// The text stands at the end of a horizontal axis, and above a vertical one, at the usual size
+  /// whatever that of the tick labels is.
   private func place(offset: String, outside outer: Rect) throws(PlotError) -> PlacedText {
     let frame = edge.frame
     let gap = measures.pixels(Self.offsetTextPad)
@@ -108,7 +109,7 @@ struct AxisLayouter {
       case .right: (Point(frame.maxX, frame.minY - gap), .right, .baseline)
       }
     return try typesetter.place(
-      offset, at: anchor, size: tickLabelSize, color: .ink, horizontal: horizontal,
+      offset, at: anchor, size: theme.fontSize, color: .ink, horizontal: horizontal,
       vertical: vertical)
   }
 }

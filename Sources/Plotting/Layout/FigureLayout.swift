@@ -3,7 +3,8 @@
 ///     let layout = try figure.layout()
 ///     let scene = try layout.scene(canvas: .full)
 public struct FigureLayout: Sendable {
-  /// The whole canvas in scene pixels.
+  /// The whole canvas in scene pixels. Its upper edge is above 0 where the canvas is no whole number of
+  /// pixels high: a picture has only whole ones, and those at the right and the upper edge are left out.
   public var canvas: Rect
   /// The panels in the order of declaration.
   public var panels: [any PanelLayout]
@@ -13,6 +14,8 @@ public struct FigureLayout: Sendable {
   public var legend: LegendLayout?
   /// What lengths and colours mean.
   public var measures: DrawingMeasures
+  /// What is shown otherwise than declared.
+  public var warnings: [PlotWarning]
 
   /// How much of the canvas a picture shows.
   ///
@@ -39,9 +42,9 @@ extension FigureLayout {
   /// Whole pixels keep a cropped picture equal to the same part of the uncropped one. A figure
   /// without panels keeps its whole canvas.
   public func tightBounds() -> Rect {
-    let boxes = [title?.box, legend?.box].compactMap { $0 } + panels.map { $0.tightBounds() }
+    let boxes = [title?.box, legend?.bounds].compactMap { $0 } + panels.map { $0.tightBounds() }
     let pad = Self.tightPad * measures.pixelsPerInch
-    guard let padded = Rect(union: boxes)?.insetBy(-pad) else { return canvas }
+    guard let padded = Rect(union: boxes)?.insetBy(-pad) else { return pixels }
     return Rect(
       minX: padded.minX.rounded(.down), minY: padded.minY.rounded(.down),
       maxX: padded.maxX.rounded(.up), maxY: padded.maxY.rounded(.up))
@@ -56,8 +59,36 @@ extension FigureLayout {
         .group(Scene.Group(id: "title", children: [title.node(grid: measures.grid)])))
     }
     return Scene(
-      viewBox: kind == .full ? canvas : tightBounds(), pixelsPerInch: measures.pixelsPerInch,
+      viewBox: kind == .full ? pixels : tightBounds(), pixelsPerInch: measures.pixelsPerInch,
       scale: measures.grid.scale, background: .canvas, nodes: nodes,
       palette: measures.theme.palette)
   }
+}
+
+// MARK: - A canvas that is no whole number of pixels
+
+extension FigureLayout {
+  /// The canvas of a size in pixels. Matplotlib counts pixels from the lower edge, so that this one is on the
+  /// pixel grid.
+  static func canvas(of size: Size) -> Rect {
+    let above = size.height - wholePixels(size.height)
+    return Rect(
+      x: 0, y: abs(above) < roundingError ? 0 : -above, width: size.width, height: size.height)
+  }
+
+  /// The whole pixels of the canvas.
+  private var pixels: Rect {
+    Rect(
+      x: 0, y: 0, width: Self.wholePixels(canvas.width),
+      height: Self.wholePixels(canvas.height))
+  }
+
+  /// How many whole pixels a length in pixels has, one at least. What is missing from the last one by
+  /// rounding is not missed.
+  private static func wholePixels(_ length: Double) -> Double {
+    max((length + roundingError).rounded(.down), 1)
+  }
+
+  /// Products of inches and dots per inch are off by less, in pixels.
+  private static let roundingError = 1e-6
 }

@@ -39,8 +39,8 @@ struct FigureLayouter {
     self.fonts = fonts
     measures = DrawingMeasures(
       theme: figure.theme, pixelsPerInch: figure.dpi, grid: PixelGrid(scale: scale))
-    canvas = Rect(
-      x: 0, y: 0, width: figure.width * figure.dpi, height: figure.height * figure.dpi)
+    canvas = FigureLayout.canvas(
+      of: Size(width: figure.width * figure.dpi, height: figure.height * figure.dpi))
     panels = figure.panelsWithSharedAxes
     var labels: Set<String> = []
     legendEntries =
@@ -56,21 +56,55 @@ struct FigureLayouter {
   func layout() throws(PlotError) -> FigureLayout {
     for panel in panels { try checkCell(of: panel) }
     let title = try placeTitle()
-    let size = Size(width: canvas.width, height: canvas.height)
     let layouts =
       figure.grid.isConstrained
-      ? try constrainedPanels(below: title)
-      : try panels(in: panels.map { figure.grid.rect(of: $0.cell, on: size) })
+      ? try constrainedPanels(below: title) : try panelsOnTheGrid(below: title)
     return FigureLayout(
       canvas: canvas, panels: layouts, title: title,
-      legend: try legend(beside: layouts.map { $0.tightBounds() }), measures: measures)
+      legend: try legend(beside: layouts.map { $0.tightBounds() }), measures: measures,
+      warnings: layouts.flatMap(\.warnings) + PanelOverlaps(layouts, title: title).warnings)
   }
 
   private func panels(in rooms: [Rect]) throws(PlotError) -> [any PanelLayout] {
     var layouts: [any PanelLayout] = []
     for (panel, room) in zip(panels, rooms) {
       layouts.append(
-        try panel.layout(in: PanelPlace(room: room, measures: measures, fonts: fonts)))
+        try panel.layout(
+          in: PanelPlace(room: room, measures: measures, fonts: fonts, canvas: canvas)))
+    }
+    return layouts
+  }
+}
+
+// MARK: - Rows and columns with gaps
+
+extension FigureLayouter {
+  private func panelsOnTheGrid(
+    below title: PlacedText?
+  ) throws(PlotError) -> [any PanelLayout] {
+    let size = Size(width: canvas.width, height: canvas.height)
+    let cells = panels.map(\.cell)
+    func rooms(on grid: SubplotGrid) -> [Rect] {
+      cells.map { grid.rect(of: $0, on: size).moved(by: Point(canvas.minX, canvas.minY)) }
+    }
+    let gaps = GridGaps(
+      grid: figure.grid, canvas: size, pad: 2 * ConstrainedGrid.pad * measures.pixelsPerInch,
+      titleDepth: title.map { $0.box.maxY - canvas.minY })
+    let declared = try panels(in: rooms(on: figure.grid))
+    var (grid, layouts) = (figure.grid, declared)
+    var overhangs = [ConstrainedGrid.Overhang](repeating: .init(), count: cells.count)
+    for _ in 0..<Self.mostRounds where gaps.areOpen {
+      if PanelOverlaps(layouts, title: title).isEmpty { return layouts }
+      for (index, (layout, room)) in zip(layouts, rooms(on: grid)).enumerated() {
+        overhangs[index].grow(to: ConstrainedGrid.Overhang(of: layout.tightBounds(), beyond: room))
+      }
+      // Where there is no room for gaps, panels that lie over each other show more than none.
+      guard let wider = gaps.widened(grid, for: cells, overhangs: overhangs) else {
+        return declared
+      }
+      if wider == grid { return layouts }
+      grid = wider
+      layouts = try panels(in: rooms(on: grid))
     }
     return layouts
   }

@@ -23,6 +23,12 @@ public struct LegendLayout: Sendable, Equatable {
   public var fontSize: Double
   /// The opacity of the background.
   public var frameAlpha: Double
+
+  /// The rectangle that everything drawn fits into, in scene pixels: the frame, and what stands before the
+  /// texts where that is larger.
+  public var bounds: Rect {
+    box.union(entries.flatMap(\.handleNodes).compactMap(\.bounds))
+  }
 }
 
 extension Legend {
@@ -86,65 +92,6 @@ extension Legend.Location {
     case .upperCenter: (0.5, 0)
     case .center: (0.5, 0.5)
     }
-  }
-}
-
-/// The sizes of a legend's parts, in pixels.
-private struct LegendBlock {
-  let fontSize: Double
-  let size: Size
-  private let sizeInPoints: Double
-  private let measures: DrawingMeasures
-  private let typesetter: Typesetter
-  private let lines: [(entry: LegendEntry, ascent: Double, descent: Double)]
-
-  private var theme: LegendTheme { measures.theme.legend }
-
-  init(
-    entries: [LegendEntry], size points: Double, measures: DrawingMeasures, typesetter: Typesetter
-  ) throws(PlotError) {
-    fontSize = points * typesetter.pixelsPerPoint
-    let line = typesetter.fonts.lineExtent(size: fontSize)
-    let theme = measures.theme.legend
-    sizeInPoints = points
-    self.measures = measures
-    self.typesetter = typesetter
-    var lines: [(entry: LegendEntry, ascent: Double, descent: Double)] = []
-    var textWidth = 0.0
-    for entry in entries {
-      let text = try typesetter.typeset(entry.label, size: points)
-      textWidth = max(textWidth, text.width)
-      lines.append(
-        (entry, max(text.ascent, line.ascent), max(text.descent, line.descent)))
-    }
-    let gaps = theme.labelSpacing * fontSize * Double(entries.count - 1)
-    let pad = 2 * theme.borderPad * fontSize
-    size = Size(
-      width: pad + (theme.handleLength + theme.handleTextPad) * fontSize + textWidth,
-      height: pad + gaps + lines.reduce(0) { $0 + $1.ascent + $1.descent })
-    self.lines = lines
-  }
-
-  /// The entries in their places in `box`.
-  func entries(in box: Rect) throws(PlotError) -> [LegendLayout.Entry] {
-    let left = box.minX + theme.borderPad * fontSize
-    let textLeft = left + (theme.handleLength + theme.handleTextPad) * fontSize
-    var top = box.minY + theme.borderPad * fontSize
-    var placed: [LegendLayout.Entry] = []
-    for line in lines {
-      let baseline = top + line.ascent
-      let handle = Rect(
-        minX: left, minY: baseline - theme.handleHeight * fontSize,
-        maxX: left + theme.handleLength * fontSize, maxY: baseline)
-      placed.append(
-        LegendLayout.Entry(
-          text: try typesetter.place(
-            line.entry.label, at: Point(textLeft, baseline), size: sizeInPoints,
-            color: .ink, horizontal: .left, vertical: .baseline),
-          handle: handle, handleNodes: line.entry.handle.nodes(handle, measures)))
-      top += line.ascent + line.descent + theme.labelSpacing * fontSize
-    }
-    return placed
   }
 }
 

@@ -44,8 +44,7 @@ public struct PlacedText: Sendable, Equatable {
   func moved(by shift: Point) -> PlacedText {
     var text = self
     text.origin = origin + shift
-    text.box = Rect(
-      x: box.minX + shift.x, y: box.minY + shift.y, width: box.width, height: box.height)
+    text.box = box.moved(by: shift)
     return text
   }
 

@@ -34,33 +34,34 @@ public struct Arrow: Mark, Equatable {
     self.zOrder = zOrder
   }
 
-  /// What the mark has to show: where it starts.
-  public var data: MarkData { MarkData(around: [tail]) }
+  /// What the mark has to show: where it starts and where it ends.
+  public var data: MarkData { MarkData(around: [tail, tail + vector * scale]) }
 
   /// The mark in its place.
   public func layout(in context: DrawingContext) -> MarkLayout {
-    MarkLayout(
-      nodes: nodes(in: context),
-      obstacles: LegendObstacles(points: [context.position(of: tail)]), zOrder: zOrder)
+    let outline = outline(in: context)
+    return MarkLayout(
+      nodes: outline.isEmpty
+        ? [] : [.path(Scene.Shape(Path(points: outline, closed: true), fill: color))],
+      obstacles: LegendObstacles(areas: [outline]), zOrder: zOrder)
   }
 
-  private func nodes(in context: DrawingContext) -> [Scene.Node] {
+  /// The corners of the arrow in pixels; none where it cannot be drawn.
+  private func outline(in context: DrawingContext) -> [Point] {
     let ends = context.line(through: [tail, tail + vector * scale]).first ?? []
     guard let start = ends.first, let end = ends.last else { return [] }
     let along = end - start
     let length = along.length
     let shaft = width * context.frame.width
-    guard start.isFinite, length.isFinite, length > 0, shaft > 0 else { return [] }
+    guard start.isFinite, length.isFinite, shaft > 0 else { return [] }
 
     // The arrow lies along x in units of its shaft's width, then is turned and moved.
-    let cosine = along.x / length
-    let sine = along.y / length
+    let direction = length > 0 ? Point(along.x / length, along.y / length) : Point(1, 0)
     let place = context.grid.center(start)
     let turn = AffineTransform(
-      a: cosine * shaft, b: sine * shaft, c: -sine * shaft, d: cosine * shaft,
-      tx: place.x, ty: place.y)
-    let outline = Path(points: Self.outline(length: length / shaft), closed: true)
-    return [.path(Scene.Shape(outline.applying(turn), fill: color))]
+      a: direction.x * shaft, b: direction.y * shaft, c: -direction.y * shaft,
+      d: direction.x * shaft, tx: place.x, ty: place.y)
+    return Self.outline(length: length / shaft).map(turn.apply(to:))
   }
 
   /// Matplotlib quiver: headwidth, headlength, headaxislength, in widths of the shaft.

@@ -12,8 +12,8 @@ public struct Bars: Mark, Equatable {
   public var width: Double
   /// Where all bars begin.
   public var bottom: Double
-  /// The colour of the bars.
-  public var color: Color
+  /// The colour of the bars; nil takes the next of the axes' cycle.
+  public var color: Color?
   /// The opacity.
   public var alpha: Double
   /// The text in the legend; nil keeps the bars out of it.
@@ -27,7 +27,7 @@ public struct Bars: Mark, Equatable {
   /// Creates bars; a surplus of one of the rows is left out.
   public init(
     x: [Double], heights: [Double], width: Double = Bars.defaultWidth, bottom: Double = 0,
-    color: Color = .cycle[0], alpha: Double = 1, label: String? = nil,
+    color: Color? = nil, alpha: Double = 1, label: String? = nil,
     zOrder: Double = ZOrder.patch
   ) {
     self.init(
@@ -40,7 +40,7 @@ public struct Bars: Mark, Equatable {
   /// An axis without a scale has the categories of its marks, in the order of their first appearance.
   public init(
     _ categories: [String], heights: [Double], width: Double = Bars.defaultWidth,
-    bottom: Double = 0, color: Color = .cycle[0], alpha: Double = 1, label: String? = nil,
+    bottom: Double = 0, color: Color? = nil, alpha: Double = 1, label: String? = nil,
     zOrder: Double = ZOrder.patch
   ) {
     self.init(
@@ -49,7 +49,7 @@ public struct Bars: Mark, Equatable {
   }
 
   private init(
-    places: Places, heights: [Double], width: Double, bottom: Double, color: Color,
+    places: Places, heights: [Double], width: Double, bottom: Double, color: Color?,
     alpha: Double, label: String?, zOrder: Double
   ) {
     self.places = places
@@ -71,7 +71,15 @@ public struct Bars: Mark, Equatable {
     return MarkData(
       x: places.extent(reach: width / 2, where: heights.map(\.isFinite)),
       y: DataExtent(of: shown.flatMap { [bottom, bottom + $0] }, sticky: [bottom]),
-      legend: label.map { LegendEntry(label: $0, handle: .area(fill)) })
+      legend: label.map { LegendEntry(label: $0, handle: .area(fill), isGroup: true) })
+  }
+
+  /// The bars in the next colour of the cycle, where they have none of their own.
+  public func colored(from cycle: inout ColorCycle) -> Self {
+    guard color == nil else { return self }
+    var colored = self
+    colored.color = cycle.nextFillColor()
+    return colored
   }
 
   /// The mark in its place, with edges on whole pixels.
@@ -88,7 +96,10 @@ public struct Bars: Mark, Equatable {
       obstacles: LegendObstacles(boxes: rectangles), zOrder: zOrder)
   }
 
-  private var fill: Color { color.withAlpha(color.alpha * alpha) }
+  private var fill: Color {
+    let color = color ?? .cycle[0]
+    return color.withAlpha(color.alpha * alpha)
+  }
 
   private func corners(on scale: any Scale) throws(PlotError) -> [(Point, Point)] {
     let places = try places.values(on: scale, atMost: heights.count)

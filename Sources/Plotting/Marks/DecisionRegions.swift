@@ -72,6 +72,12 @@ public struct DecisionRegions: Mark, Equatable {
       }
       return Scene.Node.path(Scene.Shape(path, fill: region.color, isAntialiased: false))
     }
-    return MarkLayout(nodes: nodes, zOrder: zOrder)
+    // All that they fill, and not the borders: a legend has to stand on one or the other.
+    let corners = regions.flatMap(\.polygons).joined().map(context.position(of:))
+    return MarkLayout(
+      nodes: nodes,
+      obstacles: LegendObstacles(
+        boxes: context.needsObstacles ? [Rect(around: corners)].compactMap { $0 } : []),
+      zOrder: zOrder)
   }
 }

@@ -6,8 +6,8 @@ public struct FillBetween: Mark, Equatable {
   public var first: [Point]
   /// The other curve, over the same x.
   public var second: [Point]
-  /// The colour of the area.
-  public var color: Color
+  /// The colour of the area; nil takes the next of the axes' cycle.
+  public var color: Color?
   /// The opacity.
   public var alpha: Double
   /// The text in the legend; nil keeps the area out of it.
@@ -26,7 +26,7 @@ public struct FillBetween: Mark, Equatable {
   ///   - label: its text in the legend.
   ///   - zOrder: the place in the order of drawing.
   public init(
-    x: [Double], _ y1: [Double], _ y2: [Double]? = nil, color: Color = .cycle[0],
+    x: [Double], _ y1: [Double], _ y2: [Double]? = nil, color: Color? = nil,
     alpha: Double = 1, label: String? = nil, zOrder: Double = ZOrder.patch
   ) {
     let base = y2 ?? [Double](repeating: 0, count: x.count)
@@ -48,6 +48,14 @@ public struct FillBetween: Mark, Equatable {
       around: first + second, legend: label.map { LegendEntry(label: $0, handle: .area(fill)) })
   }
 
+  /// The area in the next colour of the cycle, where it has none of its own.
+  public func colored(from cycle: inout ColorCycle) -> Self {
+    guard color == nil else { return self }
+    var colored = self
+    colored.color = cycle.nextFillColor()
+    return colored
+  }
+
   /// The mark in its place.
   public func layout(in context: DrawingContext) -> MarkLayout {
     let outlines = outlines(in: context)
@@ -56,10 +64,13 @@ public struct FillBetween: Mark, Equatable {
     return MarkLayout(
       nodes: path.elements.isEmpty
         ? [] : [.path(Scene.Shape(path, fill: fill, stroke: seam(in: context)))],
-      obstacles: LegendObstacles(lines: outlines), zOrder: zOrder)
+      obstacles: LegendObstacles(areas: outlines), zOrder: zOrder)
   }
 
-  private var fill: Color { color.withAlpha(color.alpha * alpha) }
+  private var fill: Color {
+    let color = color ?? .cycle[0]
+    return color.withAlpha(color.alpha * alpha)
+  }
 
   /// Areas that meet along a slanted line each cover a part of a pixel there, and a part of what is behind
   /// them would shine through. A line of this width (device pixels) around an opaque area leaves less than

@@ -56,6 +56,8 @@ public struct HeatMap: Mark {
   public func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout {
     try colors.check()
     let image = HeatMapRaster(of: self).image(in: context)
-    return MarkLayout(nodes: image.map { [.image($0)] } ?? [], zOrder: zOrder)
+    return MarkLayout(
+      nodes: image.map { [.image($0)] } ?? [],
+      obstacles: LegendObstacles(boxes: image.map { [$0.frame] } ?? []), zOrder: zOrder)
   }
 }

@@ -45,6 +45,8 @@ public struct Image: Mark, Equatable {
     let image = Rect(around: corners.map(context.clippedPosition(of:))).map {
       Scene.Image(picture, in: context.grid.whole($0), isSmooth: isSmooth)
     }
-    return MarkLayout(nodes: image.map { [.image($0)] } ?? [], zOrder: zOrder)
+    return MarkLayout(
+      nodes: image.map { [.image($0)] } ?? [],
+      obstacles: LegendObstacles(boxes: image.map { [$0.frame] } ?? []), zOrder: zOrder)
   }
 }

@@ -4,8 +4,8 @@
 public struct Line: Mark, Equatable {
   /// The points in data units, in the order they are joined.
   public var points: [Point]
-  /// The colour of the line.
-  public var color: Color
+  /// The colour of the line; nil takes the next of the axes' cycle.
+  public var color: Color?
   /// The width in points; nil takes the theme's line width.
   public var width: Double?
   /// Strokes and gaps.
@@ -44,7 +44,7 @@ public struct Line: Mark, Equatable {
 
   /// Creates a line through `points`.
   public init(
-    _ points: [Point], color: Color = .cycle[0], width: Double? = nil, dash: Dash = .solid,
+    _ points: [Point], color: Color? = nil, width: Double? = nil, dash: Dash = .solid,
     alpha: Double = 1, label: String? = nil, zOrder: Double = ZOrder.line
   ) {
     self.points = points
@@ -58,7 +58,7 @@ public struct Line: Mark, Equatable {
 
   /// Creates a line through the points of two rows of coordinates; a surplus is left out.
   public init(
-    x: [Double], y: [Double], color: Color = .cycle[0], width: Double? = nil, dash: Dash = .solid,
+    x: [Double], y: [Double], color: Color? = nil, width: Double? = nil, dash: Dash = .solid,
     alpha: Double = 1, label: String? = nil, zOrder: Double = ZOrder.line
   ) {
     self.init(
@@ -72,6 +72,14 @@ public struct Line: Mark, Equatable {
   /// What the mark has to show.
   public var data: MarkData {
     MarkData(around: points, legend: label.map { LegendEntry(label: $0, handle: handle) })
+  }
+
+  /// The line in the next colour of the cycle, where it has none of its own.
+  public func colored(from cycle: inout ColorCycle) -> Self {
+    guard color == nil else { return self }
+    var colored = self
+    colored.color = cycle.nextLineColor()
+    return colored
   }
 
   /// The mark in its place.
@@ -97,6 +105,7 @@ public struct Line: Mark, Equatable {
   /// The line drawn along `path` (pixels); a path of horizontal and vertical lines is moved to the grid.
   func node(along path: Path, measures: DrawingMeasures) -> Scene.Node {
     let width = measures.pixels(width ?? measures.theme.lineWidth)
+    let color = color ?? .cycle[0]
     return .path(
       Scene.Shape(
         measures.grid.sharpened(path, width: width),

@@ -21,6 +21,10 @@ public protocol Mark: Sendable {
   /// What the mark has to show: limits, axes and the legend follow from it.
   var data: MarkData { get }
 
+  /// The mark in the next colour of its axes' cycle, where it has none of its own; the same mark unless
+  /// you say otherwise. It is asked before `data` and `layout(in:)` are.
+  func colored(from cycle: inout ColorCycle) -> Self
+
   /// The mark in its place.
   ///
   /// - Throws: `PlotError` when the mark holds text that cannot be set or a measure out of range.
@@ -30,4 +34,7 @@ public protocol Mark: Sendable {
 extension Mark {
   /// The label in a legend. A mark that holds much data says it without looking at all of them.
   public var texts: [String] { [data.legend?.label].compactMap { $0 } }
+
+  /// The same mark: its colours are its own.
+  public func colored(from cycle: inout ColorCycle) -> Self { self }
 }

@@ -6,7 +6,8 @@ public struct MarkLayout: Sendable, Equatable {
   public var nodes: [Scene.Node]
   /// What a legend placed at `best` tries not to cover.
   public var obstacles: LegendObstacles
-  /// The pixels the mark covers beyond the frame of its axes; nil for none.
+  /// The pixels a mark that is not cut off covers beyond the frame of its axes; nil for none. Where nothing of
+  /// them is on the canvas the mark is left out, with a warning in `FigureLayout.warnings`.
   public var bounds: Rect?
   /// Marks with a greater order are drawn over those with a smaller; equal ones in the order of
   /// declaration. Ticks stand at 1.5, the frame at 2.5, the legend at 5.

@@ -17,6 +17,13 @@ public struct MeasuredMark: Mark {
     return data
   }
 
+  /// The mark in the next colour of its axes' cycle, which both axes share.
+  public func colored(from cycle: inout ColorCycle) -> Self {
+    var colored = self
+    colored.mark = mark.colored(from: &cycle)
+    return colored
+  }
+
   /// The mark in its place.
   public func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout {
     try mark.layout(in: context)

@@ -4,8 +4,8 @@
 public struct Scatter: Mark, Equatable {
   /// The points in data units. Points that are not finite are left out.
   public var points: [Point]
-  /// The colour of the discs.
-  public var color: Color
+  /// The colour of the discs; nil takes the next of the axes' cycle.
+  public var color: Color?
   /// The colour of the line around each disc; nil takes the discs' own.
   public var edgeColor: Color?
   /// The width of that line in points; nil takes the theme's patch line width.
@@ -21,7 +21,7 @@ public struct Scatter: Mark, Equatable {
 
   /// Creates a scatter of points.
   public init(
-    _ points: [Point], size: Double? = nil, color: Color, edgeColor: Color? = nil,
+    _ points: [Point], size: Double? = nil, color: Color? = nil, edgeColor: Color? = nil,
     edgeWidth: Double? = nil, alpha: Double = 1, label: String? = nil,
     zOrder: Double = ZOrder.patch
   ) {
@@ -43,6 +43,14 @@ public struct Scatter: Mark, Equatable {
     MarkData(around: points, legend: label.map { LegendEntry(label: $0, handle: handle) })
   }
 
+  /// The scatter in the next colour of the cycle, where it has none of its own.
+  public func colored(from cycle: inout ColorCycle) -> Self {
+    guard color == nil else { return self }
+    var colored = self
+    colored.color = cycle.nextFillColor()
+    return colored
+  }
+
   /// The mark in its place.
   public func layout(in context: DrawingContext) -> MarkLayout {
     var (centers, obstacles): ([Point], [Point]) = ([], [])
@@ -55,7 +63,8 @@ public struct Scatter: Mark, Equatable {
     }
     return MarkLayout(
       nodes: [.markers(markers(at: centers, measures: context.measures))],
-      obstacles: LegendObstacles(points: obstacles), zOrder: zOrder)
+      obstacles: LegendObstacles(
+        points: obstacles, pointRadius: obstacleRadius(in: context.measures)), zOrder: zOrder)
   }
 
   /// One disc of the scatter.
@@ -67,17 +76,30 @@ public struct Scatter: Mark, Equatable {
     }
   }
 
+  /// The radius of a disc in pixels, without the line around it.
+  private func radius(in measures: DrawingMeasures) -> Double {
+    let area = size ?? measures.theme.markerSize * measures.theme.markerSize
+    return measures.pixels(area.squareRoot() / 2)
+  }
+
+  /// How much of each disc a legend at `best` avoids: those of the theme's size and smaller ones count where
+  /// their middle is covered, as all do in Matplotlib, and larger ones wherever they are.
+  private func obstacleRadius(in measures: DrawingMeasures) -> Double {
+    let (radius, usual) = (radius(in: measures), measures.pixels(measures.theme.markerSize / 2))
+    let edge = measures.pixels(edgeWidth ?? measures.theme.patchLineWidth)
+    return radius > usual ? radius + edge / 2 : 0
+  }
+
   /// The discs at `positions` (pixels).
   private func markers(at positions: [Point], measures: DrawingMeasures) -> Scene.Markers {
-    let theme = measures.theme
-    let area = size ?? theme.markerSize * theme.markerSize
+    let color = color ?? .cycle[0]
     let edge = edgeColor ?? color
     return Scene.Markers(
-      shape: .circle(radius: measures.pixels(area.squareRoot() / 2)),
+      shape: .circle(radius: radius(in: measures)),
       fill: color.withAlpha(color.alpha * alpha),
       stroke: Scene.Stroke(
         edge.withAlpha(edge.alpha * alpha),
-        width: measures.pixels(edgeWidth ?? theme.patchLineWidth)),
+        width: measures.pixels(edgeWidth ?? measures.theme.patchLineWidth)),
       positions: positions)
   }
 }

@@ -35,12 +35,15 @@ public struct Text: Mark, Equatable {
   /// What the mark has to show: nothing. Limits make no room for it.
   public var data: MarkData { MarkData() }
 
-  /// The mark in its place; it is not cut off at the frame.
+  /// The mark in its place; it is not cut off at the frame. Where nothing of it is on the canvas the axes leave
+  /// it out, with a warning in `FigureLayout.warnings`.
   public func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout {
     let text = try context.typesetter.place(
       string, at: context.position(of: position), size: size ?? context.theme.fontSize,
       style: style, color: color ?? .ink, horizontal: .left, vertical: .baseline)
     return MarkLayout(
-      nodes: [text.node(grid: context.grid)], bounds: text.box, zOrder: zOrder, isClipped: false)
+      nodes: [text.node(grid: context.grid)],
+      obstacles: LegendObstacles(boxes: [text.box]), bounds: text.box, zOrder: zOrder,
+      isClipped: false)
   }
 }

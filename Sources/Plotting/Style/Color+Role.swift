@@ -38,8 +38,9 @@ extension Color {
   public static let axes = Color(.axes)
   /// The colour of lines around markers, from the palette.
   public static let markerEdge = Color(.markerEdge)
-  /// The colours that marks take in turn, from the palette.
-  public static let cycle = Palette.classic.cycle.indices.map { Color(.cycle($0)) }
+  /// The colours that marks take in turn, from the palette; Matplotlib's `"C0"` and on. Any number
+  /// names one: behind the palette's last colour they start again, as they do below 0.
+  public static let cycle = Cycle()
 
   /// A strong colour from the palette, counted from 0; behind the last one they start again.
   public static func accent(_ index: Int) -> Color { Color(.accent(index)) }
@@ -59,10 +60,10 @@ extension Color.Role {
     case .grid: "grid"
     case .legend: "legend"
     case .legendEdge: "legend-edge"
-    case .cycle(let index): "cycle-\(index + 1)"
-    case .accent(let index): "accent-\(index + 1)"
-    case .region(let index): "region-\(index + 1)"
-    case .pane(let index): "pane-\(index + 1)"
+    case .cycle(let index): "cycle-\(index &+ 1)"
+    case .accent(let index): "accent-\(index &+ 1)"
+    case .region(let index): "region-\(index &+ 1)"
+    case .pane(let index): "pane-\(index &+ 1)"
     case .diagram(let role): role.rawValue
     }
   }

@@ -63,7 +63,7 @@ extension FontFamily {
     let fit = LineFit(face: face, size: size)
     set.width = pen * scale
     set.ascent = fit.pixels(ink?.maxY ?? 0)
-    set.descent = fit.pixels(-(ink?.minY ?? 0))
+    set.descent = 0 - fit.pixels(ink?.minY ?? 0)
     return set
   }
 

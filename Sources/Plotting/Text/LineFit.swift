@@ -9,19 +9,26 @@ import Glibc
 struct LineFit {
   private let scale: Double
 
-  /// The x-height is rounded up from this part of a pixel below the next; `threshold` 40 of 64.
-  private static let roundingUp = 0.625
+  /// FreeType counts in these parts of a pixel, and rounds to them first.
+  private static let parts = 64.0
+  /// The x-height is rounded up where no more than this is missing from the next pixel, in parts;
+  /// `threshold`.
+  private static let roundingUp = 40.0
 
   init(face: FontFace, size: Double) {
     let whole = max(size.rounded(), 1) / face.unitsPerEm
     // The round letter's top: the x-height with its overshoot.
     let round = face.metrics(of: face.glyphIndex(of: "o")).ink?.maxY ?? 0
-    let fitted = (round * whole + Self.roundingUp).rounded(.down)
-    scale = fitted > 0 ? fitted / round : whole
+    let height = Self.nearest(round * whole * Self.parts)
+    let fitted = ((height + Self.roundingUp) / Self.parts).rounded(.down)
+    scale = fitted > 0 ? whole * fitted * Self.parts / height : whole
   }
 
-  /// A height in font units as whole pixels.
+  /// A height in font units, below the baseline a negative one, as whole pixels.
   func pixels(_ height: Double) -> Double {
-    (height * scale).rounded()
+    Self.nearest(Self.nearest(height * scale * Self.parts) / Self.parts)
   }
+
+  /// The nearest whole number; from the middle, the next greater one.
+  private static func nearest(_ value: Double) -> Double { (value + 0.5).rounded(.down) }
 }

@@ -86,7 +86,7 @@ struct MathLayout {
       return MathBox(width: metrics.advance * scale, glyphs: [placed])
     }
     let fit = LineFit(face: face, size: size)
-    let (height, depth) = (fit.pixels(ink.maxY), fit.pixels(-ink.minY))
+    let (height, depth) = (fit.pixels(ink.maxY), -fit.pixels(ink.minY))
     return MathBox(
       width: metrics.advance * scale, height: height, depth: depth, glyphs: [placed],
       ink: Rect(minX: ink.minX * scale, minY: -height, maxX: ink.maxX * scale, maxY: depth))

@@ -1,0 +1,41 @@
+/// What a figure shows otherwise than it was declared.
+///
+///     let layout = try figure.layout()
+///     for warning in layout.warnings { print(warning) }
+///     // text "note": stands at (1624, -951) px, outside the axes and off the canvas, and is not drawn; ...
+public enum PlotWarning: Equatable, Sendable {
+  /// A mark that is not cut off at the frame of its axes would stand where nothing of it is on the canvas,
+  /// and is left out: what it writes, and the middle of where it would stand, in scene pixels.
+  case outOfSight(texts: [String], at: Point)
+  /// Two panels, counted from 0, of which one lies over the other or over its texts.
+  case overlap(panels: Int, Int)
+  /// The title of the figure and a panel, counted from 0, that lie over each other.
+  case titleOverlap(panel: Int)
+}
+
+extension PlotWarning: CustomStringConvertible {
+  /// The problem in one line, and what to do about it.
+  public var description: String {
+    switch self {
+    case .outOfSight(let texts, let place):
+      "\(Self.name(of: texts)): stands at (\(Self.whole(place.x)), \(Self.whole(place.y))) px, outside the "
+        + "axes and off the canvas, and is not drawn; move it, or widen the limits of the axes"
+    case .overlap(let first, let second):
+      "panels \(first + 1) and \(second + 1): overlap; widen the gaps of the grid or the figure, or have the "
+        + "grid make room: give it no wspace and no hspace, or take SubplotGrid.constrained"
+    case .titleOverlap(let panel):
+      "title of the figure: overlaps panel \(panel + 1); lower the top of the grid, or have it make "
+        + "room: give it no hspace, or take SubplotGrid.constrained"
+    }
+  }
+
+  private static func name(of texts: [String]) -> String {
+    texts.isEmpty
+      ? "mark without text" : "text " + texts.map { "\"\($0)\"" }.joined(separator: ", ")
+  }
+
+  /// A number for reading; one that is not finite is named as it is.
+  private static func whole(_ value: Double) -> String {
+    Int(exactly: value.rounded()).map(String.init) ?? "\(value)"
+  }
+}

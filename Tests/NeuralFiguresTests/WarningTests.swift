@@ -1,0 +1,25 @@
+import Plotting
+import Testing
+
+@testable import Article
+@testable import neural_figures
+
+@Suite struct WarningTests {
+  @Test func whatAFigureShowsOtherwiseThanDeclaredComesWithItsFiles() async throws {
+    let figure = ArticleFigure(
+      4, "sample", caption: LocalizedText(en: "A caption.", zh: "图题。"),
+      altText: LocalizedText(en: "What is seen.", zh: "所见。"), formulas: [], listing: nil, model: nil
+    ) { _ in
+      try Figure {
+        Axes { Text("far away", at: Point(500, 500)) }.limits(x: 0...1, y: 0...1)
+      }
+    }
+    let drawing = Drawing(
+      models: ModelStore(), options: try DrawingOptions.parse([]), formats: [.svg])
+    let warnings = try await drawing.draw(figure, forPages: false).warnings.map(\.description)
+    try #require(warnings.count == 1)
+    #expect(warnings[0].hasPrefix("text \"far away\": "))
+    let plain = try await drawing.draw(Sample.figure(), forPages: false)
+    #expect(plain.warnings.isEmpty)
+  }
+}
