@@ -20,6 +20,12 @@ public protocol Mark3D: Sendable {
   /// Everything the mark writes, label included.
   var texts: [String] { get }
 
+  /// Refuses what the mark cannot be drawn with; asked when a figure is declared. A mark of your own
+  /// refuses nothing unless you say so.
+  ///
+  /// - Throws: `PlotError` that names the thing, its value and what is expected.
+  func validate() throws(PlotError)
+
   /// What a legend placed at `best` tries not to cover, in pixels.
   func obstacles(in space: Space3D) -> LegendObstacles
 
@@ -32,6 +38,8 @@ public protocol Mark3D: Sendable {
 extension Mark3D {
   /// The mark's line in a legend.
   public var legendEntry: LegendEntry? { nil }
+  /// Refuses nothing.
+  public func validate() throws(PlotError) {}
   /// Everything the mark writes: its label.
   public var texts: [String] { [legendEntry?.label].compactMap { $0 } }
   /// What a legend at `best` tries not to cover.
