@@ -325,9 +325,10 @@ import Testing
       BlockArrow("a", color: wrong), Axes {}.grid(GridLines(color: wrong)),
       ColorBar(ColorScale(ColorMap(through: [.red, wrong]), limits: 0...1)),
     ]
-    let errors =
-      try marks.map { try error(of: $0) } + spatial.map { try error(of: $0) }
-      + panels.map { try error(of: $0) }
+    var errors: [PlotError?] = []
+    for mark in marks { errors.append(try error(of: mark)) }
+    for mark in spatial { errors.append(try error(of: mark)) }
+    for panel in panels { errors.append(try error(of: panel)) }
     for (number, error) in errors.enumerated() {
       if case .color(_, component: "green", _) = error { continue }
       Issue.record("\(number): \(String(describing: error))")

@@ -105,8 +105,8 @@ import Training
   }
 }
 
-// The Swift that the package has to compile with at least has no tests of what ends a process.
-#if compiler(>=6.2)
+// Older compilers have no tests of what ends a process that may be given values.
+#if compiler(>=6.3)
   @Suite struct MatrixBoundsTests {
     @Test(arguments: [(0, 3), (1, 3), (0, -1), (2, 0), (-1, 0), (-1, 3), (0, Int.max), (.max, 0)])
     func noEntryIsReadFromAnotherRow(row: Int, column: Int) async {

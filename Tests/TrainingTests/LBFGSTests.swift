@@ -108,12 +108,21 @@ private enum Valley {
   }
 
   /// Functions whose value says nothing, with gradients that point somewhere for ever.
-  private static let flat: [@Sendable ([Double]) -> (value: Double, gradient: [Double])] = [
-    { x in (value: 1e300, gradient: x.map { $0 < 0 ? -1 : 1 }) },
-    { x in (value: 1e300, gradient: x.map { 1 + ($0 - $0.rounded()).magnitude }) },
-    { x in (value: -1e20, gradient: x.map { 2 + ($0 - $0.rounded(.down)) * ($0 < 0 ? -1 : 1) }) },
-    { x in (value: 1e17 + x[0].magnitude, gradient: x.map { $0.bitPattern % 3 == 0 ? -1 : 0.95 }) },
-  ]
+  private static func flat(_ number: Int, _ x: [Double]) -> (value: Double, gradient: [Double]) {
+    switch number {
+    case 0:
+      return (value: 1e300, gradient: x.map { (x: Double) -> Double in x < 0 ? -1 : 1 })
+    case 1:
+      return (
+        value: 1e300, gradient: x.map { (x: Double) -> Double in 1 + (x - x.rounded()).magnitude }
+      )
+    case 2:
+      return (value: -1e20, gradient: x.map { (x: Double) -> Double in 2 + x - x.rounded(.down) })
+    default:
+      let gradient = x.map { (x: Double) -> Double in x.bitPattern % 3 == 0 ? -1 : 0.95 }
+      return (value: 1e17 + x[0].magnitude, gradient: gradient)
+    }
+  }
 
   @Test(arguments: 0..<4, [1, 3]) func stopsWhereNothingChangesAnyMore(
     number: Int, dimensions: Int
@@ -123,7 +132,7 @@ private enum Valley {
     #expect {
       try LBFGS(maximumIterations: .max).minimize(from: start) { x in
         evaluations += 1
-        return Self.flat[number](x)
+        return Self.flat(number, x)
       }
     } throws: { error in
       guard case .stalled("L-BFGS", _, _)? = error as? TrainingError else { return false }

@@ -7,7 +7,7 @@ extension Axis {
       try scale.checkPlaces(of: limits, name: "\(name) limits")
     }
     try Require.size(labelSize, "labelSize of the \(name) axis")
-    try Require.finite(labelPad, "labelPad of the \(name) axis")
+    try Require.distance(labelPad, "labelPad of the \(name) axis")
     try Require.size(tickLabelSize, "tickLabelSize of the \(name) axis")
     try Require.finite(tickLabelRotation, "tickLabelRotation of the \(name) axis")
     try Require.length(gridLines?.width, "width of the \(name) axis' grid lines")

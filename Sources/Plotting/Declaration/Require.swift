@@ -18,6 +18,14 @@ enum Require {
       name: name, value: value, expected: "a number from 0 to \(Int(greatestLength))")
   }
 
+  /// A distance, which may be below 0.
+  static func distance(_ value: Double?, _ name: String) throws(PlotError) {
+    guard let value, !(value.magnitude <= greatestLength) else { return }
+    throw .measure(
+      name: name, value: value,
+      expected: "a number from -\(Int(greatestLength)) to \(Int(greatestLength))")
+  }
+
   /// A share of something, such as an opacity.
   static func share(_ value: Double?, _ name: String) throws(PlotError) {
     guard let value, !(0...1).contains(value) else { return }
