@@ -50,11 +50,11 @@ import Testing
       (FillBetween(x: two, two, three), .counts(of: "area", "x", 2, "y2", 3)),
       (Bars(x: three, heights: two), .counts(of: "bars", "x", 3, "heights", 2)),
       (Bars(["a"], heights: two), .counts(of: "bars", "categories", 1, "heights", 2)),
-      (HeatMap([two, three]), .counts(of: "heat map", "row 0", 2, "row 1", 3)),
-      (HeatMap([two, two, []]), .counts(of: "heat map", "row 0", 2, "row 2", 0)),
+      (HeatMap([two, three]), .counts(of: "heat map", "values in row 0", 2, "in row 1", 3)),
+      (HeatMap([two, two, []]), .counts(of: "heat map", "values in row 0", 2, "in row 2", 0)),
     ]
     for (mark, expected) in marks { #expect(try error(of: mark) == expected) }
-    #expect(try error(of: surface) == .counts(of: "surface", "x", 3, "row 0 of z", 2))
+    #expect(try error(of: surface) == .counts(of: "surface", "x", 3, "values in row 0 of z", 2))
     surface.y = three
     #expect(try error(of: surface) == .counts(of: "surface", "y", 3, "rows of z", 2))
     let (few, many) = (

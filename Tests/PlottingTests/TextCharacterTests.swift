@@ -102,6 +102,14 @@ import Testing
     }
   }
 
+  @Test func aFamilyThatIsNotInstalledIsAskedForNothing() throws {
+    var theme = Theme.classic
+    theme.fontFamily = "No Such Family"
+    let figure = try Figure(theme: theme, title: "图") { Axes {} }
+    #expect(throws: PlotError.character("图", text: "图")) { try figure.layout(fonts: fonts) }
+    #expect(throws: FontError.self) { try figure.layout() }
+  }
+
   @Test func theErrorShowsTheCharacterAndItsNumber() {
     let missing = PlotError.character("\u{56FE}", text: "a\u{56FE}").description
     #expect(missing.contains("U+56FE \"\u{56FE}\"") && missing.contains("\"a\u{56FE}\""))

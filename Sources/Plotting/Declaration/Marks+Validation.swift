@@ -99,7 +99,7 @@ extension HeatMap {
   public func validate() throws(PlotError) {
     for (row, cells) in values.enumerated() {
       try Require.equal(
-        ("row 0", values[0].count), ("row \(row)", cells.count), in: "heat map")
+        ("values in row 0", values[0].count), ("in row \(row)", cells.count), in: "heat map")
     }
     try Require.extent(x, "x of the heat map")
     try Require.extent(y, "y of the heat map")

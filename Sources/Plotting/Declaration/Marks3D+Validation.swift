@@ -15,7 +15,7 @@ extension Surface3D {
   public func validate() throws(PlotError) {
     try Require.equal(("y", y.count), ("rows of z", z.count), in: "surface")
     for (row, heights) in z.enumerated() {
-      try Require.equal(("x", x.count), ("row \(row) of z", heights.count), in: "surface")
+      try Require.equal(("x", x.count), ("values in row \(row) of z", heights.count), in: "surface")
     }
     try Require.color(color, "color of the surface")
     try Require.share(alpha, "alpha of the surface")
