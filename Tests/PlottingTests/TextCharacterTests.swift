@@ -42,6 +42,24 @@ import Testing
     ]
   }
 
+  /// Names of categories are no math text.
+  @Test(arguments: ["图", "$图$", "a\nb"]) func namesOfCategoriesAreAsked(name: String) {
+    let figures: [() throws -> Figure] = [
+      { try Figure { Axes { Bars(["a", name], heights: [1, 2]) } } },
+      { try Figure { Axes(x: Axis(scale: CategoryScale([name])), y: "") {} } },
+    ]
+    for declare in figures {
+      #expect {
+        _ = try declare()
+      } throws: { error in
+        if case .character("图", _)? = error as? PlotError { return true }
+        if case .character("\n", _)? = error as? PlotError { return true }
+        return false
+      }
+    }
+    #expect(throws: Never.self) { try Figure { Axes { Bars(["$", "$x^^$"], heights: [1, 2]) } } }
+  }
+
   private static func minor(_ text: String) -> Ticks {
     Ticks(positions: [], labels: [], minor: [Ticks.MinorTick(0, label: text)])
   }

@@ -98,7 +98,7 @@ public struct Axis: Sendable, ExpressibleByStringInterpolation {
   }
 
   /// Everything the axis writes, apart from numbers.
-  var texts: [String] { [label] + ticks.texts }
+  var texts: [String] { [label] + ticks.texts + ((scale as? CategoryScale)?.texts ?? []) }
 }
 
 extension Axis.Edge {

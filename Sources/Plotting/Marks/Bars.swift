@@ -62,8 +62,8 @@ public struct Bars: Mark, Equatable {
     self.zOrder = zOrder
   }
 
-  /// Everything the mark writes: its label.
-  public var texts: [String] { [label].compactMap { $0 } }
+  /// Everything the mark writes: its label, and the names of its categories along the axis.
+  public var texts: [String] { [label].compactMap { $0 } + places.texts }
 
   /// What the mark has to show; the bars stand on the frame.
   public var data: MarkData {
