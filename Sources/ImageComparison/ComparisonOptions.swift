@@ -4,7 +4,8 @@
 /// smoothed a little differently, unless the whole edge drifts. What is left counts where it can be
 /// seen: one pixel that is clearly off, or a faint difference over an area, because the eye adds up
 /// over areas. Two pictures look alike when nothing counts. Structural similarity is given for
-/// information: one missing marker in a thousand moves only its fourth decimal.
+/// information: one missing marker in a thousand moves only its fourth decimal. An option that is not a
+/// number excuses nothing.
 ///
 /// ```swift
 /// var options = ComparisonOptions()

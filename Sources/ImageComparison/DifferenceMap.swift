@@ -46,7 +46,7 @@ struct DifferenceMap {
         candidates.coverage[pixel] = coverage
       } else {
         candidates.isChanged[pixel] = true
-        candidates.isClear[pixel] = distance >= options.clearDistance
+        candidates.isClear[pixel] = !(distance < options.clearDistance)
       }
     }
     markSmoothed(&candidates, options: options)
@@ -82,11 +82,11 @@ struct DifferenceMap {
       let region = finder.region(from: start).filter { candidates.isSmoothed[$0] }
       let drift = abs(region.reduce(0.0) { $0 + Double(candidates.coverage[$1]) })
       let chance = deviation * Double(region.count).squareRoot()
-      if drift > options.driftDeviations * chance {
-        for pixel in region { candidates.isChanged[pixel] = true }
-      } else {
+      if drift <= options.driftDeviations * chance {
         for pixel in region { kinds[pixel] = .antiAliased }
         antiAliasedPixels += region.count
+      } else {
+        for pixel in region { candidates.isChanged[pixel] = true }
       }
     }
   }

@@ -88,13 +88,21 @@ public struct Picture: Sendable, Equatable {
   /// - Precondition: the pixel is in the picture.
   public subscript(x: Int, y: Int) -> SIMD4<UInt8> {
     @inlinable get {
-      let start = 4 * (y * width + x)
+      let start = start(x, y)
       return SIMD4(pixels[start], pixels[start + 1], pixels[start + 2], pixels[start + 3])
     }
     set {
-      let start = 4 * (y * width + x)
+      let start = start(x, y)
       for channel in 0..<4 { pixels[start + channel] = newValue[channel] }
     }
+  }
+
+  /// Where a pixel begins. A column beyond the last would be found in another row.
+  @inlinable func start(_ x: Int, _ y: Int) -> Int {
+    precondition(
+      x >= 0 && x < width && y >= 0 && y < height,
+      "column \(x), row \(y) is not in a picture of \(size)")
+    return 4 * (y * width + x)
   }
 }
 

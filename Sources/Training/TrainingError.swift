@@ -21,8 +21,11 @@ public enum TrainingError: Error, Equatable, Sendable {
   /// The loss or a weight stopped being finite in this epoch, counted from 1.
   case diverged(epoch: Int, loss: Double)
 
-  /// An iterative solver ended before it met its tolerance.
+  /// An iterative solver used up its steps before it met its tolerance.
   case notConverged(solver: String, iterations: Int, gradient: Double)
+
+  /// An iterative solver ended before it met its tolerance, because no step leads any further.
+  case stalled(solver: String, iterations: Int, gradient: Double)
 }
 
 extension TrainingError: CustomStringConvertible {
@@ -43,6 +46,12 @@ extension TrainingError: CustomStringConvertible {
       "training diverged in epoch \(epoch) (loss \(loss)); lower the learning rate or scale the data"
     case .notConverged(let solver, let iterations, let gradient):
       "\(solver): gradient still \(gradient) after \(iterations) iterations; allow more iterations"
+    case .stalled(let solver, let iterations, let gradient):
+      """
+      \(solver): gradient still \(gradient) after \(iterations) iterations, when no step made the \
+      function smaller or flatter any more; scale the data, raise the tolerance, or make sure that the \
+      function has a minimum and the gradient is its own
+      """
     }
   }
 }

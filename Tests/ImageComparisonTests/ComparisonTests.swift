@@ -211,6 +211,27 @@ import Testing
     }
   }
 
+  /// An option of `nan` that is compared with everything is below nothing and above nothing.
+  @Test func optionsThatAreNoNumbersExcuseNothing() throws {
+    var (before, after) = (try paper(60, 60), try paper(60, 60))
+    before.paintDisc(x: 30, y: 30, radius: 12, .red)
+    after.paintDisc(x: 30.1, y: 30, radius: 12, .red)
+    #expect(Comparison(of: before, with: after).verdict == .imperceptible)
+    var faint = before
+    faint[0, 0] = SIMD4(250, 250, 250, 255)
+    #expect(Comparison(of: before, with: faint).verdict == .imperceptible)
+    for (option, picture) in [
+      (\.driftDeviations, after), (\.edgeTolerance, after), (\.clearDistance, faint),
+    ] as [(WritableKeyPath<ComparisonOptions, Double>, Picture)] {
+      var options = ComparisonOptions()
+      options[keyPath: option] = .nan
+      #expect(Comparison(of: before, with: picture, options: options).verdict == .changed)
+    }
+    var options = ComparisonOptions()
+    options.minimumSSIM = .nan
+    #expect(Comparison(of: before, with: faint, options: options).verdict == .changed)
+  }
+
   @Test func smoothedEdgesAreShownInAnotherColour() throws {
     var (before, after) = (try paper(60, 60), try paper(60, 60))
     before.paintDisc(x: 30, y: 30, radius: 12, .red)

@@ -64,3 +64,16 @@ import Testing
     #expect("\(Picture.Size(width: 475, height: 455))" == "475 x 455")
   }
 }
+
+// Older compilers have no tests of what ends a process that may be given values.
+#if compiler(>=6.3)
+  @Suite struct PictureBoundsTests {
+    @Test(arguments: [(2, 0), (-1, 1), (0, 3), (0, -1)])
+    func noPixelIsReadFromAnotherRow(x: Int, y: Int) async {
+      await #expect(processExitsWith: .failure) { [x, y] in
+        let picture = try Picture(width: 2, height: 3, pixels: .init(repeating: 0, count: 24))
+        _ = picture[x, y]
+      }
+    }
+  }
+#endif

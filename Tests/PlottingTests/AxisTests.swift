@@ -120,13 +120,14 @@ import Testing
   }
 
   @Test func aPanelThatSpansCellsReachesFromTheFirstToTheLast() throws {
-    let figure = try Figure(grid: SubplotGrid(rows: 2, columns: 3)) {
-      Axes {}.cell(rows: 0...1, columns: 1...2)
+    let grid = SubplotGrid(rows: 2, columns: 3)
+    let spanning = try Figure(grid: grid) { Axes {}.cell(rows: 0...1, columns: 1...2) }
+    let single = try Figure(grid: grid) {
       Axes {}.cell(row: 0, column: 1)
       Axes {}.cell(row: 1, column: 2)
     }
-    let frames = try figure.layout(fonts: fonts).axes.map(\.frame)
-    #expect(frames[0] == frames[1].union(frames[2]))
+    let frames = try single.layout(fonts: fonts).axes.map(\.frame)
+    #expect(try spanning.layout(fonts: fonts).axes[0].frame == frames[0].union(frames[1]))
   }
 
   @Test func aMarkOfOnesOwnCanBeLaidOutAlone() throws {

@@ -63,11 +63,6 @@ import Testing
     }
   }
 
-  @Test func barsWithoutAHeightHaveNoName() throws {
-    let layout = try layout(Axes { Bars(["a", "b", "c"], heights: [1, 2]) })
-    #expect(labels(layout.x) == ["a", "b"])
-  }
-
   // MARK: Feet that have no place
 
   /// The rectangle of the only bar.

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func cellsWithoutAValueAreTransparent() throws {
-    let (image, _) = try image(HeatMap([[.nan, 1], [0]], colors: gray))
+    let (image, _) = try image(HeatMap([[.nan, 1], [0, .nan]], colors: gray))
     #expect(shades(image) == [[0, nil], [nil, 255]])
   }
 

@@ -34,6 +34,42 @@ import Testing
     #expect(both.glyphs[1].origin.y < both.glyphs[0].origin.y)
   }
 
+  /// The highest point of a glyph's ink.
+  private func top(of placed: TypesetText.PlacedGlyph) -> Double {
+    let ink = placed.glyph.ink?.maxY ?? 0
+    return ink / placed.glyph.unitsPerEm * placed.size - placed.origin.y
+  }
+
+  /// The font draws primes small and raised already.
+  @Test(arguments: [
+    "x'", "f'", "\\mathrm{A}''", "x^\\prime", "x^{\\prime\\prime}", "x'_1", "x_1'", "(x)'",
+  ])
+  func primesAreAsLargeAsTheirBaseAndNotRaised(formula: String) throws {
+    let text = try set(formula)
+    let primes = text.glyphs.filter { $0.glyph == fonts.prime }
+    #expect(!primes.isEmpty)
+    for prime in primes {
+      #expect(prime.size == 100)
+      #expect(prime.origin.y == text.glyphs[0].origin.y)
+      let letters = try top(of: set("f").glyphs[0])
+      #expect(abs(top(of: prime) - letters) < 0.1 * letters)
+    }
+  }
+
+  @Test func aSuperscriptStandsBehindPrimes() throws {
+    let text = try set("f'^2")
+    let (base, prime, two) = (text.glyphs[0], text.glyphs[1], text.glyphs[2])
+    #expect(prime.size == base.size && two.size == 0.7 * base.size)
+    #expect(base.origin.x < prime.origin.x && prime.origin.x < two.origin.x)
+    #expect(try two.origin.y == set("f^2").glyphs[1].origin.y)
+    #expect(try set("f'{}^2").glyphs.count == 3)
+  }
+
+  @Test func primesOfAScriptAreAsLargeAsTheScript() throws {
+    let text = try set("x^{a'}")
+    #expect(text.glyphs.map(\.size) == [100, 70, 70])
+  }
+
   @Test func scriptsOfBothKindsStandAboveEachOther() throws {
     let both = try set("w^1_2")
     let (above, below, base) = try (set("w^1"), set("w_2"), set("w"))
@@ -74,5 +110,12 @@ import Testing
   func labelsAreAsWideAsMatplotlibs(label: String, points: Double, width: Double) throws {
     let typeset = try fonts.typeset(label, size: points * 100 / 72)
     #expect(abs(typeset.width - width) <= 2)
+  }
+}
+
+extension FontFamily {
+  /// The prime of formulas.
+  fileprivate var prime: Glyph {
+    regular.metrics(of: regular.glyphIndex(of: "\u{2032}")).glyph
   }
 }

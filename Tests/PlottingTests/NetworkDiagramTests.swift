@@ -19,6 +19,7 @@ import Testing
   /// A network of 1 to 6 layers, each of 1 to 400 units, some with long labels.
   private func randomLayers(_ random: inout SplitMix) -> [DiagramLayer] {
     let layers = Int.random(in: 1...6, using: &random)
+    var lines = 0
     let names = ["x", "a", "w^{[1]}", "\\mathrm{long}"]
     return (1...layers).map { index in
       let name = names.randomElement(using: &random) ?? "x"
@@ -26,14 +27,14 @@ import Testing
       var layer = DiagramLayer(
         "Layer \(index)", count: units, shown: Int.random(in: 2...6, using: &random),
         bias: index < layers && Bool.random(using: &random) ? "$1$" : nil,
-        activation: ActivationGlyph.allCases.randomElement(using: &random),
-        outputs: index == layers ? ["$\\hat{y}$"] : []
+        activation: ActivationGlyph.allCases.randomElement(using: &random)
       ) { "$\(name)_{\($0)}$" }
+      let drawn = layer.units.indices.filter { !layer.units[$0].isEllipsis }
+      if index == layers { layer.outputs = drawn.map { _ in "$\\hat{y}$" } }
       if Bool.random(using: &random) {
-        for unit in layer.units.indices {
-          layer.units[unit].weights = ["$w_0$", "$w_1$", "$w_2$", "$w_3$"]
-        }
+        for unit in drawn { layer.units[unit].weights = (0..<lines).map { "$w_\($0)$" } }
       }
+      lines = drawn.count + (layer.bias == nil ? 0 : 1)
       return layer
     }
   }

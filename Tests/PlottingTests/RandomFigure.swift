@@ -61,7 +61,10 @@ struct RandomFigure {
       ? chosen(Self.numbers) : .random(in: range, using: &random)
   }
   mutating func optional(_ range: ClosedRange<Double>) -> Double? { flag() ? measure(range) : nil }
-  mutating func text() -> String { chosen(kind == .hostile ? Self.hostileTexts : Self.plainTexts) }
+  /// One text that cannot be set is enough to have a figure refused, and a figure has many.
+  mutating func text() -> String {
+    chosen(kind == .hostile && count(0...20) == 0 ? Self.hostileTexts : Self.plainTexts)
+  }
   mutating func values(_ count: Int) -> [Double] { (0..<count).map { _ in value() } }
   mutating func point() -> Point { Point(value(), value()) }
   mutating func points() -> [Point] { (0..<count(0...6)).map { _ in point() } }
@@ -73,7 +76,7 @@ struct RandomFigure {
   }
   /// How many entries a second list has: as many as the first, as a rule.
   private mutating func matching(_ count: Int) -> Int {
-    kind == .hostile && self.count(0...3) == 0 ? self.count(0...6) : count
+    kind == .hostile && self.count(0...20) == 0 ? self.count(0...6) : count
   }
 }
 
@@ -143,8 +146,8 @@ extension RandomFigure {
       var surface = Surface3D(
         x: values(corners).sorted(), y: values(corners).sorted(), alpha: measure(0...1)
       ) { x, y in x + y + height }
-      if kind == .hostile, flag() { surface.x = values(count(0...3)) }
-      if kind == .hostile, flag() { surface.z = [values(count(0...3))] }
+      if kind == .hostile, count(0...9) == 0 { surface.x = values(count(0...3)) }
+      if kind == .hostile, count(0...9) == 0 { surface.z = [values(count(0...3))] }
       return surface
     }
   }
@@ -168,7 +171,7 @@ extension RandomFigure {
     if kind == .hostile || axis.scale == nil, kind != .plain, flag(), let range = range() {
       axis.limits = Interval(range)
     }
-    if kind == .hostile, flag() {
+    if kind == .hostile, count(0...9) == 0 {
       axis.ticks = AxisTicks(
         Ticks(positions: values(3), labels: [text(), text()], offsetLabel: text()))
     }
@@ -207,9 +210,9 @@ extension RandomFigure {
 
   private mutating func layer() -> DiagramLayer {
     let label = text()
-    let hostile = kind == .hostile
+    let hostile = kind == .hostile && count(0...9) == 0
     switch count(0...2) {
-    case 0: return .box(text(), caption: text(), outputs: [text()])
+    case 0: return .box(text(), caption: text())
     case 1:
       return DiagramLayer(
         text(), count: hostile ? count(-3...9) : count(1...9),

@@ -51,6 +51,77 @@ import Training
       from: try network(.linear, units: 2), features, [0.5, 1, 2])
   }
 
+  /// Targets of somebody's own, which answer with what they like.
+  private struct OwnTargets: Targets {
+    let rows: Int
+    let columns: Int
+
+    func matrix(units: Int) throws(TrainingError) -> Matrix { Matrix(rows: rows, columns: columns) }
+  }
+
+  @Test(arguments: [(3, 0), (3, 1), (3, 3), (2, 2), (4, 2), (0, 2), (6, 1), (1, 6), (0, 0)])
+  func tablesOfAnotherShapeFromTargetsOfOnesOwn(rows: Int, columns: Int) throws {
+    let targets = OwnTargets(rows: rows, columns: columns)
+    let error =
+      rows == 3
+      ? TrainingError.shape(
+        array: "targets", expected: "2 columns, one for each unit of the last layer",
+        actual: "\(columns)")
+      : .shape(array: "targets", expected: "3 rows, one for each sample", actual: "\(rows)")
+    let network = try network(.linear, units: 2)
+    expect(error, from: network, features, targets)
+    #expect(throws: error) { try network.evaluate(features, targets, loss: .meanSquaredError) }
+  }
+
+  @Test(arguments: [1 << 28 + 1, .max]) func epochsWhoseHistoryCannotBeHeld(epochs: Int) throws {
+    expect(
+      .option(name: "epochs", value: "\(epochs)", expected: "at most 268435456"),
+      from: try network(), features, [0, 1, 1], epochs: epochs)
+  }
+
+  @Test func batchesMayBeLargerThanTheSamples() throws {
+    var (whole, larger) = (try network(), try network())
+    try whole.fit(features, [0, 1, 1], loss: .binaryCrossEntropy, epochs: 3)
+    try larger.fit(features, [0, 1, 1], loss: .binaryCrossEntropy, epochs: 3, batchSize: .max)
+    #expect(whole == larger)
+  }
+
+  @Test(arguments: [0, -1, .min]) func labelsForNoUnits(units: Int) {
+    #expect(
+      throws: TrainingError.option(name: "units", value: "\(units)", expected: "1 or more")
+    ) {
+      try [0, 1].matrix(units: units)
+    }
+  }
+
+  @Test(arguments: [1 << 28 + 1, .max]) func labelsForMoreUnitsThanCanBeHeld(units: Int) {
+    #expect(
+      throws: TrainingError.option(
+        name: "columns", value: "\(units)", expected: "at most 268435456")
+    ) {
+      try [0, 1].matrix(units: units)
+    }
+    #expect(
+      throws: TrainingError.shape(
+        array: "targets", expected: "at most 268435456 entries", actual: "2 x 268435456")
+    ) {
+      try [0, 1].matrix(units: 1 << 28)
+    }
+  }
+
+  @Test func lossesAndMetricsThatOverflow() throws {
+    let network = try Network(layers: [
+      .init(weights: Matrix([[1]]), bias: [0], activation: .linear)
+    ])
+    let large = Matrix(column: [0, 1, 1e30])
+    #expect(
+      throws: TrainingError.notFinite(array: "loss", row: 0, column: 0, value: .infinity)
+    ) {
+      try network.evaluate(large, [0.5, 1, 1], loss: .meanSquaredError)
+    }
+    expect(.diverged(epoch: 1, loss: .infinity), from: network, large, [0.5, 1, 1])
+  }
+
   @Test func valuesThatAreNoNumbers() throws {
     expect(
       .notFinite(array: "features", row: 2, column: 0, value: -.infinity), from: try network(),
@@ -82,6 +153,25 @@ import Training
       .label(array: "targets", row: 1, value: 0.75, expected: "probabilities that add up to 1"),
       from: try network(.softmax, units: 2), features,
       try Matrix([[0, 1], [0.5, 0.25], [1, 0]]), loss: .categoricalCrossEntropy)
+  }
+
+  @Test(arguments: [1 - 2e-6, 1 + 2e-6, 0.995, 1.005])
+  func probabilitiesThatAddUpAlmost(sum: Double) throws {
+    // The halves of the sum add up to it exactly.
+    expect(
+      .label(array: "targets", row: 1, value: sum, expected: "probabilities that add up to 1"),
+      from: try network(.softmax, units: 2), features,
+      try Matrix([[0, 1], [sum / 2, sum / 2], [1, 0]]), loss: .categoricalCrossEntropy)
+  }
+
+  @Test(arguments: [1 - 5e-7, 1, 1 + 5e-7])
+  func probabilitiesMayAddUpToWhatRoundingLeaves(sum: Double) throws {
+    var network = try network(.softmax, units: 2)
+    #expect(throws: Never.self) {
+      try network.fit(
+        features, try Matrix([[0, 1], [sum / 2, sum / 2], [1, 0]]),
+        loss: .categoricalCrossEntropy, epochs: 1)
+    }
   }
 
   @Test func crossEntropiesOfOtherActivations() throws {

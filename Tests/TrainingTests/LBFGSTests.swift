@@ -102,9 +102,52 @@ private enum Valley {
   }
 
   @Test func reportsAFunctionWithoutAMinimum() {
-    #expect(throws: TrainingError.notConverged(solver: "L-BFGS", iterations: 0, gradient: 1)) {
+    #expect(throws: TrainingError.stalled(solver: "L-BFGS", iterations: 0, gradient: 1)) {
       try LBFGS().minimize(from: [0]) { x in (value: -x[0], gradient: [-1]) }
     }
+  }
+
+  /// Functions whose value says nothing, with gradients that point somewhere for ever.
+  private static func flat(_ number: Int, _ x: [Double]) -> (value: Double, gradient: [Double]) {
+    switch number {
+    case 0:
+      return (value: 1e300, gradient: x.map { (x: Double) -> Double in x < 0 ? -1 : 1 })
+    case 1:
+      return (
+        value: 1e300, gradient: x.map { (x: Double) -> Double in 1 + (x - x.rounded()).magnitude }
+      )
+    case 2:
+      return (value: -1e20, gradient: x.map { (x: Double) -> Double in 2 + x - x.rounded(.down) })
+    default:
+      let gradient = x.map { (x: Double) -> Double in x.bitPattern % 3 == 0 ? -1 : 0.95 }
+      return (value: 1e17 + x[0].magnitude, gradient: gradient)
+    }
+  }
+
+  @Test(arguments: 0..<4, [1, 3]) func stopsWhereNothingChangesAnyMore(
+    number: Int, dimensions: Int
+  ) {
+    var evaluations = 0
+    let start = (0..<dimensions).map { 0.3 + 7 * Double($0) }
+    #expect {
+      try LBFGS(maximumIterations: .max).minimize(from: start) { x in
+        evaluations += 1
+        return Self.flat(number, x)
+      }
+    } throws: { error in
+      guard case .stalled("L-BFGS", _, _)? = error as? TrainingError else { return false }
+      return "\(error)".contains("no step made the function smaller or flatter")
+    }
+    #expect(evaluations < 10_000)
+  }
+
+  @Test func goesOnWhileOnlyTheGradientFalls() throws {
+    // The value is the same to its last digit from the start on.
+    let minimum = try LBFGS().minimize(from: [1e-3, -2e-3, 5e-3]) { x in
+      let quadratic = Valley.quadratic(zip(x, 1...).map { $0 + Double($1) })
+      return (value: 1e17 + quadratic.value, gradient: quadratic.gradient)
+    }
+    #expect(minimum.position.allSatisfy { $0.magnitude < 1e-9 })
   }
 
   @Test func refusesAStartThatIsNotFinite() {

@@ -58,6 +58,9 @@ import Training
   }
 
   @Test func activationsOfSingleSums() {
+    for activation in Activation.allCases where activation != .softmax {
+      #expect(activation(.nan).isNaN)
+    }
     #expect(Activation.step(-0.5) == 0)
     #expect(Activation.step(0) == 1)
     #expect(Activation.linear(-2.5) == -2.5)
@@ -103,6 +106,35 @@ import Training
       throws: TrainingError.option(
         name: "units of layer 0", value: "100000", expected: "1 to 2684")
     ) { try Network(inputs: 100_000, seed: 0) { Dense(100_000) } }
+  }
+
+  @Test func layersThatDoNotFitIntoMemoryTogetherAreRefused() throws {
+    let expected = "at most 2097152 units and 268435456 weights in all layers"
+    func isRefused(_ error: any Error) -> Bool {
+      guard case .option("layers", _, expected)? = error as? TrainingError else { return false }
+      return true
+    }
+    // What a test did not expect is printed: not a network of millions of weights.
+    #expect {
+      _ = try Network(inputs: 1, seed: 0) {
+        for _ in 0..<3 {
+          Dense(1 << 20)
+          Dense(1)
+        }
+      }
+    } throws: { isRefused($0) }
+    #expect {
+      _ = try Network(inputs: 1, seed: 0, layers: .init(repeating: Dense(1 << 14), count: 3))
+    } throws: { isRefused($0) }
+    // A layer that stands in a network many times takes its memory once, until the network is used.
+    let layer = try Network.Layer(
+      weights: Matrix(rows: 1 << 10, columns: 1 << 10), bias: .init(repeating: 0, count: 1 << 10),
+      activation: .linear)
+    #expect {
+      _ = try Network(layers: .init(repeating: layer, count: 256))
+    } throws: {
+      isRefused($0)
+    }
   }
 
   @Test func layersThatDoNotFitAreRefused() throws {

@@ -41,6 +41,9 @@ import Training
     .sgd(learningRate: .infinity), .sgd(momentum: 1), .sgd(momentum: -0.1),
     .adam(learningRate: 0), .adam(beta1: 1), .adam(beta2: -1), .adam(epsilon: 0),
     .adam(beta1: .nan),
+    // Nothing, or beyond all bounds, in the floats that networks are computed in.
+    .sgd(learningRate: 1e-50), .sgd(learningRate: 1e39), .adam(learningRate: 1e300),
+    .adam(epsilon: 1e-60),
   ])
   func optionsOutOfRangeAreRefused(_ optimizer: Optimizer) throws {
     #expect(throws: TrainingError.self) { try biases(optimizer, steps: 1) }

@@ -28,7 +28,7 @@ import Training
   @Test func moreEpochsChangeNothingOnceAllSamplesAreRight() throws {
     let dataset = try Samples.twoClusters()
     let few = try Perceptron(learningRate: 0.05, epochs: 150).fit(dataset)
-    #expect(try Perceptron(learningRate: 0.05, epochs: 1_000_000).fit(dataset) == few)
+    #expect(try Perceptron(learningRate: 0.05, epochs: 1 << 28).fit(dataset) == few)
   }
 
   @Test func theBoundaryItselfBelongsToClassOne() throws {
@@ -63,10 +63,16 @@ import Training
     }
   }
 
-  @Test func refusesANegativeNumberOfEpochs() throws {
+  @Test func refusesANumberOfEpochsOutOfRange() throws {
     let dataset = try Samples.twoClusters()
     #expect(throws: TrainingError.option(name: "epochs", value: "-1", expected: "0 or more")) {
       try Perceptron(epochs: -1).fit(dataset)
+    }
+    #expect(
+      throws: TrainingError.option(
+        name: "epochs", value: "\(Int.max)", expected: "at most 268435456")
+    ) {
+      try Perceptron(epochs: .max).fit(dataset)
     }
   }
 

@@ -135,6 +135,38 @@ import Training
     }
   }
 
+  @Test(arguments: [1 << 28 + 1, 1 << 40, .max]) func refusesCountsThatCannotBeHeld(count: Int) {
+    var random = NumPyRandom(seed: 1)
+    let untouched = random
+    func option(_ name: String) -> TrainingError {
+      .option(name: name, value: "\(count)", expected: "at most 268435456")
+    }
+    #expect(throws: option("rows")) { try random.randn(rows: count, columns: 2) }
+    #expect(throws: option("rows")) { try random.randn(rows: count, columns: 0) }
+    #expect(throws: option("columns")) { try random.randn(rows: 0, columns: count) }
+    #expect(throws: option("rows")) { try random.uniform(low: [0], high: [1], rows: count) }
+    #expect(throws: option("rows")) { try random.uniform(low: [], high: [], rows: count) }
+    #expect(throws: option("count")) { try random.choice([1, 2], count: count) }
+    #expect(throws: option("count")) { try random.permutation(count) }
+    #expect(random == untouched)
+  }
+
+  @Test func refusesProductsThatCannotBeHeld() {
+    var random = NumPyRandom(seed: 1)
+    #expect(
+      throws: TrainingError.shape(
+        array: "randn", expected: "at most 268435456 entries", actual: "16384 x 16385")
+    ) {
+      try random.randn(rows: 1 << 14, columns: 1 << 14 + 1)
+    }
+    #expect(
+      throws: TrainingError.shape(
+        array: "uniform", expected: "at most 268435456 entries", actual: "134217729 x 2")
+    ) {
+      try random.uniform(low: [0, 0], high: [1, 1], rows: 1 << 27 + 1)
+    }
+  }
+
   @Test func refusesBoundsThatDoNotMakeARange() {
     var random = NumPyRandom(seed: 1)
     #expect(
@@ -227,21 +259,30 @@ import Training
 
   @Test func equalsTensorFlow() throws {
     for expected in try fixture("random", as: File.self).tensorflow {
-      let floats = StatelessUniform.floats(count: expected.floats.count, seed: expected.seed)
+      let floats = try StatelessUniform.floats(count: expected.floats.count, seed: expected.seed)
       #expect(floats == expected.floats)
     }
   }
 
-  @Test func aLongerSequenceBeginsWithTheShorterOne() {
-    let long = StatelessUniform.floats(count: 23, seed: 2026)
+  @Test func aLongerSequenceBeginsWithTheShorterOne() throws {
+    let long = try StatelessUniform.floats(count: 23, seed: 2026)
     for count in 0...23 {
-      #expect(StatelessUniform.floats(count: count, seed: 2026) == Array(long.prefix(count)))
+      #expect(try StatelessUniform.floats(count: count, seed: 2026) == Array(long.prefix(count)))
     }
-    #expect(StatelessUniform.floats(count: -1, seed: 2026).isEmpty)
+    #expect(try StatelessUniform.floats(count: -1, seed: 2026).isEmpty)
   }
 
-  @Test func floatsAreFractionsOfTwentyThreeBits() {
-    for value in StatelessUniform.floats(count: 1000, seed: -1) {
+  @Test(arguments: [1 << 28 + 1, 1 << 40, .max]) func refusesCountsThatCannotBeHeld(count: Int) {
+    #expect(
+      throws: TrainingError.option(
+        name: "count", value: "\(count)", expected: "at most 268435456")
+    ) {
+      try StatelessUniform.floats(count: count, seed: 2026)
+    }
+  }
+
+  @Test func floatsAreFractionsOfTwentyThreeBits() throws {
+    for value in try StatelessUniform.floats(count: 1000, seed: -1) {
       #expect((0..<1).contains(value))
       #expect(value * 0x1p23 == (value * 0x1p23).rounded())
     }

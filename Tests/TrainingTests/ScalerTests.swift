@@ -19,6 +19,28 @@ import Training
     #expect(abs(scaled[1, 0] - 1) < 1e-15)
   }
 
+  /// Columns whose numbers are equal but for their last digits, as sums of equal parts are.
+  static let noise: [[Double]] = [
+    [1e9, 1e9, Double(1e9).nextUp],
+    [0.1, Double(0.1).nextUp, 0.1, Double(0.1).nextDown],
+    [0.1 + 0.2, 0.3, 0.3, 0.3, 0.1 + 0.2],
+    [-7e-80, Double(-7e-80).nextUp],
+    (0..<1000).map { 1e6 + Double($0 % 5) * 0x1p-33 },
+  ]
+
+  @Test(arguments: noise) func aSpreadOfRoundingIsNoSpread(column: [Double]) throws {
+    let scaler = try StandardScaler.fit(Matrix(column: column))
+    #expect(scaler.scales == [1])
+  }
+
+  /// A thousand numbers at equal distances from 0.1, to which the rounding of their mean comes near.
+  @Test func theRoundingOfTheMeanIsNoSpread() throws {
+    let distance = 0x1p-44
+    let column = (0..<1000).map { 0.1 + ($0.isMultiple(of: 2) ? distance : -distance) }
+    let scale = try StandardScaler.fit(Matrix(column: column)).scales[0]
+    #expect(abs(scale / distance - 1) < 1e-6)
+  }
+
   @Test func scalesASmallSpreadAroundALargeMean() throws {
     let scaler = try StandardScaler.fit(Matrix(column: [1e9 - 1, 1e9 + 1]))
     #expect(scaler.means == [1e9])

@@ -78,6 +78,20 @@ public struct Axes3D: Panel {
     return axes
   }
 
+  /// The same axes with limits between two numbers each, in any order; what is nil keeps fitting the
+  /// marks. An axis whose first number is the greater runs the other way.
+  ///
+  ///     axes.limits(z: (1, 0))
+  public func limits(
+    x: (Double, Double)? = nil, y: (Double, Double)? = nil, z: (Double, Double)? = nil
+  ) -> Axes3D {
+    var axes = self
+    if let x { axes.x.limits = Interval(from: x.0, to: x.1) }
+    if let y { axes.y.limits = Interval(from: y.0, to: y.1) }
+    if let z { axes.z.limits = Interval(from: z.0, to: z.1) }
+    return axes
+  }
+
   /// The same axes with a legend of all marks that have a label.
   ///
   /// - Parameters:

@@ -24,6 +24,12 @@ public protocol Mark3D: Sendable {
   /// you say otherwise. It is asked before anything else is, apart from its texts.
   func colored(from cycle: inout ColorCycle) -> Self
 
+  /// Refuses what the mark cannot be drawn with; asked when a figure is declared. A mark of your own
+  /// refuses nothing unless you say so.
+  ///
+  /// - Throws: `PlotError` that names the thing, its value and what is expected.
+  func validate() throws(PlotError)
+
   /// What a legend placed at `best` tries not to cover, in pixels.
   func obstacles(in space: Space3D) -> LegendObstacles
 
@@ -36,6 +42,8 @@ public protocol Mark3D: Sendable {
 extension Mark3D {
   /// The mark's line in a legend.
   public var legendEntry: LegendEntry? { nil }
+  /// Refuses nothing.
+  public func validate() throws(PlotError) {}
   /// Everything the mark writes: its label.
   public var texts: [String] { [legendEntry?.label].compactMap { $0 } }
   /// The same mark: its colours are its own.

@@ -11,10 +11,13 @@ public struct DiagramLayer: Sendable, Equatable {
   public var bias: String?
   /// The function in the right half of each unit, or nil for plain circles.
   public var activation: ActivationGlyph?
-  /// What stands at the arrows that leave the units to the right; empty for no arrows.
+  /// What stands at the arrows that leave the units to the right, one text for each; empty for no
+  /// arrows.
   public var outputs: [String]
   /// When this is not nil the layer is one box with this text, as high as the layer before it.
   public var boxLabel: String?
+  /// What was wrong with the numbers that the layer was made of.
+  private(set) var problem: PlotError?
 
   /// A unit of a layer.
   ///
@@ -22,7 +25,8 @@ public struct DiagramLayer: Sendable, Equatable {
   public struct Unit: Sendable, Equatable {
     /// What stands in the unit; math text.
     public var label: String
-    /// What stands at the lines that end here, that of the bias first; what is missing stays empty.
+    /// What stands at the lines that end here, one text for each, that of the bias first; empty for
+    /// nothing at any of them.
     public var weights: [String]
     /// The values of these weights, one for each line that ends here; lines with a value are coloured
     /// by its sign and as wide as it is great. Empty for plain lines.
@@ -72,7 +76,7 @@ public struct DiagramLayer: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - caption: what stands below.
-  ///   - count: the number of units.
+  ///   - count: the number of units, at least 1.
   ///   - shown: how many of them are drawn; at least 2.
   ///   - bias: the label of the bias for the next layer.
   ///   - activation: the function in each unit.
@@ -82,13 +86,22 @@ public struct DiagramLayer: Sendable, Equatable {
     _ caption: String = "", count: Int, shown: Int = 5, bias: String? = nil,
     activation: ActivationGlyph? = nil, outputs: [String] = [], label: (Int) -> String
   ) {
-    let shown = max(shown, 2)
+    let drawn = max(shown, Self.leastShown)
     let units =
-      count <= shown
-      ? (1...max(count, 1)).map { Unit(label($0)) }
-      : (1..<shown).map { Unit(label($0)) } + [.ellipsis, Unit(label(count))]
+      count <= drawn
+      ? (0..<max(count, 0)).map { Unit(label($0 + 1)) }
+      : (1..<drawn).map { Unit(label($0)) } + [.ellipsis, Unit(label(count))]
     self.init(caption, units: units, bias: bias, activation: activation, outputs: outputs)
+    let name = Require.name("layer", caption)
+    for (part, value, least) in [("count", count, 1), ("shown", shown, Self.leastShown)]
+    where value < least {
+      problem = .measure(
+        name: "\(part) of \(name)", value: Double(value), expected: "\(least) or more")
+    }
   }
+
+  /// The first unit and the last.
+  private static let leastShown = 2
 
   /// A layer that is one box, such as softmax; the lines into it and out of it run level.
   public static func box(

@@ -98,6 +98,17 @@ extension Axes {
     return axes
   }
 
+  /// The same axes with limits between two numbers each, in any order; what is nil keeps fitting the
+  /// marks. An axis whose first number is the greater runs the other way.
+  ///
+  ///     axes.limits(x: (2, -2))
+  public func limits(x: (Double, Double)? = nil, y: (Double, Double)? = nil) -> Axes {
+    var axes = self
+    if let x { axes.x.limits = Interval(from: x.0, to: x.1) }
+    if let y { axes.y.limits = Interval(from: y.0, to: y.1) }
+    return axes
+  }
+
   /// The same axes with ticks at given places; what is nil keeps choosing round values. Ticks outside
   /// the limits are not drawn.
   public func ticks(x: Ticks? = nil, y: Ticks? = nil) -> Axes {

@@ -88,8 +88,17 @@ public struct Axis: Sendable, ExpressibleByStringInterpolation {
     self.init(label)
   }
 
+  /// The same axis with limits between two numbers, in any order: it runs from the first to the second.
+  ///
+  ///     Axis("row").limits(from: 9, to: 0)
+  public func limits(from: Double, to: Double) -> Axis {
+    var axis = self
+    axis.limits = Interval(from: from, to: to)
+    return axis
+  }
+
   /// Everything the axis writes, apart from numbers.
-  var texts: [String] { [label] + ticks.texts }
+  var texts: [String] { [label] + ticks.texts + ((scale as? CategoryScale)?.texts ?? []) }
 }
 
 extension Axis.Edge {

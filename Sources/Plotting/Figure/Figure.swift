@@ -38,8 +38,9 @@ public struct Figure: Sendable {
   ///   - sharedX: which axes along x have the same limits; their labels stand at the lowest.
   ///   - sharedY: which axes along y have the same limits; their labels stand at the leftmost.
   ///   - panels: what stands on the canvas.
-  /// - Throws: `PlotError.text` for math text that cannot be read, with its place, and what the
-  ///   panels' declarations throw.
+  /// - Throws: `PlotError` for what cannot be drawn as declared: a measure or a colour out of range,
+  ///   rows of unequal length, two panels in one cell, math text that cannot be read, a character that
+  ///   the theme's font family does not have. Besides, what the panels' declarations throw.
   public init(
     width: Double = 6.4, height: Double = 4.8, dpi: Double = 100, theme: Theme = .classic,
     grid: SubplotGrid = SubplotGrid(), title: String = "", sharedX: AxisSharing = .none,
@@ -54,7 +55,8 @@ public struct Figure: Sendable {
     self.sharedX = sharedX
     self.sharedY = sharedY
     self.panels = try panels()
-    for text in [title] + self.panels.flatMap(\.texts) { try Self.check(text) }
+    try validate()
+    try validateCharacters()
   }
 
   /// The same figure with a legend of the marks of all panels, to the right of them; what has the same
@@ -68,13 +70,5 @@ public struct Figure: Sendable {
     figure.legend = Legend(
       location: .upperLeft, size: size, frameAlpha: frameAlpha, anchor: Point(1, 1))
     return figure
-  }
-
-  private static func check(_ text: String) throws(PlotError) {
-    do {
-      _ = try MathText.parse(text)
-    } catch {
-      throw .text(text, problem: error)
-    }
   }
 }

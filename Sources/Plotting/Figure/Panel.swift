@@ -14,6 +14,12 @@ public protocol Panel: Sendable {
   /// found there.
   var texts: [String] { get }
 
+  /// Refuses what the panel cannot be drawn with; asked when a figure is declared. A panel of your own
+  /// refuses nothing unless you say so.
+  ///
+  /// - Throws: `PlotError` that names the thing, its value and what is expected.
+  func validate() throws(PlotError)
+
   /// What the panel has to tell a legend of the figure.
   var legendEntries: [LegendEntry] { get }
 
@@ -27,6 +33,9 @@ public protocol Panel: Sendable {
 extension Panel {
   /// Nothing that is known before the panel is laid out.
   public var texts: [String] { [] }
+
+  /// Refuses nothing.
+  public func validate() throws(PlotError) {}
 
   /// Nothing that a legend names.
   public var legendEntries: [LegendEntry] { [] }

@@ -7,11 +7,8 @@ extension Figure {
   /// - Throws: `PlotError` for a text that cannot be set, a measure out of range, or a constrained grid
   ///   that has no room for its panels.
   public func layout(fonts: FontFamily, scale: Double = 1) throws(PlotError) -> FigureLayout {
-    for (name, value) in [
-      ("figure width", width), ("figure height", height), ("dpi", dpi), ("scale", scale),
-    ] where !(value.isFinite && value > 0) {
-      throw .measure(name: name, value: value, expected: "a number above 0")
-    }
+    try validate()
+    try Require.size(scale, "scale")
     return try FigureLayouter(figure: self, fonts: fonts, scale: scale).layout()
   }
 
@@ -54,7 +51,6 @@ struct FigureLayouter {
   }
 
   func layout() throws(PlotError) -> FigureLayout {
-    for panel in panels { try checkCell(of: panel) }
     let title = try placeTitle()
     let layouts =
       figure.grid.isConstrained
@@ -169,29 +165,6 @@ extension FigureLayouter {
     guard let legend = figure.legend, let frame = Rect(union: boxes) else { return nil }
     return try legend.layout(
       entries: legendEntries, obstacles: [], in: frame, measures: measures, typesetter: typesetter)
-  }
-}
-
-// MARK: - Cells
-
-extension FigureLayouter {
-  /// Rows and columns of a grid; none could be seen if there were more.
-  private static let mostCells = 1000
-
-  private func checkCell(of panel: any Panel) throws(PlotError) {
-    for (name, values, count) in [
-      ("row", panel.cell.rows, figure.grid.rows),
-      ("column", panel.cell.columns, figure.grid.columns),
-    ] {
-      guard (1...Self.mostCells).contains(count) else {
-        throw .measure(
-          name: "\(name)s of the grid", value: Double(count), expected: "1 to \(Self.mostCells)")
-      }
-      for value in [values.lowerBound, values.upperBound] where !(0..<count).contains(value) {
-        throw .measure(
-          name: "\(name) of a panel", value: Double(value), expected: "0 to \(count - 1)")
-      }
-    }
   }
 }
 

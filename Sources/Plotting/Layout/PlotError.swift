@@ -5,6 +5,15 @@
 public enum PlotError: Error, Equatable, Sendable {
   /// A text that cannot be set.
   case text(String, problem: MathTextError)
+  /// A character that no text may have, or that the font family of a text has no glyph for.
+  case character(Unicode.Scalar, text: String)
+  /// Rows of values that belong together and are not equally long: whose they are, and what each is
+  /// called with its length.
+  case counts(of: String, String, Int, String, Int)
+  /// A component of a colour that is not from 0 to 1.
+  case color(String, component: String, value: Double)
+  /// A cell of the grid in which two panels stand, by their numbers, counted from 0.
+  case cell(GridCell, panels: Int, Int)
   /// A measure outside its range.
   case measure(name: String, value: Double, expected: String)
   /// An axis on an edge that it does not run along, or that another axis stands on.
@@ -22,6 +31,18 @@ extension PlotError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .text(let string, let problem): "text \"\(string)\": \(problem)"
+    case .character(let character, let text):
+      character.isUnprintable
+        ? "text \(text.debugDescription): no text may have the character \(character.named); leave it out"
+        : "text \(text.debugDescription): the font family has no character \(character.named); choose "
+          + "a theme with a family that has it, or leave it out"
+    case .counts(let thing, let first, let firstCount, let second, let secondCount):
+      "\(thing): expected as many \(first) as \(second), got \(firstCount) and \(secondCount)"
+    case .color(let name, let component, let value):
+      "\(name): expected \(component) from 0 to 1, got \(value); Color(hex:) takes components of 8 bits"
+    case .cell(let cell, let first, let second):
+      "panels \(first) and \(second): expected a cell for each, got the same, rows \(cell.rows) and "
+        + "columns \(cell.columns); give one of them another by cell(row:column:)"
     case .measure(let name, let value, let expected):
       "\(name): expected \(expected), got \(value)"
     case .edge(let axis, let edge):

@@ -118,11 +118,14 @@ public struct Typesetter: Sendable {
 
   /// Sets `text` at `size` points.
   ///
-  /// - Throws: `PlotError.text` for math text that cannot be read.
+  /// - Throws: `PlotError.text` for math text that cannot be read, `PlotError.character` for a character
+  ///   that no text may have or the fonts do not have.
   public func typeset(_ text: String, size: Double, style: TextStyle = TextStyle())
     throws(PlotError)
     -> TypesetText
   {
+    if let character = text.unprintableCharacter() { throw .character(character, text: text) }
+    try fonts.requireCharacters(of: text, style: style)
     do {
       return try fonts.typeset(text, size: size * pixelsPerPoint, style: style)
     } catch {

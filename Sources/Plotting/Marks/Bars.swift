@@ -24,7 +24,7 @@ public struct Bars: Mark, Equatable {
   /// Matplotlib `Axes.bar`: width.
   public static let defaultWidth = 0.8
 
-  /// Creates bars; a surplus of one of the rows is left out.
+  /// Creates bars; there have to be as many heights as places.
   public init(
     x: [Double], heights: [Double], width: Double = Bars.defaultWidth, bottom: Double = 0,
     color: Color? = nil, alpha: Double = 1, label: String? = nil,
@@ -35,7 +35,7 @@ public struct Bars: Mark, Equatable {
       alpha: alpha, label: label, zOrder: zOrder)
   }
 
-  /// Creates bars over the categories of an axis; a surplus of one of the rows is left out.
+  /// Creates bars over the categories of an axis; there have to be as many heights as names.
   ///
   /// An axis without a scale has the categories of its marks, in the order of their first appearance.
   public init(
@@ -62,8 +62,8 @@ public struct Bars: Mark, Equatable {
     self.zOrder = zOrder
   }
 
-  /// Everything the mark writes: its label.
-  public var texts: [String] { [label].compactMap { $0 } }
+  /// Everything the mark writes: its label, and the names of its categories along the axis.
+  public var texts: [String] { [label].compactMap { $0 } + places.texts }
 
   /// What the mark has to show; the bars stand on the frame.
   public var data: MarkData {

@@ -29,7 +29,8 @@ public struct DecisionRegions: Mark, Equatable {
   /// - Parameters:
   ///   - x: the extent along x, in data units.
   ///   - y: the extent along y.
-  ///   - colors: one colour per class; with more classes than colours they are used again in turn.
+  ///   - colors: one colour per class; with more classes than colours they are used again in turn,
+  ///     and none takes the theme's, `Color.region(0)` and on.
   ///   - resolution: how many cells the extent is divided into along x and along y. Parts of a
   ///     region smaller than a cell may be missed.
   ///   - zOrder: the place in the order of drawing.
@@ -47,7 +48,7 @@ public struct DecisionRegions: Mark, Equatable {
     self.zOrder = zOrder
     self.regions = traced.enumerated().map { index, polygons in
       Region(
-        polygons: polygons, color: colors.isEmpty ? .black : colors[index % colors.count])
+        polygons: polygons, color: colors.isEmpty ? .region(index) : colors[index % colors.count])
     }
   }
 

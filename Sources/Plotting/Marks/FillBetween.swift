@@ -14,8 +14,10 @@ public struct FillBetween: Mark, Equatable {
   public var label: String?
   /// The place in the order of drawing.
   public var zOrder: Double
+  /// What was wrong with the coordinates that the area was made of.
+  private(set) var problem: PlotError?
 
-  /// Creates an area; a surplus of one of the rows is left out.
+  /// Creates an area; the rows have to be equally long.
   ///
   /// - Parameters:
   ///   - x: the abscissae of both curves.
@@ -37,6 +39,10 @@ public struct FillBetween: Mark, Equatable {
     self.alpha = alpha
     self.label = label
     self.zOrder = zOrder
+    let name = Require.name(Self.name, label)
+    problem =
+      .unequal(("x", x.count), ("y1", y1.count), in: name)
+      ?? .unequal(("x", x.count), ("y2", base.count), in: name)
   }
 
   /// Everything the mark writes: its label.

@@ -7,8 +7,8 @@
 /// The first row is the lowest. Give the axis along y falling limits to have it on top, as in a table:
 /// `Axis(limits: Interval(from: 1.5, to: -0.5))`.
 public struct HeatMap: Mark {
-  /// The values, row by row, the lowest row first. A cell whose value is no number, is missing, or has no
-  /// place on the scale of the colours stays empty.
+  /// The values, row by row, the lowest row first; rows have to be equally long. A cell whose value is no
+  /// number, or has no place on the scale of the colours, stays empty.
   public var values: [[Double]]
   /// Where the cells lie along x, in data units: from the left edge of the first to the right edge of the last.
   public var x: ClosedRange<Double>

@@ -16,6 +16,8 @@ public struct Line: Mark, Equatable {
   public var label: String?
   /// The place in the order of drawing.
   public var zOrder: Double
+  /// What was wrong with the coordinates that the line was made of.
+  private(set) var problem: PlotError?
 
   /// Strokes and gaps of a line.
   ///
@@ -56,7 +58,7 @@ public struct Line: Mark, Equatable {
     self.zOrder = zOrder
   }
 
-  /// Creates a line through the points of two rows of coordinates; a surplus is left out.
+  /// Creates a line through the points of two rows of coordinates, which have to be equally long.
   public init(
     x: [Double], y: [Double], color: Color? = nil, width: Double? = nil, dash: Dash = .solid,
     alpha: Double = 1, label: String? = nil, zOrder: Double = ZOrder.line
@@ -64,6 +66,7 @@ public struct Line: Mark, Equatable {
     self.init(
       zip(x, y).map { Point($0, $1) }, color: color, width: width, dash: dash, alpha: alpha,
       label: label, zOrder: zOrder)
+    problem = .unequal(("x", x.count), ("y", y.count), in: Require.name("line", label))
   }
 
   /// Everything the mark writes: its label.

@@ -18,6 +18,12 @@ public protocol Mark: Sendable {
   /// that a mistake in math text is found there. That is the label unless you say otherwise.
   var texts: [String] { get }
 
+  /// Refuses what the mark cannot be drawn with; asked when a figure is declared. A mark of your own
+  /// refuses nothing unless you say so.
+  ///
+  /// - Throws: `PlotError` that names the thing, its value and what is expected.
+  func validate() throws(PlotError)
+
   /// What the mark has to show: limits, axes and the legend follow from it.
   var data: MarkData { get }
 
@@ -32,6 +38,9 @@ public protocol Mark: Sendable {
 }
 
 extension Mark {
+  /// Refuses nothing.
+  public func validate() throws(PlotError) {}
+
   /// The label in a legend. A mark that holds much data says it without looking at all of them.
   public var texts: [String] { [data.legend?.label].compactMap { $0 } }
 

@@ -44,4 +44,9 @@ public enum Places: Sendable, Hashable {
       return values
     }
   }
+
+  /// What is written at the places.
+  var texts: [String] {
+    if case .categories(let names) = self { names.map(CategoryScale.text) } else { [] }
+  }
 }

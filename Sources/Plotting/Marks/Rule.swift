@@ -41,6 +41,9 @@ public struct Rule: Mark, Equatable {
   /// Everything the mark writes: its label.
   public var texts: [String] { [line.label].compactMap { $0 } }
 
+  /// Refuses measures and colours that no line is drawn with.
+  public func validate() throws(PlotError) { try line.validate(as: "rule") }
+
   /// What the mark has to show: the one coordinate.
   public var data: MarkData {
     switch place {

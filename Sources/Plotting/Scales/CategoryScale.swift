@@ -47,12 +47,15 @@ public struct CategoryScale: Scale, Hashable {
   /// Dollar signs in names are text: names hold no formulas.
   public func ticks(in limits: Interval, room: TickRoom) -> Ticks {
     Ticks(
-      positions: categories.indices.map(Double.init), labels: categories.map(Self.text)
+      positions: categories.indices.map(Double.init), labels: texts
     ).inside(limits)
   }
 
+  /// What is written at the categories.
+  var texts: [String] { categories.map(Self.text) }
+
   /// A name as math text that shows it as it is.
-  private static func text(of name: String) -> String {
+  static func text(of name: String) -> String {
     String(name.flatMap { $0 == "$" ? ["\\", "$"] : [$0] })
   }
 }

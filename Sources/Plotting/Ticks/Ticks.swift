@@ -29,7 +29,7 @@ public struct Ticks: Sendable, Hashable {
     }
   }
 
-  /// Creates ticks; every position has a label.
+  /// Creates ticks; every position has to have a label.
   public init(
     positions: [Double], labels: [String], offsetLabel: String = "", minor: [MinorTick] = []
   ) {

@@ -55,6 +55,7 @@ struct ForwardPass: ~Copyable {
   ) {
     let outputs = outputs(of: layer)
     let scalars = parameters.scalars
+    precondition(inputs.count == layer.inputs && vectors <= min(inputs.length, rowLength))
     for unit in 0..<layer.units {
       let weights = Coefficients(
         scalars: scalars, start: layer.firstWeight + unit * inputs.count, stride: 1)

@@ -1,7 +1,9 @@
 /// Memory for vectors, zeroed, and freed with its owner.
 ///
-/// The views that a storage hands out (`Row`, `Rows`, `Scalars`) are unchecked in release builds
-/// and must not outlive it: they are made inside methods of the value that owns the storage.
+/// The views that a storage hands out (`Row`, `Rows`, `Scalars`) must not outlive it: they are made
+/// inside methods of the value that owns the storage. That a view lies in its storage is checked in
+/// every build, when it is made; its elements are in debug builds only. What goes along a view takes its
+/// length from the layout of the network, to which samples have been found to fit before.
 /// This file is the only one that deals with raw memory.
 struct Storage: ~Copyable {
   private let base: UnsafeMutableRawPointer
@@ -30,7 +32,8 @@ struct Storage: ~Copyable {
 
   /// Rows of `length` vectors that follow one another from the vector `start` on.
   func rows(from start: Int = 0, count: Int, length: Int) -> Rows {
-    assert(start >= 0 && start + count * length <= vectorCount)
+    precondition(start >= 0 && count >= 0 && length >= 0)
+    precondition(start + count * length <= vectorCount)
     return Rows(
       base: base + start * MemoryLayout<Vector>.stride, count: count, length: length)
   }
@@ -74,7 +77,7 @@ struct Rows {
 
   @inline(__always)
   subscript(index: Int) -> Row {
-    assert(index >= 0 && index < count)
+    precondition(index >= 0 && index < count)
     let offset = index &* length &* MemoryLayout<Vector>.stride
     return Row(base: base + offset, count: length)
   }
@@ -110,7 +113,7 @@ struct Scalars {
   /// The floats in `range`.
   @inline(__always)
   subscript(range: Range<Int>) -> Scalars {
-    assert(range.lowerBound >= 0 && range.upperBound <= count)
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
     let offset = range.lowerBound &* MemoryLayout<Float>.stride
     return Scalars(base: base + offset, count: range.count)
   }

@@ -31,10 +31,8 @@ struct TrainingRun: ~Copyable {
     batches = Tile.batches(of: samples.count, size: batchSize)
     let rowLength = Tile.vectors(for: min(batchSize, samples.count, Tile.maximumSamples))
     let tiles = batches.reduce(0) { $0 + $1.count }
-    features = TiledTable(
-      columns: samples.features.count / samples.count, tiles: tiles, rowLength: rowLength)
-    targets = TiledTable(
-      columns: samples.targets.count / samples.count, tiles: tiles, rowLength: rowLength)
+    features = TiledTable(columns: samples.featureCount, tiles: tiles, rowLength: rowLength)
+    targets = TiledTable(columns: samples.targetCount, tiles: tiles, rowLength: rowLength)
     forward = ForwardPass(layers, rowLength: rowLength)
     backward = BackwardPass(of: forward)
     self.optimizer = OptimizerState(optimizer, vectors: forward.parameters.vectorCount)
@@ -56,7 +54,7 @@ struct TrainingRun: ~Copyable {
       let sums = runEpoch()
       history.loss.append(sums.loss / Double(samples.count))
       if metric != nil { history.metric.append(sums.metric / Double(samples.count)) }
-      guard sums.loss.isFinite else {
+      guard sums.loss.isFinite, sums.metric.isFinite else {
         throw .diverged(epoch: epoch + 1, loss: sums.loss / Double(samples.count))
       }
     }
@@ -67,9 +65,13 @@ struct TrainingRun: ~Copyable {
   }
 
   /// The means of loss and metric over all samples, without training.
-  func evaluate() -> (loss: Double, metric: Double?) {
+  ///
+  /// - Throws: `TrainingError.notFinite` when one of them overflows.
+  func evaluate() throws(TrainingError) -> (loss: Double, metric: Double?) {
     var sums = Sums()
     for tile in batches.joined() { computeLoss(of: tile, scale: 1, into: &sums) }
+    try Matrix(column: [sums.loss]).requireFinite("loss")
+    try Matrix(column: [sums.metric]).requireFinite("metric")
     let count = Double(samples.count)
     return (sums.loss / count, metric == nil ? nil : sums.metric / count)
   }
@@ -106,6 +108,7 @@ struct TrainingRun: ~Copyable {
     let layer = forward.layout.layers[last]
     let targets = targets.rows(of: tile)
     let (outputs, gradients) = (forward.outputs(of: layer), backward.gradients(of: layer))
+    precondition(targets.count == outputs.count)
     forward.run(
       features: features.rows(of: tile), vectors: tile.vectors, through: last,
       activatesLast: !loss.takesWeightedSums)

@@ -36,7 +36,9 @@ public enum Activation: String, Sendable, Equatable, CaseIterable {
   @inline(__always)
   func apply(_ z: Vector) -> Vector {
     switch self {
-    case .step: Vector(repeating: 1).replacing(with: Vector(), where: z .< Vector())
+    case .step:
+      Vector(repeating: 1).replacing(with: Vector(), where: z .< Vector())
+        .replacing(with: z, where: z .!= z)  // NaN stays NaN
     case .linear, .softmax: z
     case .relu: z.positivePart
     case .sigmoid: Training.sigmoid(z)

@@ -30,11 +30,11 @@ public struct Dense: Sendable, Equatable {
   }
 
   /// The layer with its initial weights, drawn in Keras's order: the kernel, then the biases.
-  func layer(inputs: Int, random: inout PythonRandom) -> Network.Layer {
+  func layer(inputs: Int, random: inout PythonRandom) throws(TrainingError) -> Network.Layer {
     // Row-major like a Keras kernel: entry (input, unit) at input * units + unit.
-    let kernel = kernelInitializer.floats(
+    let kernel = try kernelInitializer.floats(
       inputs * units, fanIn: inputs, fanOut: units, random: &random)
-    let bias = biasInitializer.floats(units, fanIn: units, fanOut: units, random: &random)
+    let bias = try biasInitializer.floats(units, fanIn: units, fanOut: units, random: &random)
     return Network.Layer(inputs: inputs, kernel: kernel, floatBias: bias, activation: activation)
   }
 }

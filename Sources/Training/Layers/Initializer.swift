@@ -22,22 +22,26 @@ public enum Initializer: String, Sendable, Equatable, CaseIterable {
   private static let seeds = 1...1_000_000_000
 
   /// Draws `count` floats for an array that has `fanIn` inputs and `fanOut` outputs.
-  func floats(_ count: Int, fanIn: Int, fanOut: Int, random: inout PythonRandom) -> [Float] {
+  func floats(
+    _ count: Int, fanIn: Int, fanOut: Int, random: inout PythonRandom
+  ) throws(TrainingError) -> [Float] {
     switch self {
     case .zeros:
       return [Float](repeating: 0, count: count)
     case .glorotUniform:
       let limit = (6 / Double(fanIn + fanOut)).squareRoot()
-      return Self.uniform(count, within: Float(limit), seed: random.randint(Self.seeds))
+      return try Self.uniform(count, within: Float(limit), seed: random.randint(Self.seeds))
     case .heUniform:
       let limit = (6 / Double(fanIn)).squareRoot()
-      return Self.uniform(count, within: Float(limit), seed: random.randint(Self.seeds))
+      return try Self.uniform(count, within: Float(limit), seed: random.randint(Self.seeds))
     }
   }
 
   /// Floats between -limit and limit: every operation rounded to `Float`, in TensorFlow's order.
-  private static func uniform(_ count: Int, within limit: Float, seed: Int) -> [Float] {
+  private static func uniform(
+    _ count: Int, within limit: Float, seed: Int
+  ) throws(TrainingError) -> [Float] {
     let width = limit - -limit
-    return StatelessUniform.floats(count: count, seed: seed).map { $0 * width + -limit }
+    return try StatelessUniform.floats(count: count, seed: seed).map { $0 * width + -limit }
   }
 }

@@ -1,6 +1,11 @@
 /// Features and targets that were found to fit a network, as floats, row by row.
+///
+/// The engine reads as many floats a sample as the network has inputs and outputs, without looking
+/// again; what comes from elsewhere, such as `Targets` of a caller's own, is measured here.
 struct CheckedSamples {
   let count: Int
+  let featureCount: Int
+  let targetCount: Int
   let features: [Float]
   let targets: [Float]
 
@@ -10,10 +15,17 @@ struct CheckedSamples {
   ) throws(TrainingError) {
     self.features = try Self.features(features, for: network)
     count = features.rows
+    featureCount = network.inputs
+    targetCount = network.outputs
     let targets = try targets.matrix(units: network.outputs)
     guard targets.rows == count else {
       throw .shape(
         array: "targets", expected: "\(count) rows, one for each sample", actual: "\(targets.rows)")
+    }
+    guard targets.columns == targetCount else {
+      throw .shape(
+        array: "targets", expected: "\(targetCount) columns, one for each unit of the last layer",
+        actual: "\(targets.columns)")
     }
     self.targets = try targets.floats(named: "targets")
     try loss.requireProbabilities(targets)

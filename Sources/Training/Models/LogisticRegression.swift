@@ -17,7 +17,7 @@ public struct LogisticRegression: Sendable, Equatable {
   /// The largest entry of the objective's gradient, in magnitude, that counts as none. Above 0.
   ///
   /// Rounding keeps the gradient near 1e-16 times C times the sum of the features; where that is
-  /// above the tolerance, `fit` reports that it did not converge.
+  /// above the tolerance, `fit` reports that it has stalled.
   public var tolerance: Double
 
   /// How many steps the solver may take. 0 or more.
@@ -35,12 +35,13 @@ public struct LogisticRegression: Sendable, Equatable {
   /// Finds the coefficients that minimise the objective.
   ///
   /// - Throws: `TrainingError.option` for an option out of range; `TrainingError.label` when all
-  ///   samples are of one class; `TrainingError.notFinite` when features are so large that the
-  ///   gradient overflows; `TrainingError.notConverged` when the solver ends before the gradient
-  ///   vanishes (scale the features, or raise the tolerance or the number of iterations).
+  ///   samples are of one class; `TrainingError.shape` for more than 2^28 coefficients;
+  ///   `TrainingError.notFinite` when features are so large that the gradient overflows;
+  ///   `TrainingError.notConverged` or `TrainingError.stalled` when the solver ends before the
+  ///   gradient vanishes (scale the features, or raise the tolerance or the number of iterations).
   public func fit(_ dataset: Dataset) throws(TrainingError) -> Model {
     let classes = dataset.classes
-    try check(classes)
+    try check(classes, columns: dataset.features.columns)
     let objective = LogisticObjective(
       features: dataset.features, targets: Self.indices(of: dataset.labels, in: classes),
       scoreCount: classes.count == 2 ? 1 : classes.count, c: inverseRegularization)
@@ -55,7 +56,7 @@ public struct LogisticRegression: Sendable, Equatable {
       intercepts: Array(minimum.position.suffix(objective.scoreCount)))
   }
 
-  private func check(_ classes: [Int]) throws(TrainingError) {
+  private func check(_ classes: [Int], columns: Int) throws(TrainingError) {
     guard inverseRegularization > 0, inverseRegularization.isFinite else {
       throw .option(
         name: "inverseRegularization", value: "\(inverseRegularization)",
@@ -66,6 +67,7 @@ public struct LogisticRegression: Sendable, Equatable {
         array: "labels", row: 0, value: Double(classes.first ?? 0),
         expected: "a class that not all samples share")
     }
+    try CountLimit.require(rows: classes.count, columns: columns + 1, name: "coefficients")
   }
 
   private static func indices(of labels: [Int], in classes: [Int]) -> [Int] {

@@ -6,12 +6,14 @@ extension Matrix {
   ///   - intercepts: One for each score.
   /// - Returns: Samples x scores.
   /// - Throws: `TrainingError.shape` when the samples have another number of features,
-  ///   `TrainingError.notFinite` when a feature is NaN or infinite, or a score overflows.
+  ///   or when there would be more than 2^28 scores; `TrainingError.notFinite` when a feature is NaN
+  ///   or infinite, or a score overflows.
   func linearScores(
     coefficients: Matrix, intercepts: [Double]
   ) throws(TrainingError) -> Matrix {
     try requireColumns(coefficients.columns, in: "features")
     try requireFinite("features")
+    try CountLimit.require(rows: rows, columns: coefficients.rows, name: "scores")
     var scores = Matrix(rows: rows, columns: coefficients.rows)
     for row in 0..<rows {
       for score in 0..<coefficients.rows {

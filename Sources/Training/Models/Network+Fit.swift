@@ -13,14 +13,14 @@ extension Network {
   ///     probabilities: sigmoid for the binary one, softmax for the categorical one.
   ///   - optimizer: How the weights follow the gradient.
   ///   - metric: What to observe besides the loss.
-  ///   - epochs: How often to go through all samples.
+  ///   - epochs: How often to go through all samples: at most 2^28 times, as the history holds each.
   ///   - batchSize: The number of samples in a step; `nil` takes all of them.
   ///   - shuffleSeed: Puts the samples in a new order before each epoch, as Python's
   ///     `random.seed(shuffleSeed)` and `random.shuffle` do; `nil` leaves them as they are.
   /// - Returns: The history of the run.
   /// - Throws: `TrainingError.shape`, `.empty`, `.notFinite` or `.label` for data that do not fit,
-  ///   `.option` for an argument out of range, and `.diverged` when the loss or a weight is no
-  ///   longer finite. The network is then as it was.
+  ///   `.option` for an argument out of range, and `.diverged` when the loss, the metric or a weight
+  ///   is no longer finite. The network is then as it was.
   @discardableResult
   public mutating func fit(
     _ features: Matrix, _ targets: some Targets, loss: Loss, optimizer: Optimizer = .adam(),
@@ -38,7 +38,8 @@ extension Network {
 
   /// The loss, and the metric if there is one, of the network as it is.
   ///
-  /// - Throws: `TrainingError` for data or a loss that do not fit the network, as `fit` does.
+  /// - Throws: `TrainingError` for data or a loss that do not fit the network, as `fit` does, and
+  ///   `.notFinite` when the loss or the metric overflows.
   public func evaluate(
     _ features: Matrix, _ targets: some Targets, loss: Loss, metric: Metric? = nil
   ) throws(TrainingError) -> (loss: Double, metric: Double?) {
@@ -47,7 +48,7 @@ extension Network {
     let training = TrainingRun(
       layers, on: samples, loss: loss, optimizer: .sgd(), metric: metric,
       batchSize: samples.count)
-    return training.evaluate()
+    return try training.evaluate()
   }
 
   private func requireOptions(
@@ -56,6 +57,7 @@ extension Network {
     guard epochs >= 0 else {
       throw .option(name: "epochs", value: "\(epochs)", expected: "at least 0")
     }
+    try CountLimit.require(epochs, name: "epochs")
     if let batchSize, batchSize < 1 {
       throw .option(
         name: "batchSize", value: "\(batchSize)", expected: "at least 1, or nil for all samples")

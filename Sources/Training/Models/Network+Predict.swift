@@ -36,6 +36,8 @@ extension Network {
     let table = TiledTable(columns: inputs, tiles: 1, rowLength: rowLength)
     let forward = ForwardPass(layers, rowLength: rowLength)
     let outputs = forward.outputs(of: forward.layout.layers[last])
+    try CountLimit.require(
+      rows: features.rows, columns: layers[last].units, name: "outputs of layer \(last)")
     var result = Matrix(rows: features.rows, columns: outputs.count)
     for tile in Tile.tiles(of: 0..<features.rows) {
       let place = Tile(index: 0, firstPosition: tile.firstPosition, samples: tile.samples)

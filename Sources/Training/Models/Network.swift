@@ -20,8 +20,8 @@ public struct Network: Sendable, Equatable {
 
   /// Creates a network with the initial weights that Keras gives it after `random.seed(seed)`.
   ///
-  /// - Throws: `TrainingError.option` when there is no layer, or one without inputs or
-  ///   units or with too many.
+  /// - Throws: `TrainingError.option` when there is no layer, one without inputs or units, or more of
+  ///   them or of weights than fit into memory.
   public init(
     inputs: Int, seed: Int, @LayerBuilder layers: () -> [Dense]
   ) throws(TrainingError) {
@@ -30,15 +30,15 @@ public struct Network: Sendable, Equatable {
 
   /// Creates a network from an array of declarations.
   ///
-  /// - Throws: `TrainingError.option` when there is no layer, or one without inputs or
-  ///   units or with too many.
+  /// - Throws: `TrainingError.option` when there is no layer, one without inputs or units, or more of
+  ///   them or of weights than fit into memory.
   public init(inputs: Int, seed: Int, layers: [Dense]) throws(TrainingError) {
     try Self.requireWidths(inputs, layers)
     var random = PythonRandom(seed: seed)
     var width = inputs
     var built: [Layer] = []
     for layer in layers {
-      built.append(layer.layer(inputs: width, random: &random))
+      built.append(try layer.layer(inputs: width, random: &random))
       width = layer.units
     }
     try self.init(layers: built)
@@ -46,8 +46,9 @@ public struct Network: Sendable, Equatable {
 
   /// Creates a network of layers with given weights.
   ///
-  /// - Throws: `TrainingError.option` when there is no layer, `TrainingError.shape` when a layer
-  ///   does not have as many inputs as the layer before has units.
+  /// - Throws: `TrainingError.option` when there is no layer or there are more units or weights than
+  ///   fit into memory, `TrainingError.shape` when a layer does not have as many inputs as the layer
+  ///   before has units.
   public init(layers: [Layer]) throws(TrainingError) {
     guard let first = layers.first, let last = layers.last else {
       throw .option(name: "layers", value: "none", expected: "at least one layer")
@@ -58,14 +59,20 @@ public struct Network: Sendable, Equatable {
         expected: "\(layers[index - 1].units) rows, one for each unit of layer \(index - 1)",
         actual: "\(layers[index].inputs)")
     }
+    try Self.requireRoom(inputs: first.inputs, units: layers.map(\.units))
     self.layers = layers
     self.inputs = first.inputs
     self.outputs = last.units
   }
 
-  /// The most inputs or units of a layer, and the most weights between two layers.
+  /// The most inputs or units of a layer.
   private static let greatestWidth = 1 << 20
-  private static let greatestKernel = 1 << 28
+
+  /// The most weights between two layers, and of all layers with their biases.
+  private static let greatestKernel = CountLimit.entries
+
+  /// The most units of all layers, whose outputs for a tile of samples take 2 KB each.
+  private static let greatestUnitCount = 2 * greatestWidth
 
   /// Checks that a network of these widths exists and fits into memory.
   private static func requireWidths(_ inputs: Int, _ layers: [Dense]) throws(TrainingError) {
@@ -80,6 +87,25 @@ public struct Network: Sendable, Equatable {
           expected: "1 to \(min(greatestWidth, greatestKernel / width))")
       }
       width = layer.units
+    }
+    try requireRoom(inputs: inputs, units: layers.map(\.units))
+  }
+
+  /// Checks that all layers together fit into memory. Their weights may be shared as long as nobody
+  /// trains them, so that a network that exists need not fit.
+  private static func requireRoom(inputs: Int, units: [Int]) throws(TrainingError) {
+    var (width, unitCount, weightCount) = (inputs, 0, 0)
+    for count in units {
+      unitCount += count
+      weightCount += (width + 1) * count
+      width = count
+      guard unitCount <= greatestUnitCount, weightCount <= greatestKernel else {
+        throw .option(
+          name: "layers",
+          value: "\(units.count) of \(unitCount) units, \(weightCount) weights or more",
+          expected: "at most \(greatestUnitCount) units and \(greatestKernel) weights in all layers"
+        )
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ public struct Perceptron: Sendable, Equatable {
   /// How far a wrong sample moves the weights. Above 0.
   public var learningRate: Double
 
-  /// How often to go through the samples. 0 or more.
+  /// How often to go through the samples at most. 0 to 2^28.
   public var epochs: Int
 
   /// Creates a perceptron that is yet to be fitted.
@@ -62,9 +62,7 @@ public struct Perceptron: Sendable, Equatable {
       throw .option(
         name: "learningRate", value: "\(learningRate)", expected: "a finite number above 0")
     }
-    guard epochs >= 0 else {
-      throw .option(name: "epochs", value: "\(epochs)", expected: "0 or more")
-    }
+    try CountLimit.require(epochs, name: "epochs")
   }
 
   private func checkLabels(_ labels: [Int]) throws(TrainingError) {

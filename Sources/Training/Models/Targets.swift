@@ -44,8 +44,14 @@ extension Int: TargetValue {
   /// For one unit a column of the labels 0 and 1, for several a 1 in the column of the class and
   /// zeros beside it (one-hot).
   ///
-  /// - Throws: `TrainingError.label` for a label that is none of the classes.
+  /// - Throws: `TrainingError.label` for a label that is none of the classes, `TrainingError.option`
+  ///   without units or with too many, `TrainingError.shape` when there would be more than 2^28
+  ///   entries.
   public static func matrix(of values: [Int], units: Int) throws(TrainingError) -> Matrix {
+    guard units >= 1 else {
+      throw .option(name: "units", value: "\(units)", expected: "1 or more")
+    }
+    try CountLimit.require(rows: values.count, columns: units, name: "targets")
     let classes = Swift.max(units, 2)
     var matrix = Matrix(rows: values.count, columns: units)
     for (row, label) in values.enumerated() {

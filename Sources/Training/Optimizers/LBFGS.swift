@@ -51,20 +51,26 @@ public struct LBFGS: Sendable, Equatable {
   ///   - objective: The function, giving its value and as long a gradient as its argument.
   /// - Throws: `TrainingError.option` for an option out of range; `TrainingError.notFinite` for
   ///   a start that is NaN or infinite or has such a value; `TrainingError.shape` for a gradient
-  ///   of another length; `TrainingError.notConverged` when the steps are used up or no step
-  ///   leads further down.
+  ///   of another length; `TrainingError.notConverged` when the steps are used up;
+  ///   `TrainingError.stalled` when no step leads further down, or steps in a row have made neither
+  ///   the value nor the gradient smaller than they were before.
   public func minimize(
     from start: [Double],
     _ objective: ([Double]) -> (value: Double, gradient: [Double])
   ) throws(TrainingError) -> Minimum {
     try checkOptions()
     var descent = try LBFGSDescent(from: start, historySize: historySize, objective)
+    var progress = LBFGSProgress(descent)
     var iterations = 0
     while descent.gradientNorm > tolerance {
-      guard iterations < maximumIterations, try descent.advance(objective) else {
+      guard iterations < maximumIterations else {
         throw .notConverged(
           solver: "L-BFGS", iterations: iterations, gradient: descent.gradientNorm)
       }
+      guard !progress.hasStalled, try descent.advance(objective) else {
+        throw .stalled(solver: "L-BFGS", iterations: iterations, gradient: descent.gradientNorm)
+      }
+      progress.note(descent)
       iterations += 1
     }
     return Minimum(

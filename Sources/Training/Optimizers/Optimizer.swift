@@ -21,8 +21,8 @@ public enum Optimizer: Sendable, Equatable {
 
   /// Checks the options.
   ///
-  /// - Throws: `TrainingError.option` for a learning rate or epsilon that is not positive and
-  ///   finite, or for a momentum or beta outside [0, 1).
+  /// - Throws: `TrainingError.option` for a learning rate or epsilon that is not positive and finite
+  ///   as a `Float`, in which networks are computed, or for a momentum or beta outside [0, 1).
   func validate() throws(TrainingError) {
     switch self {
     case .sgd(let learningRate, let momentum, _):
@@ -38,8 +38,10 @@ public enum Optimizer: Sendable, Equatable {
 }
 
 private func requirePositive(_ value: Double, _ name: String) throws(TrainingError) {
-  guard value > 0, value.isFinite else {
-    throw .option(name: name, value: "\(value)", expected: "a positive number")
+  guard Float(value) > 0, Float(value).isFinite else {
+    throw .option(
+      name: name, value: "\(value)",
+      expected: "a number from \(Float.leastNonzeroMagnitude) to \(Float.greatestFiniteMagnitude)")
   }
 }
 

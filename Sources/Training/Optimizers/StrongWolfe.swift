@@ -87,17 +87,17 @@ extension StrongWolfe {
   /// Whether a point meets the first condition, up to the rounding of the value.
   private func lowersEnough(_ point: LinePoint, from start: LinePoint) -> Bool {
     let bound = start.value + sufficientDecrease * point.step * start.slope
-    return point.isFinite && point.value <= bound + Self.rounding(of: start)
+    return point.isFinite && point.value <= bound + Self.rounding(ofValue: start.value)
   }
 
   /// Whether a point is higher than another by more than rounding.
   private func isHigher(_ point: LinePoint, than other: LinePoint) -> Bool {
-    point.value > other.value + Self.rounding(of: other)
+    point.value > other.value + Self.rounding(ofValue: other.value)
   }
 
   /// The error to expect of a value that was summed from many: some units in the last place.
-  static func rounding(of point: LinePoint) -> Double {
-    16 * point.value.ulp
+  static func rounding(ofValue value: Double) -> Double {
+    16 * value.ulp
   }
 }
 

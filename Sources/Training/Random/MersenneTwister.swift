@@ -34,7 +34,7 @@ public struct MersenneTwister: Sendable, Equatable {
     for step in 0..<max(Self.stateSize, key.count) {
       let word = step % key.count
       let scrambled = Self.scrambled(state[index - 1], by: Self.keyMultiplier)
-      state[index] = (state[index] ^ scrambled) &+ key[word] &+ UInt32(word)
+      state[index] = (state[index] ^ scrambled) &+ key[word] &+ UInt32(truncatingIfNeeded: word)
       index = advance(index)
     }
     for _ in 1..<Self.stateSize {

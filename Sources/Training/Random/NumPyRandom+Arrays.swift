@@ -1,16 +1,11 @@
 extension NumPyRandom {
   /// Draws a matrix of standard normal numbers, row by row: `randn(rows, columns)`.
   ///
-  /// - Throws: `TrainingError.option` when `rows` or `columns` is negative.
+  /// - Throws: `TrainingError.option` when `rows` or `columns` is negative or above 2^28,
+  ///   `TrainingError.shape` when their product is.
   public mutating func randn(rows: Int, columns: Int) throws(TrainingError) -> Matrix {
-    try requireCount(rows, name: "rows")
-    try requireCount(columns, name: "columns")
-    let (count, isPastAll) = rows.multipliedReportingOverflow(by: columns)
-    guard !isPastAll else {
-      throw .option(
-        name: "columns", value: "\(columns)", expected: "so few that \(rows) rows can be counted")
-    }
-    let values = (0..<count).map { _ in standardNormal() }
+    try CountLimit.require(rows: rows, columns: columns, name: "randn")
+    let values = (0..<rows * columns).map { _ in standardNormal() }
     return try Matrix(rows: rows, columns: columns, values: values)
   }
 
@@ -21,23 +16,25 @@ extension NumPyRandom {
   ///   - low: The lower bound of each column.
   ///   - high: The upper bound of each column. It may round to a drawn number.
   ///   - rows: The number of rows.
-  /// - Throws: `TrainingError.option` when `rows` is negative or a column's width is not finite;
-  ///   `TrainingError.shape` when the bounds differ in length.
+  /// - Throws: `TrainingError.option` when `rows` is negative or above 2^28, or a column's width is not
+  ///   finite; `TrainingError.shape` when the bounds differ in length, or there would be more than
+  ///   2^28 entries.
   public mutating func uniform(
     low: [Double], high: [Double], rows: Int
   ) throws(TrainingError) -> Matrix {
-    try requireCount(rows, name: "rows")
     guard low.count == high.count else {
       throw .shape(
         array: "high", expected: "\(low.count) bounds, as in low", actual: "\(high.count)")
     }
+    try CountLimit.require(rows: rows, columns: low.count, name: "uniform")
     let widths = zip(low, high).map { $1 - $0 }
     if let column = widths.firstIndex(where: { !$0.isFinite }) {
       throw .option(
         name: "uniform bounds of column \(column)", value: "\(low[column]) to \(high[column])",
         expected: "finite bounds a finite width apart")
     }
-    let values = (0..<rows).flatMap { _ in
+    // Without columns there is nothing to go through the rows for.
+    let values = (0..<(low.isEmpty ? 0 : rows)).flatMap { _ in
       zip(low, widths).map { $0 + $1 * randomSample() }
     }
     return try Matrix(rows: rows, columns: low.count, values: values)
@@ -45,12 +42,12 @@ extension NumPyRandom {
 
   /// Draws `count` of `elements`, with replacement: `choice(elements, size=count)`.
   ///
-  /// - Throws: `TrainingError.empty` without elements, `TrainingError.option` for a negative
-  ///   `count`.
+  /// - Throws: `TrainingError.empty` without elements, `TrainingError.option` for a `count` that is
+  ///   negative or above 2^28.
   public mutating func choice<Element>(
     _ elements: [Element], count: Int
   ) throws(TrainingError) -> [Element] {
-    try requireCount(count, name: "count")
+    try CountLimit.require(count, name: "count")
     guard !elements.isEmpty else { throw .empty(array: "elements") }
     return (0..<count).map { _ in elements[randint(0...elements.count - 1)] }
   }
@@ -64,17 +61,11 @@ extension NumPyRandom {
 
   /// The integers from 0 to `count - 1` in a random order.
   ///
-  /// - Throws: `TrainingError.option` when `count` is negative.
+  /// - Throws: `TrainingError.option` when `count` is negative or above 2^28.
   public mutating func permutation(_ count: Int) throws(TrainingError) -> [Int] {
-    try requireCount(count, name: "count")
+    try CountLimit.require(count, name: "count")
     var order = Array(0..<count)
     shuffle(&order)
     return order
-  }
-
-  private func requireCount(_ count: Int, name: String) throws(TrainingError) {
-    guard count >= 0 else {
-      throw .option(name: name, value: "\(count)", expected: "0 or more")
-    }
   }
 }

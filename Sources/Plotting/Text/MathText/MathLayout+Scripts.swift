@@ -30,15 +30,18 @@ extension MathLayout {
     let nucleus = box(of: base, size: size)
     let small = size * Self.scriptScale
     let subBox = sub.map { box(of: $0, size: small) }
-    let supBox = sup.map { box(of: $0, size: small) }
     if base.takesLimits {
+      let supBox = sup.map { box(of: $0, size: small) }
       return limits(of: nucleus, sub: subBox, sup: supBox, size: size)
     }
+    let (primes, rest) = sup?.partedBehindPrimes ?? (nil, nil)
     let placement = ScriptPlacement(
       base: base.lastSymbol, box: nucleus, isSlanted: base.lastSymbol?.isSlanted ?? false,
       xHeight: xHeight(of: base.lastSymbol, at: size), thickness: Self.ruleThickness * size)
     var result = nucleus
-    result.width += placement.attach(sub: subBox, sup: supBox, to: &result)
+    result.width += placement.attach(
+      sub: subBox, primes: primes.map { box(of: $0, size: size) },
+      sup: rest.map { box(of: $0, size: small) }, to: &result)
     return result
   }
 
@@ -68,12 +71,16 @@ private struct ScriptPlacement {
 
   private var isIntegral: Bool { base?.role == .largeOperator }
 
-  /// Draws the scripts at the end of `result`; returns the width they add.
-  func attach(sub: MathBox?, sup: MathBox?, to result: inout MathBox) -> Double {
+  /// Draws the scripts at the end of `result`; returns the width they add. Primes stand on the baseline,
+  /// the rest of a superscript behind them.
+  func attach(
+    sub: MathBox?, primes: MathBox?, sup: MathBox?, to result: inout MathBox
+  ) -> Double {
+    let isBelowOthers = primes != nil || sup != nil
     var lowered =
       isIntegral
       ? box.depth + ScriptConstants.drop * xHeight
-      : (sup == nil ? ScriptConstants.lower : ScriptConstants.lowerWithSuperscript) * xHeight
+      : (isBelowOthers ? ScriptConstants.lowerWithSuperscript : ScriptConstants.lower) * xHeight
     var raised =
       isIntegral ? box.height - ScriptConstants.drop * xHeight : ScriptConstants.raise * xHeight
     if let sub, let sup {
@@ -82,10 +89,14 @@ private struct ScriptPlacement {
     }
     if sub == nil { lowered = 0 }
     var added = 0.0
-    for (script, offset, shift) in [(sub, subOffset, lowered), (sup, supOffset, -raised)] {
-      guard let script else { continue }
-      // Offsets belong to the script and shrink with it.
-      let start = offset * MathLayout.scriptScale
+    // Offsets belong to the script and shrink with it.
+    let subStart = subOffset * MathLayout.scriptScale
+    let supStart = supOffset * MathLayout.scriptScale
+    let behindPrimes = supStart + (primes?.width ?? 0)
+    let scripts: [(MathBox?, start: Double, shift: Double)] = [
+      (sub, subStart, lowered), (primes, supStart, 0), (sup, behindPrimes, -raised),
+    ]
+    for case (let script?, let start, let shift) in scripts {
       result.draw(script, x: result.width + start, y: shift)
       result.height = max(result.height, script.height - shift)
       result.depth = max(result.depth, script.depth + shift)
@@ -125,6 +136,18 @@ extension MathNode {
     case .function(let name): Self.limitFunctions.contains(name)
     default: false
     }
+  }
+
+  /// The primes that a superscript begins with, and what is left of it. Fonts draw them small and raised
+  /// already.
+  fileprivate var partedBehindPrimes: (primes: MathNode?, rest: MathNode?) {
+    let nodes = if case .row(let nodes) = self { nodes } else { [self] }
+    let primes = nodes.prefix { node in
+      if case .symbol(let symbol) = node { symbol.character == MathSymbol.prime } else { false }
+    }
+    guard !primes.isEmpty else { return (nil, self) }
+    let rest = nodes.dropFirst(primes.count)
+    return (.row(Array(primes)), rest.isEmpty ? nil : .row(Array(rest)))
   }
 
   /// The last symbol in the node, beside which scripts stand.

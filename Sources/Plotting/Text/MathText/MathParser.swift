@@ -54,7 +54,7 @@ struct MathParser {
       let place = position
       if sign == "'" {
         guard sup == nil else { throw MathTextError(.doubleScript("superscript"), at: place) }
-        sup = primes()
+        sup = try superscriptOfPrimes(variant: variant)
         continue
       }
       position += 1
@@ -70,13 +70,20 @@ struct MathParser {
     return .scripts(base: base, sub: sub, sup: sup)
   }
 
-  private mutating func primes() -> MathNode {
-    var primes: [MathNode] = []
+  /// Primes, and a superscript right behind them, which joins them as in TeX.
+  private mutating func superscriptOfPrimes(
+    variant: MathSymbol.Variant
+  ) throws(MathTextError) -> MathNode {
+    var nodes: [MathNode] = []
     while peek == "'" {
-      primes.append(.symbol(MathSymbol("′")))
+      nodes.append(.symbol(MathSymbol(MathSymbol.prime)))
       position += 1
     }
-    return primes.count == 1 ? primes[0] : .row(primes)
+    if peek == "^" {
+      position += 1
+      nodes.append(try argument(of: "^", variant: variant))
+    }
+    return nodes.count == 1 ? nodes[0] : .row(nodes)
   }
 
   /// What a command or script applies to: a group in braces or a single part.

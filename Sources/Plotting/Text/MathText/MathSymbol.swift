@@ -10,6 +10,9 @@ public struct MathSymbol: Sendable, Equatable {
   /// The letter shape.
   public var variant: Variant
 
+  /// The sign of a derivative, which fonts draw small and raised.
+  static let prime: Character = "′"
+
   /// What a symbol does in a formula: the classes of TeX (Knuth, The TeXbook, chapter 17).
   ///
   ///     MathSymbol("=", role: .relation)

@@ -22,7 +22,7 @@ enum MathSymbols {
     case ",", ";": MathSymbol(character, role: .punctuation)
     case "(", "[": MathSymbol(character, role: .opening)
     case ")", "]": MathSymbol(character, role: .closing)
-    case "'": MathSymbol("′")
+    case "'": MathSymbol(MathSymbol.prime)
     default: MathSymbol(character)
     }
   }

@@ -1,0 +1,87 @@
+// What is asked of each panel when a figure is declared.
+
+extension Axes {
+  /// Refuses what axes, legend, colour bar or a mark cannot be drawn with.
+  public func validate() throws(PlotError) {
+    try x.validate("x")
+    try y.validate("y")
+    try secondX?.validate("second x")
+    try secondY?.validate("second y")
+    try legend?.validate()
+    try colorBar?.validate()
+    for mark in marks { try mark.validate() }
+  }
+}
+
+extension Axes3D {
+  /// Refuses what axes, camera, legend or a mark cannot be drawn with.
+  public func validate() throws(PlotError) {
+    try x.validate("x")
+    try y.validate("y")
+    try z.validate("z")
+    try Require.finite(elevation, "elevation")
+    try Require.finite(azimuth, "azimuth")
+    try legend?.validate()
+    for mark in marks { try mark.validate() }
+  }
+}
+
+extension ColorBar {
+  /// Refuses what the bar cannot be drawn with.
+  public func validate() throws(PlotError) {
+    try colors.validate()
+    try Require.size(labelSize, "labelSize of the color bar")
+    try ticks.ticks?.validate(of: "color bar")
+  }
+}
+
+extension BlockArrow {
+  /// Refuses a colour that no arrow is filled with.
+  public func validate() throws(PlotError) { try Require.color(color, "color of the block arrow") }
+}
+
+extension NetworkDiagram {
+  /// Refuses layers of no units, another number of weights than of lines, and another number of outputs
+  /// than of units.
+  public func validate() throws(PlotError) {
+    try Require.size(labelSize, "label size")
+    var previous: DiagramLayer?
+    for (index, layer) in layers.enumerated() {
+      try layer.validate("layer \(index)", behind: previous)
+      previous = layer
+    }
+  }
+}
+
+extension DiagramLayer {
+  /// The lines that start at the layer, one for each that ends in a unit of the next.
+  private var lineCount: Int {
+    boxLabel == nil ? units.count { !$0.isEllipsis } + (bias == nil ? 0 : 1) : 1
+  }
+
+  fileprivate func validate(_ name: String, behind previous: DiagramLayer?) throws(PlotError) {
+    if let problem { throw problem }
+    let name = Require.name(name, caption)
+    if boxLabel == nil, units.isEmpty {
+      throw .measure(name: "units of \(name)", value: 0, expected: "at least one")
+    }
+    for (index, unit) in units.enumerated() {
+      let lines = unit.isEllipsis ? 0 : previous?.lineCount ?? 0
+      try unit.validate(Require.name("unit \(index) of \(name)", unit.label), lines: lines)
+    }
+    let arrows = (boxLabel == nil ? self : previous)?.units.count { !$0.isEllipsis } ?? 0
+    guard outputs.isEmpty || outputs.count == arrows else {
+      throw .counts(of: name, "outputs", outputs.count, "units", arrows)
+    }
+  }
+}
+
+extension DiagramLayer.Unit {
+  fileprivate func validate(_ name: String, lines: Int) throws(PlotError) {
+    for (row, count) in [("weights", weights.count), ("weightValues", weightValues.count)]
+    where count > 0 {
+      try Require.equal((row, count), ("lines that end there", lines), in: name)
+    }
+    for value in weightValues { try Require.finite(value, "weight of \(name)") }
+  }
+}

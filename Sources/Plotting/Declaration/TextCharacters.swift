@@ -1,0 +1,43 @@
+extension String {
+  /// The first character that no text may have, in any format; nil when there is none.
+  ///
+  /// - Parameter allowsLines: whether the text may have tabs and ends of lines.
+  func unprintableCharacter(allowsLines: Bool = false) -> Unicode.Scalar? {
+    unicodeScalars.first { scalar in
+      scalar.isUnprintable && !(allowsLines && ["\t", "\n", "\r"].contains(scalar))
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is a control character, or one that Unicode keeps from ever being one: no font
+  /// draws it, and neither XML nor PDF holds it.
+  ///
+  /// Source: The Unicode Standard, 23.1 "Control Codes" and 23.7 "Noncharacters".
+  var isUnprintable: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: properties.isNoncharacterCodePoint
+    }
+  }
+
+  /// The character as errors name it, such as `U+56FE "图"`.
+  var named: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return isUnprintable ? code : "\(code) \"\(self)\""
+  }
+}
+
+extension PictureDescription {
+  /// Refuses titles and descriptions with characters that no text may have; descriptions may have several
+  /// lines.
+  ///
+  /// - Throws: `PlotError.character`.
+  public func validate() throws(PlotError) {
+    if let character = title.unprintableCharacter() { throw .character(character, text: title) }
+    if let character = description.unprintableCharacter(allowsLines: true) {
+      throw .character(character, text: description)
+    }
+  }
+}
