@@ -155,7 +155,9 @@ struct BuildCommand: AsyncParsableCommand {
     templates: TemplateSet
   ) throws -> [BuildStamp.WrittenFile] {
     let pages = try Pages.files(for: figures, options: options, templates: templates)
-    return try pages.map { page in
+    // The manifest first: it tells that the others may be replaced, should this be interrupted.
+    let manifest = pages.filter { $0.path == Manifest.fileName }
+    return try (manifest + pages.filter { $0.path != Manifest.fileName }).map { page in
       try folder.write(page.bytes, to: page.path)
       return BuildStamp.WrittenFile(
         path: folder.path(of: page.path), content: ContentDigest(of: page.bytes))

@@ -12,13 +12,18 @@ struct CompareCommand: AsyncParsableCommand {
       and with 1 when something has changed.
       """)
 
-  @Argument(help: ArgumentHelp("The picture as it was.", valueName: "A.png"))
+  @Argument(
+    help: ArgumentHelp("The picture as it was.", valueName: "A.png"),
+    transform: PathArgument.parse)
   var first: String
 
-  @Argument(help: ArgumentHelp("The picture as it is.", valueName: "B.png"))
+  @Argument(
+    help: ArgumentHelp("The picture as it is.", valueName: "B.png"), transform: PathArgument.parse)
   var second: String
 
-  @Option(help: ArgumentHelp("Also draw where they differ, as PNG.", valueName: "OUT.png"))
+  @Option(
+    help: ArgumentHelp("Also draw where they differ, as PNG.", valueName: "OUT.png"),
+    transform: PathArgument.parse)
   var diff: String?
 
   @Option(
@@ -34,6 +39,7 @@ struct CompareCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try checkThatPicturesStay()
     let comparison = try await reportingFailures {
       let before = try Picture.read(first)
       let after = try Picture.read(second)
@@ -50,6 +56,15 @@ struct CompareCommand: AsyncParsableCommand {
       return comparison
     }
     if comparison.verdict == .changed { throw ExitCode.failure }
+  }
+
+  /// The pictures that are compared are not drawn over.
+  private func checkThatPicturesStay() throws {
+    guard let diff else { return }
+    let places = [first, second].map { ResolvedPath($0) }
+    guard !places.contains(ResolvedPath(diff)) else {
+      throw ValidationError("--diff: \(diff) is one of the pictures; choose another name")
+    }
   }
 
   /// What there is to say about two pictures, a line each.

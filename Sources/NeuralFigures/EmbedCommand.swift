@@ -18,7 +18,8 @@ struct EmbedCommand: AsyncParsableCommand {
   @Option(help: "The language of caption and alternative text.")
   var language = Language.english
 
-  @Option(help: "The folder of the figures, with their manifest.")
+  @Option(
+    help: "The folder of the figures, with their manifest.", transform: PathArgument.parse)
   var figures = "figures"
 
   @OptionGroup var templates: TemplateOptions
@@ -45,7 +46,7 @@ struct EmbedCommand: AsyncParsableCommand {
       throw ManifestError(path: path, problem: .noFigure(number))
     }
     guard
-      let snippet = Pages.embed(
+      let snippet = try Pages.embed(
         figure, as: format, base: base, language: language, templates: templates)
     else { throw ManifestError(path: path, problem: .noPicture(number)) }
     return snippet

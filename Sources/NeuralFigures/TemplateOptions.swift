@@ -4,7 +4,8 @@ import ArgumentParser
 struct TemplateOptions: ParsableArguments {
   @Option(
     name: .customLong("templates"),
-    help: "A folder of templates to use in place of the built-in ones.")
+    help: "A folder of templates to use in place of the built-in ones.",
+    transform: PathArgument.parse)
   var folder: String?
 
   /// The templates, checked.

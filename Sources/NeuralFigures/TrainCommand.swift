@@ -8,7 +8,8 @@ struct TrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Train all models and print what came of it.")
 
-  @Option(help: "Also write weights and histories to this file, as JSON.")
+  @Option(
+    help: "Also write weights and histories to this file, as JSON.", transform: PathArgument.parse)
   var json: String?
 
   @OptionGroup var options: JobOptions
