@@ -15,9 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The kinds of files to write: png, svg and pdf, joined by commas.")
   var format = FormatSelection.standard
 
-  @Option(
-    help: "The folder to write to; it is created when it is missing.",
-    transform: PathArgument.parse)
+  @Option(help: "The folder to write to; it is created when it is missing.")
   var output = "figures"
 
   @OptionGroup var templates: TemplateOptions
@@ -26,7 +24,7 @@ struct BuildCommand: AsyncParsableCommand {
     help: """
       A file to remember the build in: when it shows that this very program has written all that it \
       would write now, nothing is done.
-      """, transform: PathArgument.parse)
+      """)
   var stamp: String?
 
   @Flag(
@@ -38,6 +36,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var style: DrawingOptions
   @OptionGroup var options: JobOptions
+
+  func validate() throws {
+    try PathArgument.check(output, named: "--output")
+    try PathArgument.check(stamp, named: "--stamp")
+  }
 
   func run() async throws {
     try checkThatStampIsApart()

@@ -14,7 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
       cannot be read. To approve of a change, run `make figures` and commit what it writes.
       """)
 
-  @Option(help: "The folder of the golden pictures.", transform: PathArgument.parse)
+  @Option(help: "The folder of the golden pictures.")
   var against = "figures"
 
   @Option(
@@ -22,8 +22,7 @@ struct CheckCommand: AsyncParsableCommand {
     transform: FigureSelection.parse)
   var only: FigureSelection?
 
-  @Option(
-    help: "A folder for a page that shows what has changed.", transform: PathArgument.parse)
+  @Option(help: "A folder for a page that shows what has changed.")
   var report: String?
 
   @OptionGroup var templates: TemplateOptions
@@ -35,6 +34,11 @@ struct CheckCommand: AsyncParsableCommand {
     let problem: String?
     let isUnreadable: Bool
     let reported: ReportedFigureData?
+  }
+
+  func validate() throws {
+    try PathArgument.check(against, named: "--against")
+    try PathArgument.check(report, named: "--report")
   }
 
   func run() async throws {

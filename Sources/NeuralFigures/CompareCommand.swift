@@ -12,18 +12,13 @@ struct CompareCommand: AsyncParsableCommand {
       and with 1 when something has changed.
       """)
 
-  @Argument(
-    help: ArgumentHelp("The picture as it was.", valueName: "A.png"),
-    transform: PathArgument.parse)
+  @Argument(help: ArgumentHelp("The picture as it was.", valueName: "A.png"))
   var first: String
 
-  @Argument(
-    help: ArgumentHelp("The picture as it is.", valueName: "B.png"), transform: PathArgument.parse)
+  @Argument(help: ArgumentHelp("The picture as it is.", valueName: "B.png"))
   var second: String
 
-  @Option(
-    help: ArgumentHelp("Also draw where they differ, as PNG.", valueName: "OUT.png"),
-    transform: PathArgument.parse)
+  @Option(help: ArgumentHelp("Also draw where they differ, as PNG.", valueName: "OUT.png"))
   var diff: String?
 
   @Option(
@@ -33,6 +28,9 @@ struct CompareCommand: AsyncParsableCommand {
   var minSsim: Double?
 
   func validate() throws {
+    try PathArgument.check(first, named: "A.png")
+    try PathArgument.check(second, named: "B.png")
+    try PathArgument.check(diff, named: "--diff")
     if let minSsim, !(-1...1).contains(minSsim) {
       throw ValidationError("--min-ssim: expected a number from -1 to 1, got \(minSsim)")
     }

@@ -18,13 +18,13 @@ struct EmbedCommand: AsyncParsableCommand {
   @Option(help: "The language of caption and alternative text.")
   var language = Language.english
 
-  @Option(
-    help: "The folder of the figures, with their manifest.", transform: PathArgument.parse)
+  @Option(help: "The folder of the figures, with their manifest.")
   var figures = "figures"
 
   @OptionGroup var templates: TemplateOptions
 
   func validate() throws {
+    try PathArgument.check(figures, named: "--figures")
     guard ArticleFigure.all.contains(where: { $0.number == number }) else {
       throw ValidationError(
         "there is no figure \(number); `neural-figures list` shows those that there are")

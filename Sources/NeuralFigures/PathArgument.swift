@@ -1,15 +1,17 @@
 import ArgumentParser
 
-/// Reads the paths of files and folders that a user gives.
+/// Checks the paths of files and folders that a user gives.
 enum PathArgument {
-  /// The path itself. An empty one, as of a variable of the shell that is not set, would mean the root
-  /// of the file system in front of a slash.
+  /// Refuses an empty path, as of a variable of the shell that is not set: in front of a slash it would
+  /// mean the root of the file system.
   ///
-  /// - Throws: `ValidationError` when it is empty.
-  static func parse(_ argument: String) throws -> String {
-    guard !argument.isEmpty else {
-      throw ValidationError("expected the path of a file or a folder, got nothing")
+  /// - Parameters:
+  ///   - path: the path, if there is one.
+  ///   - name: what the user calls it.
+  /// - Throws: `ValidationError`.
+  static func check(_ path: String?, named name: String) throws {
+    guard path?.isEmpty != true else {
+      throw ValidationError("\(name): expected the path of a file or a folder, got nothing")
     }
-    return argument
   }
 }

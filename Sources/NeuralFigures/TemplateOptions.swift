@@ -4,9 +4,12 @@ import ArgumentParser
 struct TemplateOptions: ParsableArguments {
   @Option(
     name: .customLong("templates"),
-    help: "A folder of templates to use in place of the built-in ones.",
-    transform: PathArgument.parse)
+    help: "A folder of templates to use in place of the built-in ones.")
   var folder: String?
+
+  func validate() throws {
+    try PathArgument.check(folder, named: "--templates")
+  }
 
   /// The templates, checked.
   ///

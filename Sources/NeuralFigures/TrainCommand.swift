@@ -8,11 +8,14 @@ struct TrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Train all models and print what came of it.")
 
-  @Option(
-    help: "Also write weights and histories to this file, as JSON.", transform: PathArgument.parse)
+  @Option(help: "Also write weights and histories to this file, as JSON.")
   var json: String?
 
   @OptionGroup var options: JobOptions
+
+  func validate() throws {
+    try PathArgument.check(json, named: "--json")
+  }
 
   func run() async throws {
     let networks = Article.Models.networks
