@@ -5,7 +5,7 @@ SWIFT ?= swift
 # Tests and figures are built optimised: vector code is slow otherwise.
 CONFIGURATION := release
 # Where `make check` shows what has changed.
-REPORT ?= .build/check-report
+REPORT ?= .build/changes
 SWIFT_FILES := Package.swift Plugins Sources Tests templates Fuzzing \
 	Benchmarks/Package.swift Benchmarks/Sources Documentation/Package.swift \
 	Examples/Package.swift Examples/Sources Examples/Tests
@@ -45,8 +45,8 @@ test-examples: setup ## Run the tests of the examples
 	@SWIFT="$(SWIFT)" scripts/test.sh -c $(CONFIGURATION) --disable-xctest --package-path Examples
 
 .PHONY: check-svg
-check-svg: build ## Have librsvg and Chromium draw every SVG and compare with the PNG
-	@scripts/check-svg.sh
+check-svg: build ## Have five other programs draw every SVG and compare with the PNG
+	@SWIFT="$(SWIFT)" scripts/check-svg.sh
 
 .PHONY: docs
 docs: setup ## Build the API documentation into .build/documentation

@@ -25,33 +25,49 @@ public struct GoldenFile: Sendable, Equatable {
   /// The golden picture of a test: `__Snapshots__/<test file>/<name>.png` beside the test file.
   ///
   /// Pictures that do not match go to the folder that `FIGURE_ARTIFACTS` names, or else to
-  /// `figure-artifacts` in the system's temporary folder, in a folder named after the test file.
+  /// `figure-artifacts` in the system's temporary folder, under the path of the test file: from the
+  /// current folder, which is the package's where it is tested, or else from the root. No two test
+  /// files share a place, whatever targets they belong to.
   ///
   /// - Parameters:
   ///   - name: the picture's name, one for each picture of a test file.
   ///   - testFile: the path of the test file; pass `#filePath`.
   ///   - options: what counts as a change.
   ///   - environment: says whether to record, and where artefacts go.
+  ///   - currentFolder: the folder that paths of artefacts start from.
   public init(
     named name: String, testFile: String, options: ComparisonOptions = ComparisonOptions(),
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = ProcessInfo.processInfo.environment,
+    currentFolder: String = FileManager.default.currentDirectoryPath
   ) {
     let file = URL(fileURLWithPath: testFile)
-    let test = file.deletingPathExtension().lastPathComponent
+    let test = file.deletingPathExtension()
     let folder = file.deletingLastPathComponent().appendingPathComponent("__Snapshots__")
+    // A variable that is empty is not set.
     let artifacts =
-      environment["FIGURE_ARTIFACTS"].map { URL(fileURLWithPath: $0) }
+      environment["FIGURE_ARTIFACTS"].flatMap { $0.isEmpty ? nil : URL(fileURLWithPath: $0) }
       ?? FileManager.default.temporaryDirectory.appendingPathComponent("figure-artifacts")
     self.name = name
-    path = folder.appendingPathComponent(test).appendingPathComponent("\(name).png").path
-    artifactFolder = artifacts.appendingPathComponent(test).path
+    path =
+      folder.appendingPathComponent(test.lastPathComponent).appendingPathComponent("\(name).png")
+      .path
+    artifactFolder =
+      artifacts.appendingPathComponent(Self.place(of: test, from: currentFolder)).path
     mode = RecordingMode(environment: environment)
     self.options = options
   }
 
+  /// The path of a file from a folder, or from the root when it does not stand in that folder.
+  private static func place(of file: URL, from folder: String) -> String {
+    let path = file.standardizedFileURL.path
+    let start = URL(fileURLWithPath: folder).standardizedFileURL.path + "/"
+    return String(path.hasPrefix(start) ? path.dropFirst(start.count) : path.dropFirst())
+  }
+
   /// Compares `picture` with the golden one, or records it, as the mode asks for.
   ///
-  /// - Throws: `GoldenError` when a file cannot be read or written.
+  /// - Throws: `GoldenError` when the golden picture cannot be read or recorded. That artefacts cannot
+  ///   be written is part of the outcome, so that it does not hide what they would show.
   public func check(_ picture: Picture) throws(GoldenError) -> GoldenOutcome {
     let isThere = FileManager.default.fileExists(atPath: path)
     switch mode {
@@ -67,9 +83,13 @@ public struct GoldenFile: Sendable, Equatable {
       actual: "\(artifactFolder)/\(name).actual.png",
       difference: "\(artifactFolder)/\(name).difference.png"
     )
-    try Self.write(picture, to: files.actual)
-    try Self.write(
-      Picture(differencesOf: golden, with: picture, options: options), to: files.difference)
+    do {
+      try Self.write(picture, to: files.actual)
+      try Self.write(
+        Picture(differencesOf: golden, with: picture, options: options), to: files.difference)
+    } catch {
+      return .changedWithoutArtifacts(self, comparison, error)
+    }
     return .changed(self, comparison, actual: files.actual, difference: files.difference)
   }
 
@@ -80,10 +100,22 @@ public struct GoldenFile: Sendable, Equatable {
 
   private func read() throws(GoldenError) -> Picture {
     do {
+      try Self.checkThatItIsAFile(path)
       return try Picture(decoding: [UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
     } catch {
       throw .cannotRead(path: path, reason: Self.reason(error))
     }
+  }
+
+  /// A pipe or a device under the name would be waited for.
+  private static func checkThatItIsAFile(_ path: String) throws {
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let type = try FileManager.default.attributesOfItem(atPath: file.path)[.type]
+    guard type as? FileAttributeType == .typeRegular else { throw NotAFile() }
+  }
+
+  private struct NotAFile: LocalizedError {
+    var errorDescription: String? { "it is no file" }
   }
 
   private static func write(
@@ -99,7 +131,14 @@ public struct GoldenFile: Sendable, Equatable {
     }
   }
 
+  /// What has gone wrong; of what Foundation wraps, what the system says.
   private static func reason(_ error: any Error) -> String {
-    (error as? PictureError)?.description ?? error.localizedDescription
+    switch error {
+    case let error as PictureError: error.description
+    case let error as CocoaError:
+      (error.underlying as? POSIXError).map { String(cString: strerror($0.code.rawValue)) }
+        ?? error.localizedDescription
+    default: error.localizedDescription
+    }
   }
 }

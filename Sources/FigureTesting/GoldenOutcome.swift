@@ -15,6 +15,8 @@ public enum GoldenOutcome: Sendable, Equatable {
   case missing(GoldenFile)
   /// It looks different; the paths are those of the picture and of what differs.
   case changed(GoldenFile, Comparison, actual: String, difference: String)
+  /// It looks different, and the pictures that would show it cannot be written, with the reason.
+  case changedWithoutArtifacts(GoldenFile, Comparison, GoldenError)
 
   /// Why the expectation fails, with the paths of all files and what to do next; nil when it holds.
   public var failure: String? {
@@ -23,7 +25,14 @@ public enum GoldenOutcome: Sendable, Equatable {
     case .recorded(let golden): Self.message(recorded: golden)
     case .missing(let golden): Self.message(missing: golden)
     case .changed(let golden, let comparison, let actual, let difference):
-      Self.message(changed: golden, comparison, actual: actual, difference: difference)
+      Self.message(
+        changed: golden, comparison,
+        artifacts: [(name: "actual", value: actual), (name: "difference", value: difference)],
+        hint: "Look at the difference, where changes are red.")
+    case .changedWithoutArtifacts(let golden, let comparison, let error):
+      Self.message(
+        changed: golden, comparison, artifacts: [],
+        hint: "There is no picture of it, as \(error.description).")
     }
   }
 
@@ -45,17 +54,16 @@ public enum GoldenOutcome: Sendable, Equatable {
   }
 
   private static func message(
-    changed golden: GoldenFile, _ comparison: Comparison, actual: String, difference: String
+    changed golden: GoldenFile, _ comparison: Comparison,
+    artifacts: [(name: String, value: String)], hint: String
   ) -> String {
     let rows =
-      numbers(comparison, options: golden.options) + [
-        (name: "golden", value: golden.path), (name: "actual", value: actual),
-        (name: "difference", value: difference),
-      ]
+      numbers(comparison, options: golden.options) + [(name: "golden", value: golden.path)]
+      + artifacts
     return """
       "\(golden.name)" does not look like its golden picture
       \(table(rows))
-      Look at the difference, where changes are red.
+      \(hint)
       If the actual picture is right, run this test alone with
       RECORD_FIGURES=1 and commit the golden picture.
       """

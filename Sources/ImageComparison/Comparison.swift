@@ -48,7 +48,12 @@ public struct Comparison: Sendable, Equatable {
   /// What differs; nil when the sizes do, which is a change whatever the options are.
   public let differences: Differences?
 
-  /// Compares two pictures as they look on white. The order does not matter for any number.
+  /// Where it is seen best: the ground on which more is changed, white unless something shows through.
+  public let ground: Ground
+
+  /// Compares two pictures whatever they are looked at on. Where something shows through, each pixel is
+  /// looked at on white and on black, and counts as where it differs more. The order does not matter for
+  /// any number.
   ///
   /// Complexity: linear in the number of pixels.
   public init(
@@ -57,17 +62,26 @@ public struct Comparison: Sendable, Equatable {
     firstSize = first.size
     secondSize = second.size
     guard first.size == second.size else {
-      (verdict, differences) = (.changed, nil)
+      (verdict, differences, ground) = (.changed, nil, .white)
       return
     }
     guard first.pixels != second.pixels else {
-      (verdict, differences) = (.identical, .zero)
+      (verdict, differences, ground) = (.identical, .zero, .white)
       return
     }
-    let found = Differences(first, second, options: options)
+    let map = DifferenceMap(first, second, options: options)
+    let found = Differences(map, ssim: Self.similarity(of: first, second))
     let isAlike =
       options.minimumSSIM.map { found.ssim >= $0 } ?? (found.changedPixels == 0)
-    (verdict, differences) = (isAlike ? .imperceptible : .changed, found)
+    (verdict, differences, ground) = (isAlike ? .imperceptible : .changed, found, map.ground)
+  }
+
+  /// The structural similarity on the ground where it is lowest.
+  private static func similarity(of first: Picture, _ second: Picture) -> Double {
+    let grounds = first.isOpaque && second.isOpaque ? [Ground.white] : Ground.allCases
+    return grounds.map { ground in
+      StructuralSimilarity.mean(of: first.laid(on: ground), second.laid(on: ground))
+    }.min() ?? 1
   }
 }
 
@@ -77,15 +91,13 @@ extension Comparison.Differences {
     differingPixels: 0, antiAliasedPixels: 0, changedPixels: 0, greatestDistance: 0,
     meanDistance: 0, ssim: 1, largestRegion: nil)
 
-  fileprivate init(_ first: Picture, _ second: Picture, options: ComparisonOptions) {
-    let opaque = (first: first.onWhite, second: second.onWhite)
-    let map = DifferenceMap(first, second, opaque: opaque, options: options)
+  fileprivate init(_ map: DifferenceMap, ssim: Double) {
     differingPixels = map.differingPixels
     antiAliasedPixels = map.antiAliasedPixels
     changedPixels = map.changedPixels
     greatestDistance = map.greatestDistance
-    meanDistance = map.totalDistance / Double(first.size.pixelCount)
-    ssim = StructuralSimilarity.mean(of: opaque.first, opaque.second)
+    meanDistance = map.totalDistance / Double(map.size.pixelCount)
+    self.ssim = ssim
     largestRegion = map.largestRegion
   }
 }

@@ -2,13 +2,15 @@ import Pictures
 
 /// What has become of each pixel of two pictures of one size.
 struct DifferenceMap {
-  enum Kind: UInt8 {
+  enum Kind: UInt8, Comparable {
     /// Equal, or off by no more than rounding, or too faint and too alone to be seen.
     case alike
     /// Off because an edge is smoothed differently.
     case antiAliased
     /// Off in a way that can be seen.
     case changed
+
+    static func < (first: Kind, second: Kind) -> Bool { first.rawValue < second.rawValue }
   }
 
   let size: Picture.Size
@@ -22,9 +24,23 @@ struct DifferenceMap {
   private(set) var greatestDistance = 0.0
   private(set) var totalDistance = 0.0
   private(set) var largestRegion: ChangedRegion?
+  /// The ground on which more is changed; white unless something shows through.
+  private(set) var ground = Ground.white
 
-  /// Compares `first` with `second`, which have the same size and look like `opaque` on white.
-  init(
+  /// Compares two pictures of the same size, whatever they are looked at on: each pixel is what it is
+  /// where it differs most.
+  init(_ first: Picture, _ second: Picture, options: ComparisonOptions) {
+    self.init(
+      first, second, opaque: (first.laid(on: .white), second.laid(on: .white)), options: options)
+    guard !first.isOpaque || !second.isOpaque else { return }
+    merge(
+      DifferenceMap(
+        first, second, opaque: (first.laid(on: .black), second.laid(on: .black)),
+        options: options), of: .black)
+  }
+
+  /// Compares `first` with `second`, which have the same size and look like `opaque` on some ground.
+  private init(
     _ first: Picture, _ second: Picture, opaque: (first: Picture, second: Picture),
     options: ComparisonOptions
   ) {
@@ -51,6 +67,31 @@ struct DifferenceMap {
     }
     markSmoothed(&candidates, options: options)
     markChanged(candidates, options: options)
+  }
+
+  /// Takes in what the pictures differ in on another ground.
+  private mutating func merge(_ other: DifferenceMap, of otherGround: Ground) {
+    if other.changedPixels > changedPixels { ground = otherGround }
+    greatestDistance = max(greatestDistance, other.greatestDistance)
+    totalDistance = max(totalDistance, other.totalDistance)
+    guard other.kinds != kinds else { return }
+    for pixel in kinds.indices { kinds[pixel] = max(kinds[pixel], other.kinds[pixel]) }
+    antiAliasedPixels = kinds.count { $0 == .antiAliased }
+    changedPixels = kinds.count { $0 == .changed }
+    findLargestRegion()
+  }
+
+  /// Finds the largest region of pixels that are known to be changed.
+  private mutating func findLargestRegion() {
+    let isChanged = kinds.map { $0 == .changed }
+    var finder = RegionFinder(isChanged, size: size)
+    largestRegion = nil
+    for start in isChanged.indices where isChanged[start] {
+      let region = finder.region(from: start)
+      if region.count > largestRegion?.pixelCount ?? 0 {
+        largestRegion = ChangedRegion(region, size: size)
+      }
+    }
   }
 
   /// What is known of each pixel before its surroundings are looked at.

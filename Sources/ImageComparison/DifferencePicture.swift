@@ -2,8 +2,8 @@ import Pictures
 
 extension Picture {
   /// A picture of where two pictures differ: changed pixels red, pixels of edges that are smoothed
-  /// differently in pale yellow, on the first picture in faded grey. Where sizes differ it holds
-  /// both, and what only one of them covers is changed.
+  /// differently in pale yellow, on the first picture in faded grey, as it looks where they differ
+  /// most. Where sizes differ it holds both, and what only one of them covers is changed.
   ///
   /// ```swift
   /// let bytes = try Picture(differencesOf: expected, with: actual).png()
@@ -20,8 +20,8 @@ extension Picture {
       width: max(first.width, second.width), height: max(first.height, second.height))
     guard whole.pixelCount <= Self.maximumPixels else { throw .tooLarge(whole) }
     let (first, second) = (try first.extended(to: whole), try second.extended(to: whole))
-    let opaque = (first: first.onWhite, second: second.onWhite)
-    let map = DifferenceMap(first, second, opaque: opaque, options: options)
+    let map = DifferenceMap(first, second, options: options)
+    let shown = first.laid(on: map.ground)
     var pixels: [UInt8] = []
     pixels.reserveCapacity(4 * whole.pixelCount)
     for y in 0..<whole.height {
@@ -29,7 +29,7 @@ extension Picture {
         let pixel = y * whole.width + x
         let isInBoth = x < common.width && y < common.height
         let color = Self.color(
-          of: isInBoth ? map.kinds[pixel] : .changed, on: opaque.first.luma(at: pixel))
+          of: isInBoth ? map.kinds[pixel] : .changed, on: shown.luma(at: pixel))
         for channel in 0..<4 { pixels.append(color[channel]) }
       }
     }

@@ -8,7 +8,7 @@ import Pictures
 /// What lies outside that line, or too far along it, is a change: a line in a slightly different
 /// colour, or one that has moved.
 struct EdgeSmoothing {
-  /// The pictures as they look on white.
+  /// The pictures as they look on some ground.
   let first: Picture
   let second: Picture
   let options: ComparisonOptions

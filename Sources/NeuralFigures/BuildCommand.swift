@@ -37,7 +37,13 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var style: DrawingOptions
   @OptionGroup var options: JobOptions
 
+  func validate() throws {
+    try PathArgument.check(output, named: "--output")
+    try PathArgument.check(stamp, named: "--stamp")
+  }
+
   func run() async throws {
+    try checkThatStampIsApart()
     try await reportingFailures {
       let stamp = try stamp.map {
         BuildStamp(path: $0, key: try .ofBuild(options: meaning, templates: templates.folder))
@@ -46,38 +52,53 @@ struct BuildCommand: AsyncParsableCommand {
         try say("\(output)/ is up to date")
         return
       }
-      let figures = only?.figures ?? ArticleFigure.all
-      let outcome = try await build(figures)
+      try stamp?.checkPlace()
+      let outcome = try await build(selection.figures)
       try stamp?.write(outcome.files)
-      try say("\(figures.count) figures in \(output)/\(outcome.keptFiles)")
+      try say(outcome.summary(folder: output))
     }
   }
 
-  /// What a build leaves.
-  private struct Outcome {
-    /// What a stamp remembers.
-    let files: [BuildStamp.WrittenFile]
-    /// How many pictures there are, and how many of them stayed as they were.
-    let pictureCount: Int
-    let keptCount: Int
+  /// The figures to draw.
+  private var selection: FigureSelection { only ?? .all }
 
-    /// What there is to say of files that stayed.
-    var keptFiles: String {
-      keptCount == 0 ? "" : ", \(keptCount) of \(pictureCount) files kept as they were"
+  /// A stamp among the files that are written would take the place of one of them.
+  private func checkThatStampIsApart() throws {
+    guard let stamp else { return }
+    let (folder, place) = (ResolvedPath(output), ResolvedPath(stamp))
+    let isTaken = place == folder || place.name(in: folder).map(Self.isWritten) == true
+    guard !isTaken else {
+      throw ValidationError("--stamp: \(stamp) is what the build writes; choose another name")
     }
+  }
+
+  /// Whether a build may write a file of this path in its folder.
+  private static func isWritten(_ path: String) -> Bool {
+    let pages = [Manifest.fileName, Pages.galleryPaths.browser, Pages.galleryPaths.gitHub]
+    let pictures = ArticleFigure.all.lazy.flatMap { figure in
+      BuiltFile.Format.allCases.flatMap { format in
+        BuiltFile.Variant.allCases.map {
+          BuiltFile.path(of: figure.fileName, format: format, variant: $0)
+        }
+      }
+    }
+    return pages.contains(path) || path == BuiltFile.darkFolder || pictures.contains(path)
   }
 
   /// Draws and writes.
-  private func build(_ figures: [ArticleFigure]) async throws -> Outcome {
+  private func build(_ figures: [ArticleFigure]) async throws -> BuildOutcome {
     // First of all, so that a mistake in a template is found before anything is written.
     let templates = try templates.load()
     let earlier = EarlierBuild(
       folder: output, manifest: try? Manifest.read(from: output), options: .init(style))
+    let environment = DrawingEnvironment(fonts: try .installed(style.theme.theme.fontFamily))
+    let folder = try OutputFolder(creating: output)
+    if writesPages {
+      try checkPages(in: folder)
+      try folder.createFolder(BuiltFile.darkFolder)
+    }
     let writer = FigureWriter(
-      earlier: earlier, isFresh: fresh,
-      environment: DrawingEnvironment(fonts: try .installed(style.theme.theme.fontFamily)))
-    try OutputFile.createFolder(output)
-    if writesPages { try OutputFile.createFolder("\(output)/\(Drawing.darkFolder)") }
+      folder: folder, earlier: earlier, isFresh: fresh, environment: environment)
 
     let drawing = Drawing(models: ModelStore(), options: style, formats: format.formats)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
@@ -96,48 +117,57 @@ struct BuildCommand: AsyncParsableCommand {
     var files = placed.map { file in
       BuildStamp.WrittenFile(path: "\(output)/\(file.file.path)", content: file.file.content)
     }
+    var left: [String] = []
     if writesPages {
-      files += try writePages(for: results.map(\.built), templates: templates, earlier: earlier)
+      files += try writePages(
+        for: results.map(\.built), in: folder, options: earlier.options, templates: templates)
+      if let manifest = earlier.manifest {
+        let kept = Set(placed.map(\.file.path))
+        left = try StaleFiles(folder: folder, manifest: manifest, kept: kept).remove()
+      }
     }
-    return Outcome(
-      files: files, pictureCount: placed.count, keptCount: placed.count(where: \.isKept))
+    return BuildOutcome(
+      files: files, pictureCount: placed.count, keptCount: placed.count(where: \.isKept),
+      figureCount: figures.count, leftFiles: left)
   }
 
-  /// Pages and manifest describe all figures: a run that draws some leaves them alone.
-  private var writesPages: Bool { only == nil }
+  /// Pages and manifest describe all figures: a run that leaves some out leaves them alone.
+  private var writesPages: Bool { selection.isComplete }
 
   /// The options that decide what is written.
   private var meaning: [String] {
     [
-      "\(only?.numbers ?? [])", "\(format.formats)", output, "\(style.scale)", "\(style.canvas)",
+      "\(selection.numbers)", "\(format.formats)", output, "\(style.scale)", "\(style.canvas)",
       "\(style.theme)", "\(style.language)",
     ]
   }
 
-  /// Writes pages and manifest, and removes what the earlier build has written and this one has not.
-  private func writePages(
-    for figures: [BuiltFigure], templates: TemplateSet, earlier: EarlierBuild
-  ) throws -> [BuildStamp.WrittenFile] {
-    let pages = try Pages.files(for: figures, options: earlier.options, templates: templates)
-    let written = try pages.map { page in
-      let path = "\(output)/\(page.path)"
-      try OutputFile.write(page.bytes, to: path)
-      return BuildStamp.WrittenFile(path: path, content: ContentDigest(of: page.bytes))
+  /// Makes sure that pages take the place of those of an earlier build, whose manifest stands beside
+  /// them, and not of the README of a project.
+  private func checkPages(in folder: OutputFolder) throws(FileError) {
+    let manifest = folder.path(of: Manifest.fileName)
+    var others = [Pages.galleryPaths.browser, Pages.galleryPaths.gitHub]
+    if FileKind(at: manifest) != nil {
+      guard Manifest.isForeign(try InputFile.read(manifest)) else { return }
+      others = [Manifest.fileName]
     }
-    try removeStaleFiles(of: earlier.manifest, keeping: figures.flatMap(\.files).map(\.path))
-    return written
+    for other in others.map(folder.path(of:)) where FileKind(at: other) != nil {
+      throw FileError(path: other, action: .replace, reason: .foreign(to: "`neural-figures build`"))
+    }
   }
 
-  /// Removes the files that an earlier build has written and this one has not.
-  private func removeStaleFiles(
-    of before: Manifest?, keeping kept: [String]
-  ) throws(FileError) {
-    guard let before else { return }
-    let kept = Set(kept)
-    for path in before.figures.flatMap(\.files).map(\.path) where !kept.contains(path) {
-      // A manifest that somebody else wrote must not reach files outside the folder.
-      guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else { continue }
-      try OutputFile.removeIfThere("\(output)/\(path)")
+  /// Writes pages and manifest.
+  private func writePages(
+    for figures: [BuiltFigure], in folder: OutputFolder, options: Manifest.Options,
+    templates: TemplateSet
+  ) throws -> [BuildStamp.WrittenFile] {
+    let pages = try Pages.files(for: figures, options: options, templates: templates)
+    // The manifest first: it tells that the others may be replaced, should this be interrupted.
+    let manifest = pages.filter { $0.path == Manifest.fileName }
+    return try (manifest + pages.filter { $0.path != Manifest.fileName }).map { page in
+      try folder.write(page.bytes, to: page.path)
+      return BuildStamp.WrittenFile(
+        path: folder.path(of: page.path), content: ContentDigest(of: page.bytes))
     }
   }
 

@@ -8,15 +8,17 @@ extension ContentDigest {
   /// - Parameters:
   ///   - options: the options that decide what is written, in any form that differs when they do.
   ///   - templates: the folder of the user's own templates, if there is one.
+  ///   - program: the file of the program.
+  ///   - fonts: the files of the fonts; unless given, those that figures are drawn in.
   /// - Throws: `FileError` when one of these cannot be read, `FontError` when a font is missing.
-  static func ofBuild(options: [String], templates: String?) throws -> ContentDigest {
+  static func ofBuild(
+    options: [String], templates: String?, program: String = runningProgram, fonts: [String]? = nil
+  ) throws -> ContentDigest {
     var key = ContentDigest()
     options.forEach { key.add($0) }
-    key.add(try InputFile.read(Self.executable))
+    key.add(try InputFile.read(program))
     for library in try Self.loadedLibraries() { key.add(library) }
-    for face in try FontFamily.installed(Theme.classic.fontFamily).faces {
-      key.add(try InputFile.read(face.path))
-    }
+    for font in try fonts ?? Self.installedFonts() { key.add(try InputFile.read(font)) }
     for name in try templates.map(InputFile.names(in:)) ?? [] {
       key.add(name)
       key.add(try InputFile.read("\(templates ?? "")/\(name)"))
@@ -25,9 +27,14 @@ extension ContentDigest {
   }
 
   /// The file of the running program; Linux' proc(5).
-  private static let executable = "/proc/self/exe"
+  static let runningProgram = "/proc/self/exe"
   /// The files that are mapped into the program's memory, a line each.
   private static let maps = "/proc/self/maps"
+
+  /// The files of the fonts that figures are drawn in.
+  static func installedFonts() throws -> [String] {
+    try FontFamily.installed(Theme.classic.fontFamily).faces.map(\.path)
+  }
 
   /// The paths of the shared libraries, whose names hold their versions.
   private static func loadedLibraries() throws(FileError) -> [String] {

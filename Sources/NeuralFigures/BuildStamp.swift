@@ -20,6 +20,25 @@ struct BuildStamp {
     }
   }
 
+  /// Makes sure that the stamp takes the place of an earlier one or of nothing.
+  ///
+  /// - Throws: `FileError` when the file holds something else.
+  func checkPlace() throws(FileError) {
+    // What is no file is written to and not replaced; what cannot be read tells so when it is written.
+    guard let bytes = try? InputFile.read(path), !bytes.isEmpty, !Self.isStamp(bytes) else {
+      return
+    }
+    throw FileError(path: path, action: .replace, reason: .foreign(to: "`build --stamp`"))
+  }
+
+  /// Whether a file begins with a key, as stamps do.
+  private static func isStamp(_ bytes: [UInt8]) -> Bool {
+    let digits = Set("0123456789abcdef".utf8)
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    return line.count == ContentDigest().description.utf8.count
+      && line.allSatisfy { digits.contains($0) }
+  }
+
   /// Remembers what was written.
   ///
   /// - Throws: `FileError` when the file cannot be written.

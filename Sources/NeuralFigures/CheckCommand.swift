@@ -29,59 +29,89 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: JobOptions
 
+  /// What is left of a check: no pictures, which would be too many.
+  private struct Finding: Sendable {
+    let problem: String?
+    let isUnreadable: Bool
+    let reported: ReportedFigureData?
+  }
+
+  func validate() throws {
+    try PathArgument.check(against, named: "--against")
+    try PathArgument.check(report, named: "--report")
+  }
+
   func run() async throws {
-    let figures = only?.figures ?? ArticleFigure.all
-    let progress = Progress(total: figures.count, isQuiet: options.quiet)
-    let (checks, extra) = try await reportingFailures {
+    try checkThatReportIsApart()
+    let findings: [Finding], extra: [String]
+    (findings, extra) = try await reportingFailures {
       let templates = try templates.load()
-      let extra = only == nil ? try extraPictures() : []
-      let models = ModelStore()
-      let checks = try await inParallel(figures, jobs: options.jobs) { figure in
-        let scene = try await figure.figure(from: models).layout().scene()
-        let check = FigureCheck(
-          of: figure.fileName, actual: try scene.picture(),
-          goldenAt: "\(against)/\(figure.fileName).png")
-        progress.finished(figure.fileName)
-        return check
-      }
-      progress.end()
-      if let report { try write(checks, extra: extra, to: report, templates: templates) }
-      return (checks, extra)
+      let report = try report.map(CheckReport.init(creating:))
+      let extra = selection.isComplete ? try extraPictures() : []
+      let findings = try await self.findings(report: report)
+      try report?.write(
+        ReportData(
+          figures: findings.compactMap(\.reported), extra: extra, folder: against,
+          count: findings.count), templates: templates)
+      return (findings, extra)
     }
-    let exitCode = try await reportingFailures { try conclude(checks, extra: extra) }
+    let exitCode = try await reportingFailures { try conclude(findings, extra: extra) }
     if exitCode != .success { throw exitCode }
+  }
+
+  /// The figures to check.
+  private var selection: FigureSelection { only ?? .all }
+
+  /// A report among the golden pictures would be taken for one of them, or take their gallery's place.
+  private func checkThatReportIsApart() throws {
+    guard let report, ResolvedPath(report) == ResolvedPath(against) else { return }
+    throw ValidationError(
+      "--report: \(report) is the folder of the golden pictures; choose another one")
+  }
+
+  /// Draws the figures and compares them; what the report shows of one is written before the next.
+  private func findings(report: CheckReport?) async throws -> [Finding] {
+    let figures = selection.figures
+    let progress = Progress(total: figures.count, isQuiet: options.quiet)
+    let models = ModelStore()
+    let findings = try await inParallel(figures, jobs: options.jobs) { figure in
+      let scene = try await figure.figure(from: models).layout().scene()
+      let check = FigureCheck(
+        of: figure.fileName, actual: try scene.picture(),
+        goldenAt: "\(against)/\(BuiltFile.path(of: figure.fileName, format: .png))")
+      let reported = try report?.add(check)
+      progress.finished(figure.fileName)
+      return Finding(
+        problem: check.problem, isUnreadable: check.isUnreadable, reported: reported)
+    }
+    progress.end()
+    return findings
   }
 
   /// The PNG files in the folder that are no figure's.
   private func extraPictures() throws(FileError) -> [String] {
-    let known = Set(ArticleFigure.all.map { "\($0.fileName).png" })
+    let known = Set(ArticleFigure.all.map { BuiltFile.path(of: $0.fileName, format: .png) })
     return try InputFile.names(in: against).filter { $0.hasSuffix(".png") && !known.contains($0) }
-  }
-
-  private func write(
-    _ checks: [FigureCheck], extra: [String], to report: String, templates: TemplateSet
-  ) throws {
-    try OutputFile.createFolder(report)
-    let files = try CheckReport.files(
-      of: checks, extra: extra, folder: against, templates: templates)
-    for file in files { try OutputFile.write(file.bytes, to: "\(report)/\(file.path)") }
   }
 
   /// Says what has been found, and returns the exit code for it.
   private func conclude(
-    _ checks: [FigureCheck], extra: [String]
+    _ findings: [Finding], extra: [String]
   ) throws(FileError) -> ExitCode {
-    let unreadable = checks.filter(\.isUnreadable).compactMap(\.problem)
+    let unreadable = findings.filter(\.isUnreadable).compactMap(\.problem)
     let problems =
-      checks.filter { !$0.isUnreadable }.compactMap(\.problem)
+      findings.filter { !$0.isUnreadable }.compactMap(\.problem)
       + extra.map { "\($0): extra: no figure has this name; remove it from \(against)" }
     try writeToStandardOutput(problems.map { "\($0.onOneLine)\n" }.joined())
     for problem in unreadable { reportProblem(problem) }
     if problems.isEmpty, unreadable.isEmpty {
-      if !options.quiet { try writeToStandardOutput("\(checks.count) figures look as they did\n") }
+      if !options.quiet {
+        let look = findings.count == 1 ? "looks as it did" : "look as they did"
+        try writeToStandardOutput("\(counted(findings.count, "figure")) \(look)\n")
+      }
       return .success
     }
-    if let report { try writeToStandardOutput("see \(report)/index.html\n") }
+    if let report { try writeToStandardOutput("see \(report)/\(CheckReport.pageName)\n") }
     return unreadable.isEmpty ? .failure : .inputOutput
   }
 }

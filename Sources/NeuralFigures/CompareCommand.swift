@@ -28,12 +28,16 @@ struct CompareCommand: AsyncParsableCommand {
   var minSsim: Double?
 
   func validate() throws {
+    try PathArgument.check(first, named: "A.png")
+    try PathArgument.check(second, named: "B.png")
+    try PathArgument.check(diff, named: "--diff")
     if let minSsim, !(-1...1).contains(minSsim) {
       throw ValidationError("--min-ssim: expected a number from -1 to 1, got \(minSsim)")
     }
   }
 
   func run() async throws {
+    try checkThatPicturesStay()
     let comparison = try await reportingFailures {
       let before = try Picture.read(first)
       let after = try Picture.read(second)
@@ -50,6 +54,15 @@ struct CompareCommand: AsyncParsableCommand {
       return comparison
     }
     if comparison.verdict == .changed { throw ExitCode.failure }
+  }
+
+  /// The pictures that are compared are not drawn over.
+  private func checkThatPicturesStay() throws {
+    guard let diff else { return }
+    let places = [first, second].map { ResolvedPath($0) }
+    guard !places.contains(ResolvedPath(diff)) else {
+      throw ValidationError("--diff: \(diff) is one of the pictures; choose another name")
+    }
   }
 
   /// What there is to say about two pictures, a line each.

@@ -7,9 +7,6 @@ struct Drawing: Sendable {
   let options: DrawingOptions
   let formats: [BuiltFile.Format]
 
-  /// The folder of the pictures in dark colours, inside the output folder.
-  static let darkFolder = "dark"
-
   /// The figure in every format and, for pages, in dark colours besides, where a page can choose.
   func draw(_ figure: ArticleFigure, forPages: Bool) async throws -> DrawnFigure {
     var value = try await figure.figure(from: models)
@@ -27,7 +24,7 @@ struct Drawing: Sendable {
       return try drawing.file(named: figure.fileName, format: format, pixelScene: sharp)
     }
     if forPages, options.theme != .dark, formats.contains(.svg),
-      let file = try drawing.darkFile(named: "\(Self.darkFolder)/\(figure.fileName)")
+      let file = try drawing.darkFile(named: figure.fileName)
     {
       files.append(file)
     }
@@ -63,7 +60,7 @@ private struct SceneDrawing {
   func file(
     named name: String, format: BuiltFile.Format, pixelScene: Scene
   ) throws -> DrawnFile {
-    let path = "\(name).\(format.rawValue)"
+    let path = BuiltFile.path(of: name, format: format)
     switch format {
     case .png:
       let picture = try pixelScene.picture()
@@ -85,7 +82,8 @@ private struct SceneDrawing {
     try dark.map { palette in
       var scene = scene
       scene.palette = palette
-      return vector("\(name).svg", .svg, variant: .dark, try scene.svg(description: description))
+      let path = BuiltFile.path(of: name, format: .svg, variant: .dark)
+      return vector(path, .svg, variant: .dark, try scene.svg(description: description))
     }
   }
 

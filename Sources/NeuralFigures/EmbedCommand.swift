@@ -24,6 +24,7 @@ struct EmbedCommand: AsyncParsableCommand {
   @OptionGroup var templates: TemplateOptions
 
   func validate() throws {
+    try PathArgument.check(figures, named: "--figures")
     guard ArticleFigure.all.contains(where: { $0.number == number }) else {
       throw ValidationError(
         "there is no figure \(number); `neural-figures list` shows those that there are")
@@ -45,7 +46,7 @@ struct EmbedCommand: AsyncParsableCommand {
       throw ManifestError(path: path, problem: .noFigure(number))
     }
     guard
-      let snippet = Pages.embed(
+      let snippet = try Pages.embed(
         figure, as: format, base: base, language: language, templates: templates)
     else { throw ManifestError(path: path, problem: .noPicture(number)) }
     return snippet

@@ -6,6 +6,16 @@ struct FigureSelection: Equatable {
   /// The numbers, in ascending order, each once.
   let numbers: [Int]
 
+  /// All figures that there are.
+  static let all = FigureSelection(numbers: known.sorted())
+
+  /// Whether no figure is left out, however that was asked for.
+  var isComplete: Bool { self == .all }
+
+  private init(numbers: [Int]) {
+    self.numbers = numbers
+  }
+
   /// The figures with these numbers.
   var figures: [ArticleFigure] {
     ArticleFigure.all.filter { numbers.contains($0.number) }

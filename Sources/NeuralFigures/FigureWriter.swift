@@ -2,6 +2,7 @@ import Plotting
 
 /// Puts drawn files into a folder, or leaves those that are there when they show the same.
 struct FigureWriter: Sendable {
+  let folder: OutputFolder
   let earlier: EarlierBuild
   /// Whether files are written even where those that are there show the same.
   let isFresh: Bool
@@ -25,7 +26,7 @@ struct FigureWriter: Sendable {
               file, content: kept.content, environment: kept.environment ?? environment),
             isKept: true))
       } else {
-        try OutputFile.write(file.bytes, to: "\(earlier.folder)/\(file.path)")
+        try folder.write(file.bytes, to: file.path)
         placed.append(
           PlacedFile(
             file: BuiltFile(

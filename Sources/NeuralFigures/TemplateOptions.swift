@@ -7,6 +7,10 @@ struct TemplateOptions: ParsableArguments {
     help: "A folder of templates to use in place of the built-in ones.")
   var folder: String?
 
+  func validate() throws {
+    try PathArgument.check(folder, named: "--templates")
+  }
+
   /// The templates, checked.
   ///
   /// - Throws: `FileError` or `TemplateError`.

@@ -13,6 +13,10 @@ struct TrainCommand: AsyncParsableCommand {
 
   @OptionGroup var options: JobOptions
 
+  func validate() throws {
+    try PathArgument.check(json, named: "--json")
+  }
+
   func run() async throws {
     let networks = Article.Models.networks
     let progress = Progress(total: networks.count + 2, isQuiet: options.quiet)

@@ -91,8 +91,8 @@ public func parabola(intercept: Double = -1) throws -> Figure {
       largest region: 1114 pixels in 124 x 157 at (172, 44)
       OKLab distance: 0.3462 at most, 0.003359 on average
       golden:         …/Tests/ChartsTests/__Snapshots__/ChartsTests/parabola.png
-      actual:         …/figure-artifacts/ChartsTests/parabola.actual.png
-      difference:     …/figure-artifacts/ChartsTests/parabola.difference.png
+      actual:         …/figure-artifacts/Tests/ChartsTests/ChartsTests/parabola.actual.png
+      difference:     …/figure-artifacts/Tests/ChartsTests/ChartsTests/parabola.difference.png
     Look at the difference, where changes are red.
     If the actual picture is right, run this test alone with
     RECORD_FIGURES=1 and commit the golden picture.
@@ -105,7 +105,7 @@ public func parabola(intercept: Double = -1) throws -> Figure {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let golden = GoldenFile(
       named: "parabola", testFile: "\(folder)/Tests/ChartsTests/ChartsTests.swift",
-      environment: ["FIGURE_ARTIFACTS": "\(folder)/figure-artifacts"])
+      environment: ["FIGURE_ARTIFACTS": "\(folder)/figure-artifacts"], currentFolder: folder)
     let first = try golden.check(parabola().layout().scene().picture())
     #expect(first.failure?.replacing(folder, with: "…") == recorded)
     let moved = try parabola(intercept: -0.8).layout().scene().picture()

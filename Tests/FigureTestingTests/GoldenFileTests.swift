@@ -19,7 +19,8 @@ import Testing
     var environment = variables
     environment["FIGURE_ARTIFACTS"] = "\(folder)/artifacts"
     return GoldenFile(
-      named: "dot", testFile: "\(folder)/DotTests.swift", environment: environment)
+      named: "dot", testFile: "\(folder)/DotTests.swift", environment: environment,
+      currentFolder: folder)
   }
 
   private func files(in folder: String) -> [String] {
@@ -161,11 +162,70 @@ import Testing
     #expect(RecordingMode(environment: ["CI": "1"]) == .recordNothing)
   }
 
-  @Test func artefactsHaveAPlaceOfTheirOwn() {
-    let file = GoldenFile(named: "a", testFile: "/tests/BTests.swift", environment: [:])
-    let temporary = FileManager.default.temporaryDirectory.path
-    #expect(file.path == "/tests/__Snapshots__/BTests/a.png")
-    #expect(file.artifactFolder == "\(temporary)/figure-artifacts/BTests")
+  @Test(arguments: [
+    ("/package", "Tests/OneTests/BTests"), ("/package/", "Tests/OneTests/BTests"),
+    ("/pack", "package/Tests/OneTests/BTests"), ("/", "package/Tests/OneTests/BTests"),
+    ("/elsewhere", "package/Tests/OneTests/BTests"),
+  ])
+  func artefactsHaveAPlaceOfTheirOwn(currentFolder: String, place: String) {
+    for variables in [[:], ["FIGURE_ARTIFACTS": ""]] {
+      let file = GoldenFile(
+        named: "a", testFile: "/package/Tests/OneTests/BTests.swift", environment: variables,
+        currentFolder: currentFolder)
+      let temporary = FileManager.default.temporaryDirectory.path
+      #expect(file.path == "/package/Tests/OneTests/__Snapshots__/BTests/a.png")
+      #expect(file.artifactFolder == "\(temporary)/figure-artifacts/\(place)")
+    }
+  }
+
+  @Test func testFilesOfOneNameDoNotShareArtefacts() throws {
+    try withFolder { folder in
+      let environment = ["FIGURE_ARTIFACTS": "\(folder)/artifacts"]
+      let testFiles = ["One/A", "Two/A", "One/Sub/A", "Two/Sub/A", "One/B"].map {
+        "\(folder)/Tests/\($0).swift"
+      }
+      var failures = ""
+      for testFile in testFiles {
+        let file = GoldenFile(named: "dot", testFile: testFile, environment: environment)
+        _ = try file.check(picture(dotAt: 2))
+        failures += try #require(try file.check(picture(dotAt: 5)).failure)
+      }
+      let artifacts = files(in: "\(folder)/artifacts")
+      #expect(artifacts.count == 2 * testFiles.count)
+      for file in artifacts { #expect(failures.contains("\(folder)/artifacts/\(file)\n")) }
+    }
+  }
+
+  @Test func artefactsThatCannotBeWrittenDoNotHideTheFailure() throws {
+    try withFolder { folder in
+      _ = try golden(in: folder).check(picture(dotAt: 2))
+      try Data().write(to: URL(fileURLWithPath: "\(folder)/artifacts"))
+      let outcome = try golden(in: folder).check(picture(dotAt: 5))
+      guard case .changedWithoutArtifacts(_, let comparison, let error) = outcome else {
+        Issue.record("\(outcome)")
+        return
+      }
+      #expect(comparison.verdict == .changed)
+      let failure = try #require(outcome.failure)
+      #expect(failure.hasPrefix("\"dot\" does not look like its golden picture\n"))
+      #expect(failure.contains("\n  changed pixels: 2 of 81 ("))
+      #expect(failure.contains("\nThere is no picture of it, as \(folder)/artifacts/DotTests/dot"))
+      #expect(failure.contains(error.description))
+      #expect(error.description.hasSuffix("dot.actual.png cannot be written: Not a directory"))
+      #expect(failure.contains("RECORD_FIGURES=1") && !failure.contains("  difference:"))
+    }
+  }
+
+  @Test func aGoldenPictureThatIsNoFileIsNotWaitedFor() throws {
+    try withFolder { folder in
+      let file = golden(in: folder)
+      try FileManager.default.createDirectory(
+        atPath: "\(folder)/__Snapshots__/DotTests", withIntermediateDirectories: true)
+      #expect(mkfifo(file.path, 0o600) == 0)
+      let error = GoldenError.cannotRead(path: file.path, reason: "it is no file")
+      #expect(throws: error) { try file.check(picture(dotAt: 2)) }
+      #expect(error.localizedDescription == error.description)
+    }
   }
 
   @Test func aPictureThatDoesNotMatchFailsTheTest() throws {

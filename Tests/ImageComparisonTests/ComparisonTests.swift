@@ -76,6 +76,76 @@ import Testing
     #expect(comparison.differences?.greatestDistance == 0)
   }
 
+  /// A block of a colour, the same everywhere, on a ground that is transparent.
+  private func ink(_ color: SIMD4<UInt8>, on ground: SIMD4<UInt8> = .zero) throws -> Picture {
+    var picture = try Picture(
+      width: 60, height: 40, pixels: [UInt8](repeating: 0, count: 4 * 60 * 40))
+    for y in 0..<40 {
+      for x in 0..<60 {
+        picture[x, y] = (10..<50).contains(x) && (10..<30).contains(y) ? color : ground
+      }
+    }
+    return picture
+  }
+
+  @Test(arguments: [
+    // Ink, and what stands in its place in the other picture.
+    (SIMD4<UInt8>(255, 255, 255, 255), SIMD4<UInt8>(0, 0, 0, 0), Ground.black),
+    (SIMD4(0, 0, 0, 255), SIMD4(0, 0, 0, 0), .white),
+    (SIMD4(255, 255, 255, 128), SIMD4(255, 255, 255, 0), .black),
+    (SIMD4(0, 0, 0, 128), SIMD4(9, 9, 9, 0), .white),
+    (SIMD4(255, 255, 255, 255), SIMD4(255, 255, 255, 200), .black),
+    (SIMD4(255, 0, 0, 100), SIMD4(0, 0, 255, 100), .white),
+  ])
+  func inkIsSeenOnTheGroundWhereItShows(
+    color: SIMD4<UInt8>, other: SIMD4<UInt8>, ground: Ground
+  ) throws {
+    let pictures = (try ink(color), try ink(other))
+    let comparison = Comparison(of: pictures.0, with: pictures.1)
+    #expect(comparison.verdict == .changed)
+    #expect(comparison.ground == ground)
+    let differences = try #require(comparison.differences)
+    #expect(differences.changedPixels == 800)
+    #expect(
+      differences.largestRegion
+        == ChangedRegion(pixelCount: 800, x: 10, y: 10, width: 40, height: 20))
+    #expect(differences.ssim < 0.99 && differences.greatestDistance > 0.05)
+    #expect(Comparison(of: pictures.1, with: pictures.0) == comparison)
+    // What is shown of them differs, and so does the picture of the differences.
+    #expect(pictures.0.laid(on: ground)[20, 20] != pictures.1.laid(on: ground)[20, 20])
+    let drawn = try Picture(differencesOf: pictures.0, with: pictures.1)
+    #expect(drawn[20, 20] == SIMD4(230, 0, 38, 255))
+    #expect(drawn[0, 0] != drawn[20, 20])
+  }
+
+  @Test func bothGroundsCountTogether() throws {
+    var (first, second) = (try ink(.zero), try ink(.zero))
+    first[2, 2] = SIMD4(255, 255, 255, 255)
+    second[3, 2] = SIMD4(0, 0, 0, 255)
+    let comparison = Comparison(of: first, with: second)
+    #expect(comparison.differences?.changedPixels == 2)
+    #expect(
+      comparison.differences?.largestRegion
+        == ChangedRegion(pixelCount: 2, x: 2, y: 2, width: 2, height: 1))
+  }
+
+  @Test func onOpaquePicturesTheGroundDoesNotMatter() throws {
+    let (first, second) = (
+      try ink(SIMD4(255, 255, 255, 255), on: SIMD4(0, 0, 0, 255)),
+      try ink(SIMD4(0, 0, 0, 255), on: SIMD4(0, 0, 0, 255))
+    )
+    #expect(first.laid(on: .black) == first && first.laid(on: .white) == first)
+    #expect(Comparison(of: first, with: second).ground == .white)
+  }
+
+  @Test(arguments: [(0, 0), (1, 1), (128, 128), (255, 255)] as [(UInt8, UInt8)])
+  func whiteOnBlackIsAsBrightAsItIsOpaque(alpha: UInt8, level: UInt8) throws {
+    let shown = try Picture(width: 1, height: 1, pixels: [255, 255, 255, alpha]).laid(on: .black)
+    #expect(shown[0, 0] == SIMD4(level, level, level, 255))
+    let white = try Picture(width: 1, height: 1, pixels: [0, 0, 0, alpha]).laid(on: .white)
+    #expect(white[0, 0] == SIMD4(255 - level, 255 - level, 255 - level, 255))
+  }
+
   @Test(arguments: Fixture.comparable) func theOrderDoesNotMatter(_ fixture: Fixture) throws {
     let first = try fixture.image()
     var second = first

@@ -71,6 +71,38 @@ import Testing
     }
   }
 
+  @Test func theProgramIsAPartOfTheKey() async throws {
+    try await withTemporaryFolder { folder in
+      func key(_ program: String) throws -> ContentDigest {
+        try OutputFile.write(Array(program.utf8), to: "\(folder)/program")
+        return try ContentDigest.ofBuild(
+          options: [], templates: nil, program: "\(folder)/program")
+      }
+      let keys = try ["one version", "one version", "another"].map(key)
+      #expect(keys[0] == keys[1] && keys[0] != keys[2])
+      let own = try ContentDigest.ofBuild(options: [], templates: nil)
+      let running = try ContentDigest.ofBuild(
+        options: [], templates: nil, program: "/proc/self/exe")
+      #expect(own == running)
+    }
+  }
+
+  @Test func theFontsAreAPartOfTheKey() async throws {
+    try await withTemporaryFolder { folder in
+      func key(_ font: String) throws -> ContentDigest {
+        try OutputFile.write(Array(font.utf8), to: "\(folder)/font")
+        return try ContentDigest.ofBuild(options: [], templates: nil, fonts: ["\(folder)/font"])
+      }
+      let keys = try ["one version", "one version", "another"].map(key)
+      #expect(keys[0] == keys[1] && keys[0] != keys[2])
+      let faces = try FontFamily.installed(Theme.classic.fontFamily).faces
+      let own = try ContentDigest.ofBuild(options: [], templates: nil)
+      let installed = try ContentDigest.ofBuild(
+        options: [], templates: nil, fonts: faces.map(\.path))
+      #expect(own == installed)
+    }
+  }
+
   @Test(arguments: ["", "0123456789abcdef", "no stamp\nat all", "\u{0}"])
   func aDamagedStampIsNoStamp(text: String) async throws {
     try await withTemporaryFolder { folder in

@@ -8,6 +8,10 @@ import Testing
 /// `build` as a user calls it, into folders of the tests' own.
 @Suite struct BuildTests {
   private func build(_ folder: String, _ options: String...) async throws {
+    try await build(folder, options: options)
+  }
+
+  private func build(_ folder: String, options: [String]) async throws {
     let command = try BuildCommand.parse(options + ["--output", folder, "--quiet"])
     try await command.run()
   }
@@ -16,9 +20,10 @@ import Testing
     try String(contentsOfFile: path, encoding: .utf8)
   }
 
-  @Test func everythingIsWritten() async throws {
+  @Test(arguments: [[], ["--only", "20-37,1-19"]])
+  func everythingIsWritten(selection: [String]) async throws {
     try await withTemporaryFolder { folder in
-      try await build(folder)
+      try await build(folder, options: selection)
       let names = ArticleFigure.all.map(\.fileName)
       let expected =
         names.flatMap { ["\($0).png", "\($0).svg", "dark/\($0).svg"] }

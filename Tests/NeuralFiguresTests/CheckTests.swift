@@ -69,7 +69,7 @@ import Testing
           "index.html",
         ])
       let page = try String(contentsOfFile: "\(report)/index.html", encoding: .utf8)
-      #expect(page.contains("1 of 2 figures are not as they were"))
+      #expect(page.contains("1 of 2 figures is not as it was"))
       #expect(page.contains("1 pixel in 1 x 1 at (100, 100)"))
       #expect(page.contains("make figures"))
       #expect(!page.contains("02-step-function"))
@@ -84,6 +84,89 @@ import Testing
       let shown = try Picture.read("\(report)/\(Self.name)-expected.png")
       #expect(shown.isOpaque)
       #expect(shown[100, 100] == SIMD4(127, 127, 255, 255))
+    }
+  }
+
+  @Test func theReportShowsWhiteInkOnBlack() async throws {
+    try await withGoldens { folder, picture in
+      let image = try Picture.read(picture)
+      var empty = try Picture(
+        width: image.width, height: image.height,
+        pixels: [UInt8](repeating: 0, count: image.pixels.count))
+      empty[100, 100] = SIMD4(repeating: 255)
+      let golden = "\(folder)/white.png"
+      try OutputFile.write(try empty.png(), to: golden)
+      empty[100, 100] = .zero
+      let report = try CheckReport(creating: "\(folder)/report")
+      let data = try report.add(FigureCheck(of: "white", actual: empty, goldenAt: golden))
+      #expect(data?.verdict == "changed")
+      let shown = try ["expected", "actual", "difference"].map {
+        try Picture.read("\(folder)/report/white-\($0).png")
+      }
+      #expect(shown[0][100, 100] == SIMD4(repeating: 255))
+      #expect(shown[1][100, 100] == SIMD4(0, 0, 0, 255))
+      #expect(shown[2][100, 100] != shown[2][0, 0])
+    }
+  }
+
+  /// Pictures that wait for the last figure are too many to hold.
+  @Test func theReportsPicturesAreWrittenAsTheyCome() async throws {
+    try await withTemporaryFolder { folder in
+      try OutputFile.createFolder("\(folder)/golden")
+      let run = try Executable(folder: folder).start([
+        "check", "--only", "2-9", "--against", "golden", "--report", "report", "--jobs", "1",
+      ])
+      run.waitForLines(1)
+      let first = try files(in: "\(folder)/report")
+      run.send(SIGTERM)
+      _ = try run.wait()
+      #expect(first.contains("02-step-function-actual.png"))
+      #expect(!first.contains("index.html"))
+    }
+  }
+
+  @Test func picturesOfNoFigureAreFoundWhenAllAreChecked() async throws {
+    try await withTemporaryFolder { folder in
+      try OutputFile.createFolder("\(folder)/golden")
+      for name in ["mine.png", "38-more.png", "mine.svg"] {
+        try OutputFile.write([1], to: "\(folder)/golden/\(name)")
+      }
+      let program = Executable(folder: folder)
+      let outcome = try program.run(["check", "--against", "golden", "--quiet"])
+      let extra = outcome.output.split(separator: "\n").filter { $0.contains(": extra: ") }
+      #expect(
+        extra
+          == ["38-more.png", "mine.png"].map {
+            "\($0): extra: no figure has this name; remove it from golden"
+          })
+      let some = try program.run(["check", "--against", "golden", "--quiet", "--only", "5"])
+      #expect(!some.output.contains("extra"))
+    }
+  }
+
+  @Test func messagesCountInWords() async throws {
+    try await withGoldens { folder, _ in
+      for (selection, text) in [
+        ("5", "1 figure looks as it did\n"), ("2,5", "2 figures look as they did\n"),
+      ] {
+        let outcome = try Executable(folder: folder)
+          .run(["check", "--against", ".", "--only", selection])
+        #expect(outcome.output == text)
+      }
+      let kept = try Executable(folder: folder).run(["build", "--only", "5", "--output", "."])
+      #expect(kept.output == "1 figure in ./, 1 of 2 files kept as it was\n")
+      let all = try Executable(folder: folder).run(["build", "--only", "2,5", "--output", "."])
+      #expect(all.output == "2 figures in ./, 3 of 4 files kept as they were\n")
+    }
+  }
+
+  @Test func aPipeAmongTheGoldenPicturesIsNamed() async throws {
+    try await withTemporaryFolder { folder in
+      #expect(mkfifo("\(folder)/\(Self.name).png", 0o600) == 0)
+      let outcome = try Executable(folder: folder)
+        .run(["check", "--only", "5", "--against", ".", "--quiet"])
+      #expect(outcome.code == 74)
+      #expect(outcome.errors.contains("./\(Self.name).png: cannot be read: it is a pipe"))
     }
   }
 

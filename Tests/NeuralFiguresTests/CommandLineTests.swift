@@ -32,6 +32,7 @@ import Testing
     Call("build --scale -1", 64, "--scale"), Call("build --scale=-1", 64, "--scale: expected"),
     Call("build --scale NaN", 64, "--scale: expected"), Call("build --scale inf", 64, "--scale:"),
     Call("build --scale 1e9", 64, "--scale: expected a number above 0, at most 64"),
+    Call("build --output=", 64, "Missing value for '--output <output>'"),
     Call("build --jobs 0", 64, "--jobs: expected 1 or more"),
     Call("build --jobs 99999999999999999999", 64, "--jobs"),
     Call("embed 0", 64, "there is no figure 0"), Call("embed x", 64, "x"),

@@ -63,11 +63,19 @@ import Testing
 
   @Test func aDeviceIsWrittenToAndNotReplaced() throws {
     try OutputFile.write([1, 2], to: "/dev/null")
-    #expect(try InputFile.read("/dev/null") == [])
     #expect {
       try OutputFile.write([1, 2], to: "/dev/full")
     } throws: { error in
       (error as? FileError)?.code == ENOSPC
+    }
+  }
+
+  /// What a disk tells only when the file is closed, as one behind a network may.
+  @Test func aFileThatCannotBeClosedIsNotWritten() {
+    #expect {
+      try OutputFile.write([], closing: -1, path: "a")
+    } throws: { error in
+      (error as? FileError)?.code == EBADF && "\(error)".hasPrefix("a: cannot be written")
     }
   }
 

@@ -182,7 +182,8 @@ import Testing
     try withFolder(files) { folder in
       let templates = try TemplateSet(folder: folder)
       let entry = Sample.entry(Sample.built(Sample.figure()))
-      #expect(Pages.embed(entry, as: .markdown, templates: templates) == "[Figure 4]\n")
+      let text = try Pages.embed(entry, as: .markdown, templates: templates)
+      #expect(text == "[Figure 4]\n")
     }
   }
 
@@ -222,5 +223,124 @@ import Testing
           "\(folder)/gallery.html.mustache: cannot be read: Is a directory; ")
       }
     }
+  }
+
+  // MARK: Size
+
+  @Test func aByteOrderMarkIsNoPartOfATemplate() throws {
+    let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("{{number}}".utf8)
+    try withFolder(["embed.md.mustache": bytes]) { folder in
+      let entry = Sample.entry(Sample.built(Sample.figure(4)))
+      let text = try Pages.embed(entry, as: .markdown, templates: TemplateSet(folder: folder))
+      #expect(text.map { Array($0.utf8) } == Array("4".utf8))
+    }
+  }
+
+  @Test func aPipeAmongTemplatesIsNamed() throws {
+    try withFolder([:]) { folder in
+      #expect(mkfifo("\(folder)/gallery.html.mustache", 0o600) == 0)
+      #expect {
+        try TemplateSet(folder: folder)
+      } throws: { error in
+        "\(error)".hasPrefix("\(folder)/gallery.html.mustache: cannot be read: it is a pipe")
+      }
+    }
+  }
+
+  /// Templates each of which is made from the name of the next; the first is rendered.
+  private func chain(
+    _ count: Int, last: String, _ text: (String) -> String
+  ) -> [TemplateSet.Source] {
+    (0..<count).map { index in
+      source(
+        index == count - 1 ? last : text("t\(index + 1)"),
+        name: index == 0 ? "gallery.html" : "t\(index)")
+    }
+  }
+
+  @Test func templatesThatIncludeTheNextTwiceAreRefusedAtOnce() {
+    for last in ["", "x", "{{count}}"] {
+      let sources = chain(31, last: last) { "{{> \($0)}}{{> \($0)}}" }
+      #expect {
+        try TemplateSet(replacing: sources)
+      } throws: { error in
+        "\(error)".contains("/t") && "\(error)".contains(".mustache:1: is longer than 64 MiB")
+      }
+    }
+  }
+
+  @Test func aFewTemplatesMayIncludeTheNextTwice() throws {
+    let sources = chain(11, last: "x") { "{{> \($0)}}{{> \($0)}}" }
+    let page = try Sample.page("index.html", of: Sample.figures, templates: sources)
+    #expect(page == String(repeating: "x", count: 1 << 10))
+  }
+
+  @Test func sectionsAroundPartialsDoNotMakeMoreToCheck() {
+    // Each goes on inside of one of two sections, so that 2^30 ways lead to the last.
+    let sources = chain(31, last: "{{zzz}}") {
+      "{{#figures}}{{> \($0)}}{{/figures}}{{^count}}{{> \($0)}}{{/count}}"
+    }
+    #expect(throws: TemplateError.self) { try TemplateSet(replacing: sources) }
+    let few = chain(12, last: "{{zzz}}") {
+      "{{#figures}}{{> \($0)}}{{/figures}}{{^count}}{{> \($0)}}{{/count}}"
+    }
+    #expect {
+      try TemplateSet(replacing: few)
+    } throws: { error in
+      "\(error)".hasPrefix("my/t11.mustache:1: there is no \"zzz\" here")
+    }
+  }
+
+  @Test func templatesThatIncludeEachOtherTooDeeplyAreRefused() throws {
+    let sources = chain(100, last: "x") { "{{> \($0)}}" }
+    #expect(
+      try Sample.page("index.html", of: Sample.figures, templates: sources) == "x")
+    for count in [200, 5000] {
+      let sources = chain(count, last: "x") { "{{> \($0)}}" }
+      #expect {
+        try TemplateSet(replacing: sources)
+      } throws: { error in
+        "\(error)".contains("templates include each other too deeply")
+      }
+    }
+  }
+
+  @Test func anIndentationIsRepeatedForEachLine() {
+    let blank = String(repeating: " ", count: 1 << 14)
+    let lines = String(repeating: "\n", count: 1 << 14)
+    #expect {
+      try TemplateSet(replacing: [source("\(blank){{> b}}\n"), source(lines, name: "b")])
+    } throws: { error in
+      "\(error)".hasPrefix("my/gallery.html.mustache:1: is longer than 64 MiB")
+    }
+  }
+
+  @Test func listsInListsDoNotGrowBeyondAllMeasure() throws {
+    let depth = 40
+    let nested =
+      String(repeating: "{{#figures}}", count: depth) + "x"
+      + String(repeating: "{{/figures}}", count: depth)
+    #expect {
+      try Sample.page("index.html", of: Sample.figures, templates: [source(nested)])
+    } throws: { error in
+      "\(error)" == """
+        my/gallery.html.mustache: lists in lists make the page larger than 512 MiB; have fewer \
+        sections in each other
+        """
+    }
+    let twice = source("{{#figures}}{{#figures}}x{{/figures}}{{/figures}}")
+    #expect(
+      try Sample.page("index.html", of: Sample.figures, templates: [twice]) == "xxxxxxxxx")
+  }
+
+  @Test func aTextThatIsRepeatedCountsEachTime() {
+    let budget = RenderBudget(bytes: 10, bytesPerElement: 2)
+    #expect(budget.allows("four"))
+    #expect(budget.allows(elements: 3))
+    #expect(!budget.isExceeded)
+    #expect(!budget.allows("x"))
+    #expect(!budget.allows(""))
+    #expect(budget.isExceeded)
+    #expect(!RenderBudget(bytes: 10, bytesPerElement: 2).allows(elements: .max))
   }
 }

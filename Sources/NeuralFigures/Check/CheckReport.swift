@@ -1,126 +1,78 @@
 import ImageComparison
 import Pictures
 
-/// A page that shows what has changed, to be judged by eye.
-enum CheckReport {
-  /// The page and its pictures: `index.html`, and for each figure `NAME-expected.png`,
-  /// `NAME-actual.png` and `NAME-difference.png`.
+/// A page that shows what has changed, to be judged by eye: `index.html`, and for each figure
+/// `NAME-expected.png`, `NAME-actual.png` and `NAME-difference.png`.
+///
+/// Pictures are written as they come, so that nobody has to hold those of all figures.
+struct CheckReport: Sendable {
+  private let folder: OutputFolder
+
+  /// The name of the page.
+  static let pageName = "index.html"
+  /// Ends every report, by whatever template, so that it can be told from other pages.
+  static let mark = "<!-- A report of neural-figures check. -->\n"
+
+  /// A report in a folder, which is created where it is missing.
   ///
-  /// - Throws: `PictureFileError` when a picture cannot be encoded.
-  static func files(
-    of checks: [FigureCheck], extra: [String], folder: String, templates: TemplateSet
-  ) throws -> [PageFile] {
-    let reported = try checks.filter { $0.problem != nil }.map(ReportedFigure.init)
-    let data = ReportData(
-      figures: reported.map(\.data), extra: extra, folder: folder, count: checks.count)
-    let page = PageFile(path: "index.html", bytes: Array(templates.report(data).utf8))
-    return [page] + reported.flatMap(\.pictures)
-  }
-}
-
-/// A figure that is not as it was, with its pictures.
-private struct ReportedFigure {
-  let data: ReportedFigureData
-  let pictures: [PageFile]
-
-  init(_ check: FigureCheck) throws {
-    var pictures: [PageFile] = []
-    // Shown as it has been compared, on white.
-    func add(
-      _ kind: String, _ picture: @autoclosure () throws -> Picture
-    ) throws -> ReportedPictureData {
-      let path = "\(check.name)-\(kind).png"
-      return try PictureFileError.naming(path) {
-        let picture = try picture()
-        pictures.append(PageFile(path: path, bytes: try picture.onWhite.png()))
-        return ReportedPictureData(path: path, size: picture.size)
-      }
+  /// - Throws: `FileError` when it cannot be, or when a page stands there that is no report.
+  init(creating path: String) throws(FileError) {
+    folder = try OutputFolder(creating: path)
+    let page = folder.path(of: Self.pageName)
+    guard FileKind(at: page) != nil else { return }
+    let isReport = try InputFile.read(page).suffix(Self.mark.utf8.count)
+      .elementsEqual(Self.mark.utf8)
+    guard isReport else {
+      throw FileError(
+        path: page, action: .replace, reason: .foreign(to: "`neural-figures check --report`"))
     }
+  }
+
+  /// Writes the pictures of a figure, and returns what the page says about it; nil when it is as it was.
+  ///
+  /// - Throws: `FileError` or `PictureFileError` when a picture cannot be written.
+  func add(_ check: FigureCheck) throws -> ReportedFigureData? {
+    var data: ReportedFigureData
     switch check.outcome {
+    case .alike: return nil
     case .changed(let comparison, let expected, let actual):
+      // Shown as the two differ most.
+      let ground = comparison.ground
       data = ReportedFigureData(
         name: check.name, verdict: "changed",
-        facts: comparison.facts.dropFirst().map { FactData(name: $0.name, value: $0.value) },
-        expected: try add("expected", expected), actual: try add("actual", actual),
-        difference: try add("difference", Picture(differencesOf: expected, with: actual)))
+        facts: comparison.facts.dropFirst().map { FactData(name: $0.name, value: $0.value) })
+      data.expected = try write(expected.laid(on: ground), "expected", of: check)
+      data.actual = try write(actual.laid(on: ground), "actual", of: check)
+      data.difference = try write(
+        Picture(differencesOf: expected, with: actual), "difference", of: check)
     case .missing(let actual):
-      data = ReportedFigureData(
-        name: check.name, verdict: "missing", actual: try add("actual", actual))
+      data = ReportedFigureData(name: check.name, verdict: "missing")
+      data.actual = try write(actual.onWhite, "actual", of: check)
     case .unreadable(let reason):
       data = ReportedFigureData(
         name: check.name, verdict: "unreadable", facts: [FactData(name: "reason", value: reason)])
-    case .alike:
-      data = ReportedFigureData(name: check.name, verdict: "alike")
     }
-    self.pictures = pictures
+    return data
   }
-}
 
-/// What the template `report.html` is given.
-struct ReportData: TemplateData {
-  let figures: [ReportedFigureData]
-  /// Pictures that belong to no figure.
-  let extra: [String]
-  /// The folder of the golden pictures.
-  let folder: String
-  /// How many figures were compared.
-  let count: Int
-
-  static var fields: [TemplateField<ReportData>] {
-    [
-      .list("figures") { $0.figures },
-      .number("changed_count") { $0.figures.count },
-      .number("count") { $0.count },
-      .text("folder") { $0.folder },
-      .list("extra") { $0.extra.map { FactData(name: $0, value: "") } },
-      .flag("has_extra") { !$0.extra.isEmpty },
-      .flag("is_clean") { $0.figures.isEmpty && $0.extra.isEmpty },
-    ]
+  private func write(
+    _ picture: @autoclosure () throws -> Picture, _ kind: String, of check: FigureCheck
+  ) throws -> ReportedPictureData {
+    let path = "\(check.name)-\(kind).png"
+    let (size, bytes) = try PictureFileError.naming(folder.path(of: path)) {
+      let picture = try picture()
+      return (picture.size, try picture.png())
+    }
+    try folder.write(bytes, to: path)
+    return ReportedPictureData(path: path, size: size)
   }
-}
 
-/// A figure of the report.
-struct ReportedFigureData: TemplateData {
-  let name: String
-  let verdict: String
-  var facts: [FactData] = []
-  var expected: ReportedPictureData?
-  var actual: ReportedPictureData?
-  var difference: ReportedPictureData?
-
-  static var fields: [TemplateField<ReportedFigureData>] {
-    [
-      .text("name") { $0.name },
-      .text("verdict") { $0.verdict },
-      .list("facts") { $0.facts },
-      .object("expected") { $0.expected },
-      .object("actual") { $0.actual },
-      .object("difference") { $0.difference },
-      .flag("has_both") { $0.expected != nil && $0.actual != nil },
-    ]
-  }
-}
-
-/// A picture of the report.
-struct ReportedPictureData: TemplateData {
-  let path: String
-  let size: Picture.Size
-
-  static var fields: [TemplateField<ReportedPictureData>] {
-    [
-      .text("path") { urlReference(to: $0.path, base: "") },
-      .number("width") { $0.size.width },
-      .number("height") { $0.size.height },
-    ]
-  }
-}
-
-/// A number of a comparison, with its name.
-struct FactData: TemplateData {
-  let name: String
-  let value: String
-
-  static var fields: [TemplateField<FactData>] {
-    [.text("name") { $0.name }, .text("value") { $0.value }]
+  /// Writes the page.
+  ///
+  /// - Throws: `FileError` when it cannot be written, `TemplateError` when it grows too large.
+  func write(_ data: ReportData, templates: TemplateSet) throws {
+    let page = try templates.report(data)
+    let text = page + (page.isEmpty || page.hasSuffix("\n") ? "" : "\n") + Self.mark
+    try folder.write(Array(text.utf8), to: Self.pageName)
   }
 }

@@ -4,12 +4,11 @@
   import Darwin
 #endif
 
-/// A failure of the file system, with the file it happened to and what to do about it.
+/// A file that cannot be used as was asked, with the reason and what to do about it.
 struct FileError: Error, CustomStringConvertible {
   let path: String
   let action: Action
-  /// The system's number of the error.
-  let code: Int32
+  let reason: Reason
 
   /// What was to be done to the file.
   enum Action: String {
@@ -31,6 +30,32 @@ struct FileError: Error, CustomStringConvertible {
     }
   }
 
+  /// Why it could not be done.
+  enum Reason: Equatable {
+    /// The system refuses; its number of the error.
+    case system(Int32)
+    /// Something else than a file has the name.
+    case noFile(FileKind)
+    /// A link leads out of the folder that everything has to stay in.
+    case outside(folder: String)
+    /// What is there has been written by somebody else than this command.
+    case foreign(to: String)
+  }
+
+  init(path: String, action: Action, reason: Reason) {
+    (self.path, self.action, self.reason) = (path, action, reason)
+  }
+
+  /// A failure of the file system, with the system's number of the error.
+  init(path: String, action: Action, code: Int32) {
+    self.init(path: path, action: action, reason: .system(code))
+  }
+
+  /// The system's number of the error, where it was the system that refused.
+  var code: Int32? {
+    if case .system(let code) = reason { code } else { nil }
+  }
+
   /// Whether there is no such file.
   var isMissing: Bool { code == ENOENT }
 
@@ -38,11 +63,30 @@ struct FileError: Error, CustomStringConvertible {
 
   /// What is wrong, without what to do about it.
   var problem: String {
-    "\(path.isEmpty ? "\"\"" : path): cannot \(action.rawValue): \(String(cString: strerror(code)))"
+    "\(path.isEmpty ? "\"\"" : path): cannot \(action.rawValue): \(cause)"
+  }
+
+  private var cause: String {
+    switch reason {
+    case .system(let code): String(cString: strerror(code))
+    case .noFile(let kind): "it is \(kind.rawValue) and no file"
+    case .outside(let folder): "a link leads out of \(folder)"
+    case .foreign(let writer): "\(writer) has not written it"
+    }
   }
 
   /// What to do about it.
   private var remedy: String {
+    switch reason {
+    case .system(let code): remedy(for: code)
+    case .noFile where action.isReading: "name a file, or remove it"
+    case .noFile: "choose another name, or remove it"
+    case .outside: "remove the link, or name the folder that it leads to"
+    case .foreign: "choose another place, or remove it"
+    }
+  }
+
+  private func remedy(for code: Int32) -> String {
     switch code {
     case ENOENT where action.isReading: "check the name"
     case ENOENT: "create the folder it is to stand in, or choose another"
@@ -56,6 +100,7 @@ struct FileError: Error, CustomStringConvertible {
     case ENAMETOOLONG: "choose a shorter name"
     case EFBIG: "choose a smaller file, or allow larger ones"
     case EMFILE, ENFILE: "allow more open files (ulimit -n), or ask for fewer --jobs"
+    case ELOOP: "remove the links that lead to each other"
     default: "try again, or choose another place"
     }
   }

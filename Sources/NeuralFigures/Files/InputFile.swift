@@ -13,11 +13,22 @@ enum InputFile {
 
   /// The bytes of the file at `path`.
   ///
-  /// - Throws: `FileError` when it cannot be read, or is larger than `largestSize`.
+  /// Pipes, sockets and devices are refused without waiting for what they may have to say.
+  ///
+  /// - Throws: `FileError` when it cannot be read, is no file, or is larger than `largestSize`.
   static func read(_ path: String) throws(FileError) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw FileError(path: path, action: .open, code: errno) }
+    // Without O_NONBLOCK a pipe that nobody writes to is waited for as soon as it is opened.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard file >= 0 else {
+      let code = errno
+      // What a socket, or a device that nothing stands behind, answers.
+      if code == ENXIO || code == ENODEV, let kind = FileKind(at: path), kind != .file {
+        throw FileError(path: path, action: .read, reason: .noFile(kind))
+      }
+      throw FileError(path: path, action: .open, code: code)
+    }
     defer { close(file) }
+    try checkKind(of: file, path: path)
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: pieceSize)
     while true {
@@ -29,6 +40,32 @@ enum InputFile {
       guard bytes.count <= largestSize else {
         throw FileError(path: path, action: .read, code: EFBIG)
       }
+    }
+  }
+
+  /// The text of the file at `path`, without the byte order mark that some editors put before it; nil
+  /// when it is not UTF-8.
+  ///
+  /// - Throws: `FileError` as `read` does.
+  static func text(_ path: String) throws(FileError) -> String? {
+    String(validating: withoutByteOrderMark(try read(path)), as: UTF8.self)
+  }
+
+  /// What bytes hold besides a byte order mark of UTF-8.
+  static func withoutByteOrderMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
+  }
+
+  /// U+FEFF in UTF-8; The Unicode Standard, section 23.8.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private static func checkKind(of file: Int32, path: String) throws(FileError) {
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw FileError(path: path, action: .read, code: errno) }
+    switch FileKind(status) {
+    case .file: return
+    case .folder: throw FileError(path: path, action: .read, code: EISDIR)
+    case let kind: throw FileError(path: path, action: .read, reason: .noFile(kind))
     }
   }
 

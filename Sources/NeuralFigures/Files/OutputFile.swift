@@ -19,7 +19,7 @@ enum OutputFile {
     }
     let temporary = try TemporaryFiles.shared.create(beside: destination)
     do throws(FileError) {
-      try write(bytes, to: temporary.descriptor, path: path)
+      try write(bytes, closing: temporary.descriptor, path: path)
       try TemporaryFiles.shared.rename(temporary, to: destination)
     } catch {
       TemporaryFiles.shared.remove(temporary)
@@ -27,9 +27,10 @@ enum OutputFile {
     }
   }
 
-  /// Writes all of `bytes` and closes the file.
-  private static func write(
-    _ bytes: [UInt8], to file: Int32, path: String
+  /// Writes all of `bytes` and closes the file, which may be when the system tells that they could not
+  /// be written.
+  static func write(
+    _ bytes: [UInt8], closing file: Int32, path: String
   ) throws(FileError) {
     let code = writeAll(bytes[...], to: file)
     guard close(file) == 0 || code != 0 else {
@@ -41,7 +42,7 @@ enum OutputFile {
   private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(FileError) {
     let file = open(path, O_WRONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileError(path: path, action: .open, code: errno) }
-    try write(bytes, to: file, path: path)
+    try write(bytes, closing: file, path: path)
   }
 
   /// The path of the file that takes the place of what is at `path`, or nil for what cannot be

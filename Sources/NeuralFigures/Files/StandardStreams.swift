@@ -22,7 +22,7 @@ func writeToStandardError(_ text: String) {
 
 /// Writes one line that says what went wrong, in place of a progress bar if there is one.
 func reportProblem(_ problem: String) {
-  let start = isatty(STDERR_FILENO) == 1 ? Progress.erasedLine : ""
+  let start = Terminal.standardError.erasesLines ? Terminal.erasedLine : ""
   writeToStandardError("\(start)neural-figures: \(problem.onOneLine)\n")
 }
 

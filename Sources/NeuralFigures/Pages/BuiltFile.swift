@@ -15,6 +15,17 @@ struct BuiltFile: Sendable, Equatable {
   /// What the file was drawn with.
   let environment: DrawingEnvironment
 
+  /// The folder of the pictures in dark colours, inside the folder of the pages.
+  static let darkFolder = "dark"
+
+  /// The path of a figure's file.
+  static func path(of name: String, format: Format, variant: Variant = .standard) -> String {
+    switch variant {
+    case .standard: "\(name).\(format.rawValue)"
+    case .dark: "\(darkFolder)/\(name).\(format.rawValue)"
+    }
+  }
+
   /// The kinds of files, in the order in which pages list them.
   enum Format: String, Codable, CaseIterable, Sendable {
     case svg, png, pdf

@@ -20,7 +20,7 @@ extension Manifest {
   /// - Throws: `ManifestError`.
   init(json: [UInt8], path: String) throws(ManifestError) {
     let decoder = JSONDecoder()
-    let data = Data(json)
+    let data = Data(InputFile.withoutByteOrderMark(json))
     do {
       // First, as another version may differ in everything else.
       let version = try decoder.decode(VersionOnly.self, from: data).version
@@ -39,6 +39,17 @@ extension Manifest {
 
   private struct VersionOnly: Decodable {
     let version: Int
+  }
+
+  /// Whether a file that is called like a manifest is somebody else's: a document of JSON, such as that
+  /// of a web application, without what every version has. One that is damaged may have been ours.
+  static func isForeign(_ json: [UInt8]) -> Bool {
+    guard
+      let object = try? JSONSerialization.jsonObject(
+        with: Data(InputFile.withoutByteOrderMark(json)), options: .fragmentsAllowed)
+    else { return false }
+    guard let members = object as? [String: Any] else { return true }
+    return members["version"] == nil || members["figures"] == nil
   }
 }
 

@@ -13,20 +13,27 @@ struct PageFile: Sendable, Equatable {
 ///       try OutputFile.write(page.bytes, to: "figures/\(page.path)")
 ///     }
 enum Pages {
+  /// The paths of the pages that stand beside the manifest.
+  static let galleryPaths = (browser: "index.html", gitHub: "README.md")
+
   /// The gallery for browsers, the gallery for GitHub, and the manifest for programs.
   static func files(
     for figures: [BuiltFigure], options: Manifest.Options, templates: TemplateSet
   ) throws -> [PageFile] {
     let manifest = Manifest(figures, options: options)
-    let data = gallery(of: figures, in: manifest, templates: templates)
+    let data = try gallery(of: figures, in: manifest, templates: templates)
     return [
-      PageFile(path: "index.html", bytes: Array(templates.gallery(data, as: .html).utf8)),
-      PageFile(path: "README.md", bytes: Array(templates.gallery(data, as: .markdown).utf8)),
+      PageFile(
+        path: galleryPaths.browser, bytes: Array(try templates.gallery(data, as: .html).utf8)),
+      PageFile(
+        path: galleryPaths.gitHub, bytes: Array(try templates.gallery(data, as: .markdown).utf8)),
       PageFile(path: Manifest.fileName, bytes: try manifest.json()),
     ]
   }
 
   /// What shows a figure in someone else's page; nil when the figure has neither SVG nor PNG.
+  ///
+  /// Throws `TemplateError` when the text would grow beyond all measure.
   ///
   /// - Parameters:
   ///   - figure: the figure, as the manifest has it.
@@ -37,18 +44,18 @@ enum Pages {
   static func embed(
     _ figure: Manifest.Entry, as format: PageFormat, base: String = "",
     language: Language = .english, templates: TemplateSet
-  ) -> String? {
+  ) throws(TemplateError) -> String? {
     guard let image = ImageData(figure, base: base) else { return nil }
-    return templates.embed(
+    return try templates.embed(
       EmbedData(entry: figure, image: image, language: language), as: format)
   }
 
   private static func gallery(
     of figures: [BuiltFigure], in manifest: Manifest, templates: TemplateSet
-  ) -> GalleryData {
+  ) throws -> GalleryData {
     let sorted = figures.sorted { $0.figure.number < $1.figure.number }
     return GalleryData(
-      figures: zip(sorted, manifest.figures).map { built, entry in
+      figures: try zip(sorted, manifest.figures).map { built, entry in
         FigureData(
           entry: entry, inlineSVG: built.inlineSVG,
           formulas: entry.formulas.enumerated().map { index, latex in
@@ -57,13 +64,15 @@ enum Pages {
               mathML: built.mathML.indices.contains(index) ? built.mathML[index] : nil)
           },
           source: built.figure.source.trimmingLineFeeds,
-          embed: snippets(of: entry, templates: templates))
+          embed: try snippets(of: entry, templates: templates))
       })
   }
 
-  private static func snippets(of entry: Manifest.Entry, templates: TemplateSet) -> SnippetData? {
-    guard let html = embed(entry, as: .html, templates: templates),
-      let markdown = embed(entry, as: .markdown, templates: templates)
+  private static func snippets(
+    of entry: Manifest.Entry, templates: TemplateSet
+  ) throws(TemplateError) -> SnippetData? {
+    guard let html = try embed(entry, as: .html, templates: templates),
+      let markdown = try embed(entry, as: .markdown, templates: templates)
     else { return nil }
     return SnippetData(html: html, markdown: markdown)
   }

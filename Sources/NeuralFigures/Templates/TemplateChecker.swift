@@ -4,6 +4,23 @@ struct TemplateChecker {
   struct Template {
     let file: String
     let nodes: [TemplateNode]
+    /// The length of its text.
+    let byteCount: Int
+    /// The line feeds in it.
+    let lineCount: Int
+    /// The longest run of spaces and tabs; as much may stand before a partial, and then before each of
+    /// its lines.
+    let longestIndentation: Int
+
+    /// Reads the text of a template.
+    init(_ text: String, file: String) throws(TemplateError) {
+      self.file = file
+      nodes = try TemplateParser.nodes(of: text, file: file)
+      byteCount = text.utf8.count
+      lineCount = text.utf8.count { $0 == UInt8(ascii: "\n") }
+      let isSpace: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      longestIndentation = text.utf8.split { !isSpace($0) }.map(\.count).max() ?? 0
+    }
   }
 
   /// The templates by the names under which partials find them.
@@ -14,22 +31,40 @@ struct TemplateChecker {
   private static let positions = ["first", "last", "index", "even", "odd"]
   private static let ofLists = ["count", "empty", "reversed"]
 
-  /// Checks a template and all that it includes, and returns the names of these.
+  /// Checks a template and all that it includes, and returns the names of these. None of them may
+  /// include itself: `TemplateExpander` looks for that.
   func check(_ name: String, shape: TemplateShape) throws(TemplateError) -> Set<String> {
-    guard let template = templates[name] else { return [] }
-    return try check(template.nodes, in: Scope(kinds: [.object(shape)], path: [name]))
+    var checked: Set<Scope> = []
+    try check(Scope(kinds: [.object(shape)], name: name), checked: &checked)
+    return Set(checked.map(\.name))
   }
 
-  /// Where a check has come to: what stands around, innermost last, and the files it came through.
-  private struct Scope {
-    var kinds: [TemplateKind]
-    var path: [String]
+  /// Where a check has come to: the template, and what stands around, innermost last.
+  private struct Scope: Hashable {
+    private(set) var kinds: [TemplateKind]
+    var name: String
+
+    init(kinds: [TemplateKind], name: String) {
+      (self.kinds, self.name) = (kinds, name)
+    }
+
+    /// Goes into a section. What stands around twice is found at the inner place, so that the outer one
+    /// goes: scopes in which all names mean the same are the same.
+    mutating func enter(_ kind: TemplateKind) {
+      kinds.removeAll { $0 == kind || $0 == .text }
+      kinds.append(kind)
+    }
+  }
+
+  /// Checks a template in a scope in which it has not been checked yet.
+  private func check(_ scope: Scope, checked: inout Set<Scope>) throws(TemplateError) {
+    guard let template = templates[scope.name], checked.insert(scope).inserted else { return }
+    try check(template.nodes, in: scope, checked: &checked)
   }
 
   private func check(
-    _ nodes: [TemplateNode], in scope: Scope
-  ) throws(TemplateError) -> Set<String> {
-    var included = Set(scope.path)
+    _ nodes: [TemplateNode], in scope: Scope, checked: inout Set<Scope>
+  ) throws(TemplateError) {
     for node in nodes {
       switch node {
       case .value(let reference):
@@ -38,20 +73,17 @@ struct TemplateChecker {
       case .section(let reference, let isInverted, let body):
         var inner = scope
         let kind = try kind(of: reference, in: scope)
-        if !isInverted { inner.kinds += Self.context(of: kind) }
-        included.formUnion(try check(body, in: inner))
+        if !isInverted { Self.context(of: kind).forEach { inner.enter($0) } }
+        try check(body, in: inner, checked: &checked)
       case .partial(let name, let line):
-        guard let template = templates[name] else {
+        guard templates[name] != nil else {
           throw error(.missingPartial(name, templates: Array(templates.keys)), line, scope)
         }
-        guard !scope.path.contains(name) else {
-          throw error(.recursivePartial(name), line, scope)
-        }
-        let inner = Scope(kinds: scope.kinds, path: scope.path + [name])
-        included.formUnion(try check(template.nodes, in: inner))
+        var inner = scope
+        inner.name = name
+        try check(inner, checked: &checked)
       }
     }
-    return included
   }
 
   /// What a section adds to that which names are looked for in.
@@ -110,8 +142,7 @@ struct TemplateChecker {
   private func error(
     _ problem: TemplateError.Problem, _ line: Int, _ scope: Scope
   ) -> TemplateError {
-    let name = scope.path[scope.path.count - 1]
-    return TemplateError(file: templates[name]?.file ?? name, line: line, problem: problem)
+    TemplateError(file: templates[scope.name]?.file ?? scope.name, line: line, problem: problem)
   }
 }
 

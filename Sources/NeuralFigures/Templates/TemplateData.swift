@@ -46,7 +46,8 @@ struct TemplateField<Root>: Sendable {
   /// A text. One that is absent or empty is false in a section.
   static func text(_ name: String, _ text: @escaping @Sendable (Root) -> String?) -> Self {
     Self(name: name, kind: .text) { root in
-      guard let text = text(root), !text.isEmpty else { return AbsentValue() }
+      guard let text = text(root), !text.isEmpty, RenderBudget.current?.allows(text) ?? true
+      else { return AbsentValue() }
       return text
     }
   }
@@ -75,17 +76,20 @@ struct TemplateField<Root>: Sendable {
   static func list<Element: TemplateData>(
     _ name: String, _ values: @escaping @Sendable (Root) -> [Element]
   ) -> Self {
-    Self(name: name, kind: .list(Element.shape)) { values($0) }
+    Self(name: name, kind: .list(Element.shape)) { root in
+      let values = values(root)
+      return RenderBudget.current?.allows(elements: values.count) ?? true ? values : []
+    }
   }
 }
 
 /// The names that stand for something at some place of a template.
-struct TemplateShape: Sendable, Equatable {
+struct TemplateShape: Sendable, Hashable {
   let kinds: [String: TemplateKind]
 }
 
 /// What a name stands for.
-indirect enum TemplateKind: Sendable, Equatable {
+indirect enum TemplateKind: Sendable, Hashable {
   case text
   case flag
   case object(TemplateShape)

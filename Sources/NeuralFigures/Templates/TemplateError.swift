@@ -22,6 +22,9 @@ struct TemplateError: Error, Equatable, CustomStringConvertible {
     case missingPartial(String, templates: [String])
     case recursivePartial(String)
     case tooDeep
+    case includesTooDeep
+    case tooLarge(Int)
+    case growsTooLarge(Int)
     case unreadable(String)
   }
 
@@ -69,6 +72,12 @@ extension TemplateError.Problem: CustomStringConvertible {
       "\"\(name)\" would include itself without end; remove one of the partials"
     case .tooDeep:
       "sections stand in each other too deeply; make some of them templates of their own"
+    case .includesTooDeep:
+      "templates include each other too deeply; put some of them into one"
+    case .tooLarge(let limit):
+      "is longer than \(limit >> 20) MiB with all that it includes; include less"
+    case .growsTooLarge(let limit):
+      "lists in lists make the page larger than \(limit >> 20) MiB; have fewer sections in each other"
     case .unreadable(let reason):
       "cannot be read as Mustache: \(reason)"
     }

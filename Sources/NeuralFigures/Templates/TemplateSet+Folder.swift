@@ -9,7 +9,7 @@ extension TemplateSet {
     try self.init(
       replacing: names.map { name in
         let path = "\(folder)/\(name)"
-        guard let text = String(validating: try InputFile.read(path), as: UTF8.self) else {
+        guard let text = try InputFile.text(path) else {
           throw TemplateError(file: path, line: nil, problem: .notUTF8)
         }
         return Source(

@@ -17,6 +17,15 @@ enum PageFormat: String, CaseIterable, Sendable {
 /// Whether `{{name}}` escapes for HTML or for Markdown is told by the end of that name.
 struct TemplateSet: Sendable {
   private let library: MustacheLibrary
+  /// The templates that are rendered, by their names.
+  private let pages: [String: Page]
+
+  /// What has to be known of a template to render it.
+  private struct Page {
+    /// The file, as a message calls it.
+    let file: String
+    let expansion: TemplateExpansion
+  }
 
   /// The text of a template, and where it comes from.
   struct Source: Sendable {
@@ -44,7 +53,7 @@ struct TemplateSet: Sendable {
   init(replacing replacements: [Source]) throws(TemplateError) {
     var sources: [String: Source] = [:]
     for source in Self.builtIn + replacements { sources[source.name] = source }
-    try Self.check(sources, replacements: replacements)
+    pages = try Self.check(sources, replacements: replacements)
 
     _ = TextEscaping.register
     var library = MustacheLibrary()
@@ -55,27 +64,44 @@ struct TemplateSet: Sendable {
   }
 
   /// The gallery of all figures.
-  func gallery(_ data: GalleryData, as format: PageFormat) -> String {
-    render(data, template: Self.galleryName(format))
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func gallery(_ data: GalleryData, as format: PageFormat) throws(TemplateError) -> String {
+    try render(data, template: Self.galleryName(format))
   }
 
   /// What shows one figure in a page of someone else's.
-  func embed(_ data: EmbedData, as format: PageFormat) -> String {
-    render(data, template: Self.embedName(format))
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func embed(_ data: EmbedData, as format: PageFormat) throws(TemplateError) -> String {
+    try render(data, template: Self.embedName(format))
   }
 
   /// The page that shows which figures have changed.
-  func report(_ data: ReportData) -> String {
-    render(data, template: Self.reportName)
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func report(_ data: ReportData) throws(TemplateError) -> String {
+    try render(data, template: Self.reportName)
   }
 
   private static let reportName = "report.html"
   private static func galleryName(_ format: PageFormat) -> String { "gallery.\(format.rawValue)" }
   private static func embedName(_ format: PageFormat) -> String { "embed.\(format.rawValue)" }
 
-  private func render(_ data: some TemplateData, template: String) -> String {
+  private func render(
+    _ data: some TemplateData, template: String
+  ) throws(TemplateError) -> String {
     // Every set holds the built-in templates, if only replaced: there always is one of that name.
-    library.render(data, withTemplate: template) ?? ""
+    guard let page = pages[template] else { return "" }
+    let budget = RenderBudget(bytesPerElement: page.expansion.sectionBytes)
+    let text = RenderBudget.$current.withValue(budget) {
+      library.render(data, withTemplate: template) ?? ""
+    }
+    guard !budget.isExceeded else {
+      throw TemplateError(
+        file: page.file, line: nil, problem: .growsTooLarge(RenderBudget.largestPage))
+    }
+    return text
   }
 }
 
@@ -88,27 +114,37 @@ extension TemplateSet {
         text: text)
     }
 
-  /// Checks the templates that are rendered with all that they include.
+  /// Checks the templates that are rendered with all that they include, and returns what has to be
+  /// known of them.
   private static func check(
     _ sources: [String: Source], replacements: [Source]
-  ) throws(TemplateError) {
+  ) throws(TemplateError) -> [String: Page] {
     var templates: [String: TemplateChecker.Template] = [:]
     // In a fixed order, so that of several mistakes the same one is always reported.
     for source in sources.values.sorted(by: { $0.name < $1.name }) {
-      templates[source.name] = TemplateChecker.Template(
-        file: source.file, nodes: try TemplateParser.nodes(of: source.text, file: source.file))
+      templates[source.name] = try TemplateChecker.Template(source.text, file: source.file)
     }
     let checker = TemplateChecker(templates: templates)
+    var expander = TemplateExpander(templates: templates)
+    var pages: [String: Page] = [:]
     var used: Set<String> = []
-    for format in PageFormat.allCases {
-      used.formUnion(try checker.check(galleryName(format), shape: GalleryData.shape))
-      used.formUnion(try checker.check(embedName(format), shape: EmbedData.shape))
+    for (name, shape) in rendered {
+      guard let template = templates[name] else { continue }
+      pages[name] = Page(file: template.file, expansion: try expander.expansion(of: name))
+      used.formUnion(try checker.check(name, shape: shape))
     }
-    used.formUnion(try checker.check(reportName, shape: ReportData.shape))
     if let unused = replacements.first(where: { !used.contains($0.name) }) {
       throw TemplateError(
         file: unused.file, line: nil, problem: .unused(templates: Array(used)))
     }
+    return pages
+  }
+
+  /// The templates that are rendered, and what they are given.
+  private static var rendered: [(name: String, shape: TemplateShape)] {
+    PageFormat.allCases.flatMap { format in
+      [(galleryName(format), GalleryData.shape), (embedName(format), EmbedData.shape)]
+    } + [(reportName, ReportData.shape)]
   }
 
   private static func template(of source: Source) throws(TemplateError) -> MustacheTemplate {

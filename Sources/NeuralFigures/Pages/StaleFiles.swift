@@ -1,0 +1,39 @@
+/// The pictures that an earlier build has written and the one that is done has not.
+struct StaleFiles {
+  /// Where they stand.
+  let folder: OutputFolder
+  /// What the earlier build has said of itself. Anybody may have written it.
+  let manifest: Manifest
+  /// The paths of the pictures that there are now.
+  let kept: Set<String>
+
+  /// Removes those that still are what was written, and returns the paths of those that are left
+  /// because they are not. What a build never writes is passed over.
+  ///
+  /// - Throws: `FileError` when one cannot be removed.
+  func remove() throws(FileError) -> [String] {
+    var left: [String] = []
+    for figure in manifest.figures {
+      for file in figure.files where !kept.contains(file.path) {
+        guard figure.isNamedAsBuilt(file) else { continue }
+        let isGone = try folder.remove(file.path, ifItHolds: file.content)
+        if !isGone { left.append(file.path) }
+      }
+    }
+    return left
+  }
+}
+
+extension Manifest.Entry {
+  /// Whether the file has the name that a build gives it, so that no path of the manifest's own choice
+  /// is followed.
+  fileprivate func isNamedAsBuilt(_ file: Manifest.File) -> Bool {
+    let name =
+      file.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+    let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].allSatisfy(\.isNumber), Int(parts[0]) == number,
+      parts[1] == slug
+    else { return false }
+    return file.path == BuiltFile.path(of: name, format: file.format, variant: file.variant)
+  }
+}
