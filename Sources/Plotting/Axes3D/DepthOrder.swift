@@ -41,8 +41,7 @@ extension DepthOrder {
       return order.flatMap { pieces[$0] }
     case .exact:
       try Self.checkFaces(of: pieces)
-      return SpacePartition(eye: space.projection.eye, depth: space.depth(of:))
-        .ordered(pieces.flatMap { $0 })
+      return SpacePartition(space: space).ordered(pieces.flatMap { $0 })
     }
   }
 }

@@ -3,10 +3,17 @@ struct Segment3D {
   var from: Point3
   var to: Point3
 
+  /// Where the line meets a plane that its ends are on different sides of, at these distances; the same
+  /// from either end, so that faces that share an edge meet still.
+  func crossing(sides: (from: Double, to: Double)) -> Point3 {
+    let whole = sides.from - sides.to
+    return from * (-sides.to / whole) + to * (sides.from / whole)
+  }
+
   /// Where the line meets the plane across an axis that its ends are on different sides of.
   ///
   /// With twice the digits, so that the place is right for ends that are far away; the same from either
-  /// end, so that faces that share an edge meet still.
+  /// end too.
   func crossing(across axis: Direction3D, at wall: Double) -> Point3 {
     let scale = scale(with: wall)
     let (a, b) = (from * scale, to * scale)
