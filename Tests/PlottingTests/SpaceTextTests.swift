@@ -85,7 +85,8 @@ import Testing
       for label in labels {
         let outline = try #require(TextOutline(label))
         let others = layout.axes.flatMap(\.texts).filter { $0 != label }
-        let covered = others.filter { TextOutline($0).map { outline.meets($0) } ?? false }
+        let gap = layout.space.plane.pixels(1)
+        let covered = others.filter { TextOutline($0).map { outline.meets($0, gap: gap) } ?? false }
         #expect(covered.isEmpty, "\(label.text) at \(elevation), \(azimuth)")
       }
     }

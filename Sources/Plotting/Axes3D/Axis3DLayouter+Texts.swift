@@ -6,6 +6,8 @@ extension Axis3DLayouter {
   private static let labelOffset = 21.0
   /// mplot3d turns a label along its axis when it has more characters than this.
   private static let longestUpright = 4
+  /// A text that is nearer than this to another one, in points, is read as a part of it.
+  private static let leastGap = 1.0
   /// In how large steps a label looks for room further out, and how many it takes at most; in points.
   private static let step = 1.0
   private static let farthest = 500.0
@@ -35,9 +37,10 @@ extension Axis3DLayouter {
       axis.label, at: start, size: axis.labelSize ?? theme.fontSize, color: .ink,
       horizontal: .center, vertical: .center, rotation: rotation(of: axis.label, along: line))
     let others = texts.compactMap(TextOutline.init)
-    guard let outline = TextOutline(label), others.contains(where: { outline.meets($0) }) else {
-      return label
-    }
+    let leastGap = space.plane.pixels(Self.leastGap)
+    guard let outline = TextOutline(label),
+      others.contains(where: { outline.meets($0, gap: leastGap) })
+    else { return label }
     let gap = space.plane.pixels(theme.labelPad)
     for further in stride(from: Self.step, through: Self.farthest, by: Self.step) {
       let shift = place(further) - start
