@@ -87,16 +87,25 @@ import Testing
     }
   }
 
-  @Test func aPNGHasAsManyPixelsAsTheScaleSays() async throws {
+  @Test func aPNGHasAsManyPixelsAsTheScaleSaysOnTheSamePaper() async throws {
     try await withTemporaryFolder { folder in
       try await build("\(folder)/1", "--only", "5", "--format", "png")
       try await build("\(folder)/2", "--only", "5", "--format", "png", "--scale", "2")
-      func width(_ scale: Int) throws -> Int {
-        let png = try Data(contentsOf: URL(filePath: "\(folder)/\(scale)/05-sigmoid-function.png"))
-        return png[16..<20].reduce(0) { $0 << 8 | Int($1) }
+      func png(_ scale: Int) throws -> Data {
+        try Data(contentsOf: URL(filePath: "\(folder)/\(scale)/05-sigmoid-function.png"))
       }
+      func number(_ bytes: Data) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
+      func width(_ scale: Int) throws -> Int { number(try png(scale)[16..<20]) }
       // Both are cropped to whole pixels of their own.
       #expect(try abs(width(2) - 2 * width(1)) <= 2)
+      func pixelsPerMetre(_ scale: Int) throws -> Int {
+        let file = try png(scale)
+        let chunk = try #require(file.range(of: Data("pHYs".utf8)))
+        return number(file[chunk.upperBound..<chunk.upperBound + 4])
+      }
+      // 100 and 200 per inch.
+      #expect(try pixelsPerMetre(1) == 3937)
+      #expect(try pixelsPerMetre(2) == 7874)
     }
   }
 

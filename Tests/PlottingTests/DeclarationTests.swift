@@ -394,7 +394,7 @@ import Testing
       }
     }
     for value in Self.never {
-      for gap in [\.wspace, \.hspace] as [WritableKeyPath<SubplotGrid, Double>] {
+      for gap in [\.wspace, \.hspace] as [WritableKeyPath<SubplotGrid, Double?>] {
         expectRefusal(of: value, named: "of the grid", try refusal { $0[keyPath: gap] = value })
       }
     }

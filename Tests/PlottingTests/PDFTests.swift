@@ -41,6 +41,28 @@ import Testing
     #expect(try pdf(scene()) == first)
   }
 
+  /// Programs that show PDFs smooth every edge: areas that meet need a line of their colour, as wide as
+  /// what would show between them, unless the line would be seen where it lies over its area.
+  @Test func areasThatMeetAreJoined() throws {
+    func pdf(_ color: Color, isAntialiased: Bool, line: Double? = nil) throws -> PrintedPDF {
+      var scene = scene()
+      scene.nodes = [10.0, 30].map { x in
+        .path(
+          Scene.Shape(
+            Path(Rect(x: x, y: 10, width: 20, height: 20)), fill: color,
+            stroke: line.map { Scene.Stroke(color, width: $0, join: .bevel) },
+            isAntialiased: isAntialiased))
+      }
+      return try self.pdf(scene)
+    }
+    let (opaque, half) = (Color.teal, Color.teal.withAlpha(0.5))
+    let joined = try pdf(opaque, isAntialiased: false)
+    #expect(try pdf(opaque, isAntialiased: true) != joined)
+    #expect(try pdf(opaque, isAntialiased: true, line: 0.3) == joined)
+    let apart = try pdf(half, isAntialiased: false)
+    #expect(try pdf(half, isAntialiased: true) == apart)
+  }
+
   @Test(arguments: [0, -1, .nan, .infinity, 1e6])
   func pagesThatPDFHasNoRoomForAreRefused(width: Double) {
     #expect(throws: RenderError.self) { try scene(width: width).pdf(description: description) }

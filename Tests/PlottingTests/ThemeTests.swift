@@ -50,6 +50,27 @@ import Testing
     #expect(bare.resolve(.accent(0)) == bare.resolve(.ink))
   }
 
+  @Test(arguments: [[], [Color.red], [.red, .lime]])
+  func anyNumberOfColoursWillDo(colors: [Color]) throws {
+    var theme = Theme.classic
+    theme.palette.panes = colors
+    (theme.palette.cycle, theme.palette.accents) = (colors, colors)
+    theme.palette.regions = colors
+    let figure = try Figure(width: 6, height: 3, theme: theme, grid: SubplotGrid(columns: 2)) {
+      Axes {
+        Scatter([.zero], color: .accent(7))
+        Bars(x: [1], heights: [1], color: .region(5))
+        Line([.zero, Point(1, 1)], color: .cycle[9])
+      }
+      Axes3D { Surface3D(x: [0, 1], y: [0, 1], color: .cycle[3]) { x, y in x + y } }
+        .cell(row: 0, column: 1)
+    }
+    _ = try figure.layout(fonts: fonts).scene().png(description: description)
+    let walls = (0..<3).map { theme.palette.resolve(Color(.pane($0))) }
+    let expected = (0..<3).map { colors.isEmpty ? theme.palette.axes : colors[$0 % colors.count] }
+    #expect(walls == expected.map(theme.palette.resolve))
+  }
+
   @Test func aRoleKeepsItsOpacityAndItsShade() {
     let own = Palette.dark.resolve(.accent(0))
     let changed = Palette.dark.resolve(.accent(0).withAlpha(0.3).shaded(0.5).shaded(0.5))

@@ -3,7 +3,8 @@ import Glibc
 /// A vector drawn as an arrow that starts at a point of space.
 ///
 /// The proportions are those of mplot3d's `quiver`: the head takes 0.3 of the length, its two lines
-/// stand off by 15 degrees.
+/// stand off by 15 degrees. An arrow that is no longer on the page than its lines are wide, one of no length
+/// among them, is drawn as a dot; one with a coordinate that is not finite is left out.
 ///
 ///     Arrow3D(vector: Point3(1, 2, 2), scale: 0.5)
 public struct Arrow3D: Mark3D, Equatable {
@@ -37,19 +38,25 @@ public struct Arrow3D: Mark3D, Equatable {
     self.width = width
   }
 
-  /// What automatic limits have to make room for: the start.
-  public var dataPoints: [Point3] { [tail] }
+  private var along: Point3 { vector * scale }
+  private var tip: Point3 { tail + along }
 
-  /// The shaft and the two lines of the head.
+  /// What automatic limits have to make room for: both ends.
+  public var dataPoints: [Point3] { [tail, tip] }
+
+  /// The shaft and the two lines of the head, or a dot.
   public func pieces(in space: Space3D) -> [Piece3D] {
-    let along = vector * scale
-    guard tail.isFinite, along.isFinite, along.length > 0 else { return [] }
-    let tip = tail + along
+    guard tail.isFinite, tip.isFinite else { return [] }
     let ends =
       [tail]
       + [Self.headAngle, -Self.headAngle].map { angle in
         tip - turned(along, by: angle) * Self.headShare
       }
+    let place = space.position(of: tip)
+    let reach = ends.map { (space.position(of: $0) - place).length }.max() ?? 0
+    guard reach > space.plane.pixels(width) else {
+      return [.disc(tail, radius: width / 2, color: color)]
+    }
     return ends.map { .line(from: tip, to: $0, color: color, width: width) }
   }
 

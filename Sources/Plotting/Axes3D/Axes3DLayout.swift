@@ -39,20 +39,30 @@ extension Axes3D {
     let typesetter = space.plane.typesetter
     let marks = coloredMarks
     let box = AxesBox3D(space: space)
-    var axes: [Axis3DLayout] = []
-    for (dimension, axis) in zip(Direction3D.allCases, [x, y, z]) {
-      let layouter = Axis3DLayouter(
-        axis: axis, dimension: dimension, box: box, typesetter: typesetter)
-      axes.append(try layouter.layout())
+    let layouters = zip(Direction3D.allCases, [x, y, z]).map { dimension, axis in
+      Axis3DLayouter(axis: axis, dimension: dimension, box: box, typesetter: typesetter)
     }
     return Axes3DLayout(
-      space: space, axes: axes,
+      space: space, axes: try Self.axes(laidOutBy: layouters),
       title: try typesetter.placeTitle(title, over: space.plane.frame, measures: place.measures),
       legend: try legend?.layout(
         entries: marks.compactMap(\.legendEntry),
         obstacles: legend?.location == .best ? marks.map { $0.obstacles(in: space) } : [],
         in: space.plane.frame, measures: place.measures, typesetter: typesetter),
       pieces: try depthOrder.pieces(of: marks, in: space))
+  }
+
+  /// The axes with their labels, which stand clear of the numbers of all axes and of each other.
+  private static func axes(laidOutBy layouters: [Axis3DLayouter]) throws(PlotError)
+    -> [Axis3DLayout]
+  {
+    var axes: [Axis3DLayout] = []
+    for layouter in layouters { axes.append(try layouter.layout()) }
+    for (index, layouter) in layouters.enumerated() {
+      axes[index].label = try layouter.label(
+        along: axes[index].line, clearOf: axes.flatMap(\.texts))
+    }
+    return axes
   }
 
   private func space(in place: PanelPlace) throws(PlotError) -> Space3D {

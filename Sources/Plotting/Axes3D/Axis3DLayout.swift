@@ -37,22 +37,6 @@ public struct Axis3DLayout: Sendable, Equatable {
 }
 
 extension Axis3DLayout {
-  /// A label that lies over another one by more than this share is left out.
-  private static let crowded = 0.5
-
-  /// Takes away the labels that nobody could read, one over the other.
-  mutating func removeCrowdedLabels() {
-    var kept: [Rect] = []
-    for index in ticks.indices {
-      guard let box = ticks[index].label?.box else { continue }
-      let isCrowded = kept.contains { other in
-        let shared = box.intersection(other).map { $0.width * $0.height } ?? 0
-        return shared > Self.crowded * min(box.width * box.height, other.width * other.height)
-      }
-      if isCrowded { ticks[index].label = nil } else { kept.append(box) }
-    }
-  }
-
   /// The wall across the axis.
   func paneNode(in plane: DrawingContext) -> Scene.Node {
     let color = Color(.pane(dimension.rawValue))

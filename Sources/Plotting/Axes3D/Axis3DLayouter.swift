@@ -1,5 +1,3 @@
-import Glibc
-
 /// Lays out one axis of 3-D axes; the distances are those of mplot3d's `axis3d.Axis.draw`.
 struct Axis3DLayouter {
   var axis: Axis
@@ -10,18 +8,15 @@ struct Axis3DLayouter {
   /// mplot3d: how far a tick reaches out of the box and into it, in units of the box.
   private static let tickOut = 0.1
   private static let tickIn = 0.2
-  /// mplot3d: what stands off from the box stands off by this and its own pad, in points.
+  /// mplot3d: tick labels stand off from the box by this and their own pad, in points.
   private static let tickLabelOffset = 8.0
-  private static let axisLabelOffset = 21.0
   /// mplot3d: units of the box that the width and the height of the axes together are long.
   private static let unitsPerSize = 48.0
-  /// mplot3d turns a label along its axis when it has more characters than this.
-  private static let longestUpright = 4
   /// Matplotlib counts on tick labels that are this many times as wide as their text is high.
   private static let labelAspect = 3.0
 
-  private var space: Space3D { box.space }
-  private var theme: Theme { space.plane.theme }
+  var space: Space3D { box.space }
+  var theme: Theme { space.plane.theme }
 
   private var interval: Interval {
     switch dimension {
@@ -31,7 +26,7 @@ struct Axis3DLayouter {
     }
   }
 
-  private var tickLabelSize: Double { axis.tickLabelSize ?? theme.fontSize }
+  var tickLabelSize: Double { axis.tickLabelSize ?? theme.fontSize }
 
   /// How many labels fit; Matplotlib asks the width of the axes, whatever the length of the axis.
   private var room: TickRoom {
@@ -41,11 +36,12 @@ struct Axis3DLayouter {
   }
 
   /// The units of the box in a point.
-  private var unitsPerPoint: Double {
+  var unitsPerPoint: Double {
     let frame = space.plane.frame
     return Self.unitsPerSize * space.plane.pixelsPerPoint / (frame.width + frame.height)
   }
 
+  /// The axis without its label, which stands clear of the texts of all axes.
   func layout() throws(PlotError) -> Axis3DLayout {
     let edge = box.edge(of: dimension)
     var found = axis.ticks.ticks(on: LinearScale(), in: interval, room: room)
@@ -61,21 +57,8 @@ struct Axis3DLayouter {
     for (value, text) in zip(found.positions, found.labels) {
       layout.ticks.append(try tick(at: value, text: text, on: edge.from))
     }
-    layout.removeCrowdedLabels()
-    let distance = (Self.axisLabelOffset + (axis.labelPad ?? theme.labelPad)) * unitsPerPoint
-    if axis.showsLabels, !axis.label.isEmpty {
-      let middle = box.outward((edge.from + edge.to) * 0.5, by: distance, except: dimension)
-      layout.label = try typesetter.place(
-        axis.label, at: space.position(of: middle), size: axis.labelSize ?? theme.fontSize,
-        color: .ink, horizontal: .center, vertical: .center,
-        rotation: rotation(of: axis.label, along: layout.line))
-    }
-    if !found.offsetLabel.isEmpty {
-      let end = box.outward(edge.to, by: distance, except: dimension)
-      layout.offset = try typesetter.place(
-        found.offsetLabel, at: space.position(of: end), size: tickLabelSize, color: .ink,
-        horizontal: .center, vertical: .center, rotation: rotation(along: layout.line))
-    }
+    layout.thinLabels()
+    layout.offset = try offset(found.offsetLabel, along: layout.line)
     return layout
   }
 
@@ -112,20 +95,5 @@ struct Axis3DLayouter {
     first[others[0]] = box.before[others[0]]
     last[others[1]] = box.before[others[1]]
     return [first, corner, last].map(space.position(of:))
-  }
-
-  /// The turn of a label: along its axis unless it is short.
-  private func rotation(of text: String, along line: [Point]) -> PlacedText.Rotation {
-    text.count > Self.longestUpright ? rotation(along: line) : .none
-  }
-
-  /// The turn of a text along a line, so that it is never upside down.
-  private func rotation(along line: [Point]) -> PlacedText.Rotation {
-    let run = line[1] - line[0]
-    guard run != .zero else { return .none }
-    var degrees = atan2(-run.y, run.x) * 180 / .pi
-    if degrees <= -90 { degrees += 180 }
-    if degrees > 90 { degrees -= 180 }
-    return .degrees(degrees)
   }
 }

@@ -26,10 +26,11 @@ extension DepthOrder {
     }
   }
 
-  /// The pieces of all marks, from back to front.
+  /// What of the pieces of all marks is in the box of the axes, from back to front.
   func pieces(of marks: [any Mark3D], in space: Space3D) throws(PlotError) -> [Piece3D] {
+    let box = AxesBox3D(space: space)
     var pieces: [[Piece3D]] = []
-    for mark in marks { pieces.append(try mark.pieces(in: space)) }
+    for mark in marks { pieces.append(try mark.pieces(in: space).compactMap(box.clip)) }
     switch self {
     case .collections:
       let depths = pieces.map { mark in
@@ -40,8 +41,7 @@ extension DepthOrder {
       return order.flatMap { pieces[$0] }
     case .exact:
       try Self.checkFaces(of: pieces)
-      return SpacePartition(eye: space.projection.eye, depth: space.depth(of:))
-        .ordered(pieces.flatMap { $0 })
+      return SpacePartition(space: space).ordered(pieces.flatMap { $0 })
     }
   }
 }

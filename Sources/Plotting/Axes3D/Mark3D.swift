@@ -1,7 +1,7 @@
 /// Something drawn inside 3-D axes from data.
 ///
 /// A mark is a value that says what to draw in data units; when the axes have been laid out it is
-/// taken apart into pieces, which are put in order by their depth.
+/// taken apart into pieces, which are cut at the walls of the axes and put in order by their depth.
 ///
 ///     struct Post: Mark3D {
 ///       var foot: Point3

@@ -6,7 +6,7 @@ extension Piece3D {
     switch self {
     case .disc, .text: return (self, self)
     case .line(let from, let to, let color, let width):
-      let middle = from + (to - from) * (sides[0] / (sides[0] - sides[1]))
+      let middle = Segment3D(from: from, to: to).crossing(sides: (sides[0], sides[1]))
       let parts = (
         Piece3D.line(from: from, to: middle, color: color, width: width),
         Piece3D.line(from: middle, to: to, color: color, width: width)
@@ -20,7 +20,7 @@ extension Piece3D {
         if here <= 0 { far.append(corner) }
         if here >= 0 { near.append(corner) }
         if here * there < 0 {
-          let crossing = corner + (corners[next] - corner) * (here / (here - there))
+          let crossing = Segment3D(from: corner, to: corners[next]).crossing(sides: (here, there))
           far.append(crossing)
           near.append(crossing)
         }

@@ -2,7 +2,7 @@
 ///
 ///     Scatter3D(points, color: .red, label: "y=0")
 public struct Scatter3D: Mark3D, Equatable {
-  /// The points in data units. Points that are not finite are left out.
+  /// The points in data units. Points that are not finite, and those outside the axes, are left out.
   public var points: [Point3]
   /// The area of the square around a disc, in points squared.
   public var size: Double
@@ -52,21 +52,27 @@ public struct Scatter3D: Mark3D, Equatable {
 
   /// What a legend at `best` tries not to cover.
   public func obstacles(in space: Space3D) -> LegendObstacles {
-    LegendObstacles(points: points.filter(\.isFinite).map(space.position(of:)))
+    LegendObstacles(points: seen(in: space).map(space.position(of:)))
+  }
+
+  /// The points in the box of the axes; the others have no part in how the discs fade.
+  private func seen(in space: Space3D) -> [Point3] {
+    let box = AxesBox3D(space: space)
+    return points.filter { $0.isFinite && box.contains($0) }
   }
 
   /// The discs, the deepest first.
   public func pieces(in space: Space3D) -> [Piece3D] {
-    let deep = points.filter(\.isFinite).map { (point: $0, depth: space.depth(of: $0)) }
-    let depths = deep.map(\.depth)
+    let points = seen(in: space)
+    let depths = points.map(space.depth(of:))
     let nearest = depths.min() ?? 0
     let extent = (depths.max() ?? 0) - nearest
     let color = color ?? .cycle[0]
-    let order = deep.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }
+    let order = points.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }
     return order.map { index in
       let share = extent > 0 ? (depths[index] - nearest) / extent : 0
       return .disc(
-        deep[index].point, radius: size.squareRoot() / 2,
+        points[index], radius: size.squareRoot() / 2,
         color: color.withAlpha(color.alpha * (alpha ?? (1 - Self.fading * share))))
     }
   }

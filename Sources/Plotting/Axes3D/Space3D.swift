@@ -23,4 +23,9 @@ public struct Space3D: Sendable {
   public func depth(of point: Point3) -> Double {
     projection.project(point).depth
   }
+
+  /// Where a point lies in the box, in shares of its sides.
+  func share(of point: Point3) -> Point3 {
+    Point3(x.fraction(of: point.x), y.fraction(of: point.y), z.fraction(of: point.z))
+  }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A surface z(x, y) over a rectangle, lit from the front left.
+/// A surface z(x, y) over a rectangle, lit from the front left, and cut at the walls of the axes.
 ///
 /// Two places along x and two along y make a plane, drawn as the one face that it is:
 ///

@@ -1,4 +1,5 @@
-/// A line of text at a point in space, starting there on its baseline.
+/// A line of text at a point in space, starting there on its baseline; left out when that point is outside
+/// the axes.
 ///
 ///     Text3D("$v_1$", at: Point3(1, 0, 2), size: 12)
 public struct Text3D: Mark3D, Equatable {

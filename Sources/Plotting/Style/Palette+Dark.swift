@@ -2,7 +2,8 @@ extension Palette {
   /// For dark pages: light lines on a nearly black canvas.
   ///
   /// Every colour that carries a meaning stands out from what is behind it with a contrast of at
-  /// least 3, text with at least 4.5 (WCAG 2.1, success criteria 1.4.11 and 1.4.3).
+  /// least 3, text with at least 4.5 (WCAG 2.1, success criteria 1.4.11 and 1.4.3). Regions differ from
+  /// each other, and accents from every region, for people who lack a kind of cone too.
   public static let dark: Palette = {
     var palette = Palette()
     palette.canvas = Color(hex: 0x16181D)
@@ -19,8 +20,9 @@ extension Palette {
     palette.accents = [
       Color(hex: 0xFF7B72), Color(hex: 0x79B8FF), Color(hex: 0x7EE787), Color(hex: 0xFFB757),
     ]
+    // Unlike in lightness too, so that they differ for every kind of colour vision.
     palette.regions = [
-      Color(hex: 0x5A2A24), Color(hex: 0x0E4A59), Color(hex: 0x1F4D2B), Color(hex: 0x56500F),
+      Color(hex: 0x56271A), Color(hex: 0x0F4A68), Color(hex: 0x406B51), Color(hex: 0x5C5008),
     ]
     // Walls a little lighter than the canvas.
     palette.panes = [0x2E323B, 0x262A32, 0x2A2E36].map { Color(hex: $0).withAlpha(0.5) }

@@ -26,6 +26,12 @@ struct DoubleDouble {
     return DoubleDouble(sum: sum.high, sum.low + (a.low + b.low))
   }
 
+  static func - (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
+    var opposite = b
+    (opposite.high, opposite.low) = (-b.high, -b.low)
+    return a + opposite
+  }
+
   static func * (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
     let product = DoubleDouble(product: a.high, b.high)
     return DoubleDouble(sum: product.high, product.low + (a.high * b.low + a.low * b.high))
