@@ -107,11 +107,12 @@ import Testing
     #expect(svg.all("g").first?.attributes["data-text"] == text)
   }
 
+  /// A text of a scene has been set already; what names it for readers may hold anything.
   @Test func charactersThatXMLForbidsAreReplaced() throws {
-    var hostile = description
-    hostile.title = "a\u{0}b\u{1B}c\u{FFFE}d"
-    let svg = try SVGDocument(scene([]).svg(description: hostile))
-    #expect(svg.all("title").first?.text == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d")
+    var line = try TextLine("abc", fonts: fonts)
+    line.text = "a\u{0}b\u{1B}c\u{FFFE}d"
+    let svg = try document([line.node])
+    #expect(svg.all("g").first?.attributes["data-text"] == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d")
   }
 
   @Test func nothingIsLoadedFromElsewhere() throws {

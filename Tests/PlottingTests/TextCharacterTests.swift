@@ -151,7 +151,7 @@ import Testing
           #expect {
             try write()
           } throws: { error in
-            if case .character(_, text)? = error as? PlotError { true } else { false }
+            if case .character(_, text)? = error as? RenderError { true } else { false }
           }
         }
       }
@@ -159,6 +159,6 @@ import Testing
     let lines = PictureDescription(id: "a", title: "图", description: "One.\n\tTwo.")
     #expect(throws: Never.self) { try lines.validate() }
     let title = PictureDescription(id: "a", title: "One\nTwo", description: "")
-    #expect(throws: PlotError.character("\n", text: "One\nTwo")) { try title.validate() }
+    #expect(throws: RenderError.character("\n", text: "One\nTwo")) { try title.validate() }
   }
 }

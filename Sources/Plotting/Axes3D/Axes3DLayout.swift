@@ -13,6 +13,8 @@ public struct Axes3DLayout: PanelLayout {
   public var legend: LegendLayout?
   /// What is drawn, from back to front.
   public var pieces: [Piece3D]
+  /// What is shown otherwise than declared.
+  public var warnings: [PlotWarning] = []
 
   /// The axes' rectangle in scene pixels.
   public var frame: Rect { space.plane.frame }
@@ -42,6 +44,7 @@ extension Axes3D {
     let layouters = zip(Direction3D.allCases, [x, y, z]).map { dimension, axis in
       Axis3DLayouter(axis: axis, dimension: dimension, box: box, typesetter: typesetter)
     }
+    let pieces = try DepthOrder.pieces(of: marks, in: space)
     return Axes3DLayout(
       space: space, axes: try Self.axes(laidOutBy: layouters),
       title: try typesetter.placeTitle(title, over: space.plane.frame, measures: place.measures),
@@ -49,7 +52,8 @@ extension Axes3D {
         entries: marks.compactMap(\.legendEntry),
         obstacles: legend?.location == .best ? marks.map { $0.obstacles(in: space) } : [],
         in: space.plane.frame, measures: place.measures, typesetter: typesetter),
-      pieces: try depthOrder.pieces(of: marks, in: space))
+      pieces: try depthOrder.ordered(pieces.map { $0.compactMap(box.clip) }, in: space),
+      warnings: pieces.joined().compactMap(box.warning))
   }
 
   /// The axes with their labels, which stand clear of the numbers of all axes and of each other.

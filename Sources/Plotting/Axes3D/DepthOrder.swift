@@ -26,11 +26,17 @@ extension DepthOrder {
     }
   }
 
-  /// What of the pieces of all marks is in the box of the axes, from back to front.
-  func pieces(of marks: [any Mark3D], in space: Space3D) throws(PlotError) -> [Piece3D] {
-    let box = AxesBox3D(space: space)
+  /// The pieces of each mark.
+  static func pieces(
+    of marks: [any Mark3D], in space: Space3D
+  ) throws(PlotError) -> [[Piece3D]] {
     var pieces: [[Piece3D]] = []
-    for mark in marks { pieces.append(try mark.pieces(in: space).compactMap(box.clip)) }
+    for mark in marks { pieces.append(try mark.pieces(in: space)) }
+    return pieces
+  }
+
+  /// The pieces of all marks, from back to front.
+  func ordered(_ pieces: [[Piece3D]], in space: Space3D) throws(PlotError) -> [Piece3D] {
     switch self {
     case .collections:
       let depths = pieces.map { mark in

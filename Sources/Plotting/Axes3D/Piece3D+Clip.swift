@@ -24,6 +24,12 @@ extension AxesBox3D {
     }
   }
 
+  /// What there is to say of a piece that is left out: of a text, whose words nobody else shows.
+  func warning(of piece: Piece3D) -> PlotWarning? {
+    guard case .text(let text, let place) = piece, !contains(place) else { return nil }
+    return .outsideBox(text: text.text, at: place)
+  }
+
   /// The part of a line or of a flat area in the box, cut wall after wall (Sutherland, Hodgman: Reentrant
   /// polygon clipping, CACM 1974).
   private func clip(_ points: [Point3], isClosed: Bool) -> [Point3] {

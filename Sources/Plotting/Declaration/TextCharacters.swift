@@ -30,11 +30,11 @@ extension Unicode.Scalar {
 }
 
 extension PictureDescription {
-  /// Refuses titles and descriptions with characters that no text may have; descriptions may have several
-  /// lines.
+  /// Refuses titles and descriptions with characters that not all formats can hold; descriptions may have
+  /// several lines. Scenes ask this before they become files.
   ///
-  /// - Throws: `PlotError.character`.
-  public func validate() throws(PlotError) {
+  /// - Throws: `RenderError.character`.
+  public func validate() throws(RenderError) {
     if let character = title.unprintableCharacter() { throw .character(character, text: title) }
     if let character = description.unprintableCharacter(allowsLines: true) {
       throw .character(character, text: description)

@@ -7,28 +7,24 @@ extension Figure {
   ///   - description: what the picture is called and what is to be seen.
   ///   - canvas: how much of the canvas is shown.
   ///   - scale: device pixels per pixel; 2 is for displays of high density.
-  /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out or a description with
-  ///   characters that no text may have, `RenderError` for one that
-  ///   cannot be drawn.
+  /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out, `RenderError` for one that
+  ///   cannot be drawn and for a description with characters that no text may have.
   public func png(
     description: PictureDescription, canvas: FigureLayout.Canvas = .tight, scale: Double = 1
   ) throws -> [UInt8] {
-    try description.validate()
-    return try layout(scale: scale).scene(canvas: canvas).png(description: description)
+    try layout(scale: scale).scene(canvas: canvas).png(description: description)
   }
 
   /// The figure as a PDF document; see `Scene.pdf(description:)`.
   ///
   ///     let pdf = try figure.pdf(description: description)
   ///
-  /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out or a description with
-  ///   characters that no text may have, `RenderError` for one that
-  ///   cannot be drawn.
+  /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out, `RenderError` for one that
+  ///   cannot be drawn and for a description with characters that no text may have.
   public func pdf(
     description: PictureDescription, canvas: FigureLayout.Canvas = .tight
   ) throws -> [UInt8] {
-    try description.validate()
-    return try layout().scene(canvas: canvas).pdf(description: description)
+    try layout().scene(canvas: canvas).pdf(description: description)
   }
 
   /// The figure as an SVG document that shows the figure's own palette or, with another one for dark
@@ -46,14 +42,12 @@ extension Figure {
   ///   - canvas: how much of the canvas is shown.
   ///   - dark: the palette of dark pages; nil for none.
   ///   - options: from how many markers on they are an embedded picture, and how fine that is.
-  /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out or a description with
-  ///   characters that no text may have, `RenderError` when an
-  ///   embedded picture cannot be drawn.
+  /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out, `RenderError` for one that
+  ///   cannot be drawn and for a description with characters that no text may have.
   public func svg(
     description: PictureDescription, canvas: FigureLayout.Canvas = .tight, dark: Palette? = nil,
     options: SVGOptions = SVGOptions()
   ) throws -> String {
-    try description.validate()
     try dark?.validate()
     return try layout().scene(canvas: canvas).svg(
       description: description, dark: dark, options: options)

@@ -7,6 +7,8 @@ public enum PlotWarning: Equatable, Sendable {
   /// A mark that is not cut off at the frame of its axes would stand where nothing of it is on the canvas,
   /// and is left out: what it writes, and the middle of where it would stand, in scene pixels.
   case outOfSight(texts: [String], at: Point)
+  /// A text in space that starts outside the box of its axes, and is left out.
+  case outsideBox(text: String, at: Point3)
   /// Two panels, counted from 0, of which one lies over the other or over its texts.
   case overlap(panels: Int, Int)
   /// The title of the figure and a panel, counted from 0, that lie over each other.
@@ -20,6 +22,9 @@ extension PlotWarning: CustomStringConvertible {
     case .outOfSight(let texts, let place):
       "\(Self.name(of: texts)): stands at (\(Self.whole(place.x)), \(Self.whole(place.y))) px, outside the "
         + "axes and off the canvas, and is not drawn; move it, or widen the limits of the axes"
+    case .outsideBox(let text, let place):
+      "text \"\(text)\": starts at (\(place.x), \(place.y), \(place.z)), outside the axes, and is not drawn; "
+        + "move it, or widen the limits of the axes"
     case .overlap(let first, let second):
       "panels \(first + 1) and \(second + 1): overlap; widen the gaps of the grid or the figure, or have the "
         + "grid make room: give it no wspace and no hspace, or take SubplotGrid.constrained"

@@ -17,6 +17,9 @@ public enum RenderError: Error, Equatable, Sendable {
   /// Groups are nested deeper than can be drawn.
   case depth(most: Int)
 
+  /// A character that a title or a description cannot have in all formats.
+  case character(Unicode.Scalar, text: String)
+
   /// Cairo reported an error while drawing.
   case cairo(String)
 
@@ -42,6 +45,8 @@ extension RenderError: CustomStringConvertible {
       "\(name): expected \(expected), got \(value)"
     case .depth(let most):
       "groups are nested more than \(most) deep; put their children into fewer groups"
+    case .character(let character, let text):
+      "text \"\(text)\": holds \(character.named), which cannot be written; leave it out"
     case .cairo(let reason): "Cairo: \(reason)"
     case .picture(let reason): reason.description
     }

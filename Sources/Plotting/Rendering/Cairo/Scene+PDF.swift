@@ -8,9 +8,11 @@ extension Scene {
   ///       description: PictureDescription(id: "points", title: "Points", description: "Red points."))
   ///
   /// - Throws: `RenderError.size` for a page that is empty or larger than PDF's 200 inches,
-  ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn, `RenderError.cairo` when
-  ///   memory runs out.
+  ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn,
+  ///   `RenderError.character` for a description that cannot be written, `RenderError.cairo` when memory
+  ///   runs out.
   public func pdf(description: PictureDescription) throws(RenderError) -> [UInt8] {
+    try description.validate()
     let unit = Self.pointsPerInch / pixelsPerInch
     let (width, height) = (viewBox.width * unit, viewBox.height * unit)
     for side in [width, height] where !(side > 0 && side <= Self.longestPDFSide) {

@@ -8,7 +8,8 @@ extension Scene {
   ///
   /// - Throws: `RenderError`.
   public func png(description: PictureDescription) throws(RenderError) -> [UInt8] {
-    try transparentPicture().file(description, pixelsPerInch: pixelsPerInch * scale)
+    try description.validate()
+    return try transparentPicture().file(description, pixelsPerInch: pixelsPerInch * scale)
   }
 }
 

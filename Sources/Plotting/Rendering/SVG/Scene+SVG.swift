@@ -12,11 +12,13 @@ extension Scene {
   ///     draws the scene in its own palette only.
   ///   - options: from how many markers on they are an embedded picture, and how fine that is.
   /// - Throws: `RenderError.size` for a view box that is empty or larger than ten million pixels,
-  ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn, and others when an
+  ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn, `RenderError.character` for a
+  ///   description that cannot be written, and others when an
   ///   embedded picture cannot be drawn.
   public func svg(
     description: PictureDescription, dark: Palette? = nil, options: SVGOptions = SVGOptions()
   ) throws(RenderError) -> String {
+    try description.validate()
     for side in [viewBox.width, viewBox.height]
     where !(side > 0 && side <= Double(Self.largestSVGSide)) {
       throw .size(width: viewBox.width, height: viewBox.height, largest: Self.largestSVGSide)
