@@ -63,6 +63,15 @@ import Testing
     }
   }
 
+  @Test func aFileThatGrowsBeyondTheLimitIsNotReadToItsEnd() {
+    // Its size is told as 0.
+    #expect {
+      try InputFile.read("/proc/self/maps", atMost: 16)
+    } throws: { error in
+      (error as? FileError)?.code == EFBIG
+    }
+  }
+
   @Test func aByteOrderMarkIsNoPartOfAText() async throws {
     try await withTemporaryFolder { folder in
       let path = "\(folder)/text"

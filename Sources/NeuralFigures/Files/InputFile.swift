@@ -15,8 +15,13 @@ enum InputFile {
   ///
   /// Pipes, sockets and devices are refused without waiting for what they may have to say.
   ///
-  /// - Throws: `FileError` when it cannot be read, is no file, or is larger than `largestSize`.
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
+  /// - Parameters:
+  ///   - path: the path of the file.
+  ///   - limit: the most bytes that it may have.
+  /// - Throws: `FileError` when it cannot be read, is no file, or is larger than `limit`.
+  static func read(
+    _ path: String, atMost limit: Int = largestSize
+  ) throws(FileError) -> [UInt8] {
     // Without O_NONBLOCK a pipe that nobody writes to is waited for as soon as it is opened.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard file >= 0 else {
@@ -28,7 +33,7 @@ enum InputFile {
       throw FileError(path: path, action: .open, code: code)
     }
     defer { close(file) }
-    try checkKind(of: file, path: path)
+    try check(file, path: path, limit: limit)
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: pieceSize)
     while true {
@@ -37,7 +42,8 @@ enum InputFile {
       guard count >= 0 else { throw FileError(path: path, action: .read, code: errno) }
       guard count > 0 else { return bytes }
       bytes += piece[..<count]
-      guard bytes.count <= largestSize else {
+      // Files of the system have a size of 0, and others may grow.
+      guard bytes.count <= limit else {
         throw FileError(path: path, action: .read, code: EFBIG)
       }
     }
@@ -59,11 +65,14 @@ enum InputFile {
   /// U+FEFF in UTF-8; The Unicode Standard, section 23.8.
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private static func checkKind(of file: Int32, path: String) throws(FileError) {
+  private static func check(_ file: Int32, path: String, limit: Int) throws(FileError) {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw FileError(path: path, action: .read, code: errno) }
     switch FileKind(status) {
-    case .file: return
+    case .file:
+      guard status.st_size <= limit else {
+        throw FileError(path: path, action: .read, code: EFBIG)
+      }
     case .folder: throw FileError(path: path, action: .read, code: EISDIR)
     case let kind: throw FileError(path: path, action: .read, reason: .noFile(kind))
     }
