@@ -109,9 +109,9 @@ import Testing
 
   /// A text of a scene has been set already; what names it for readers may hold anything.
   @Test func charactersThatXMLForbidsAreReplaced() throws {
-    var line = try TextLine("abc", fonts: fonts)
-    line.text = "a\u{0}b\u{1B}c\u{FFFE}d"
-    let svg = try document([line.node])
+    var run = try TextLine("abc", fonts: fonts).run
+    run.text = "a\u{0}b\u{1B}c\u{FFFE}d"
+    let svg = try document([.glyphs(run)])
     #expect(svg.all("g").first?.attributes["data-text"] == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d")
   }
 

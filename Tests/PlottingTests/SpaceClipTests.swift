@@ -153,4 +153,22 @@ import Testing
     let there = Segment3D(from: a, to: b).crossing(across: .x, at: 0.1)
     #expect(there == Segment3D(from: b, to: a).crossing(across: .x, at: 0.1))
   }
+
+  @Test func aTextOutsideIsLeftOutWithAWarning() throws {
+    let inside = Text3D("in", at: Point3(0.5, 0.5, 0.5))
+    let outside = Text3D("out", at: Point3(0.5, 7, 0.5))
+    let figure = try Figure(width: 3, height: 3) {
+      Axes3D {
+        inside
+        outside
+      }.limits(x: 0...1, y: 0...1, z: 0...1)
+    }
+    let layout = try figure.layout()
+    #expect(layout.warnings == [.outsideBox(text: "out", at: outside.position)])
+    let words = (layout.panels[0] as? Axes3DLayout)?.pieces.compactMap { piece in
+      if case .text(let text, _) = piece { text.text } else { nil }
+    }
+    #expect(words == ["in"])
+    #expect(layout.warnings[0].description.contains("\"out\": starts at (0.5, 7.0, 0.5)"))
+  }
 }

@@ -30,14 +30,14 @@ extension Unicode.Scalar {
 }
 
 extension PictureDescription {
-  /// Refuses titles and descriptions with characters that not all formats can hold; descriptions may have
-  /// several lines. Scenes ask this before they become files.
+  /// Refuses titles and descriptions with characters that not all formats can hold; they may have several
+  /// lines. Scenes ask this before they become files.
   ///
   /// - Throws: `RenderError.character`.
   public func validate() throws(RenderError) {
-    if let character = title.unprintableCharacter() { throw .character(character, text: title) }
-    if let character = description.unprintableCharacter(allowsLines: true) {
-      throw .character(character, text: description)
+    for text in [title, description] {
+      guard let character = text.unprintableCharacter(allowsLines: true) else { continue }
+      throw .character(character, text: text)
     }
   }
 }

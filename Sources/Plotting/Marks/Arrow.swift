@@ -49,7 +49,7 @@ public struct Arrow: Mark, Equatable {
   /// The corners of the arrow in pixels; none where it cannot be drawn.
   private func outline(in context: DrawingContext) -> [Point] {
     let ends = context.line(through: [tail, tail + vector * scale]).first ?? []
-    guard let start = ends.first, let end = ends.last else { return [] }
+    guard ends.count > 1, let start = ends.first, let end = ends.last else { return [] }
     let along = end - start
     let length = along.length
     let shaft = width * context.frame.width
