@@ -40,7 +40,7 @@ public func expectFigure(
   let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
   do {
     let scene = try figure.layout(scale: scale).scene(canvas: canvas)
-    let picture = try scene.picture()
+    let picture = try scene.transparentPicture()
     place.expect(picture, matches: name, options: options)
   } catch {
     place.fail("\"\(name)\" cannot be drawn: \(error)")

@@ -77,7 +77,7 @@ struct CheckCommand: AsyncParsableCommand {
     let findings = try await inParallel(figures, jobs: options.jobs) { figure in
       let scene = try await figure.figure(from: models).layout().scene()
       let check = FigureCheck(
-        of: figure.fileName, actual: try scene.picture(),
+        of: figure.fileName, actual: try scene.transparentPicture(),
         goldenAt: "\(against)/\(BuiltFile.path(of: figure.fileName, format: .png))")
       let reported = try report?.add(check)
       progress.finished(figure.fileName)

@@ -63,7 +63,7 @@ private struct SceneDrawing {
     let path = BuiltFile.path(of: name, format: format)
     switch format {
     case .png:
-      let picture = try pixelScene.picture()
+      let picture = try pixelScene.transparentPicture()
       let bytes = try picture.png(
         title: description.title, description: description.description,
         pixelsPerInch: pixelScene.pixelsPerInch * pixelScene.scale)
