@@ -15,7 +15,7 @@ import Testing
   init() throws { fonts = try .dejaVuSans() }
 
   private static let environment = ProcessInfo.processInfo.environment
-  private static let usualRuns: UInt64 = 32
+  private static let usualRuns: UInt64 = 12
 
   /// Seeds in as many parts as tests may run at the same time.
   private static let parts = 4

@@ -7,11 +7,11 @@ import Testing
 @testable import Plotting
 
 @Suite struct LineThinnerTests {
-  private let thinner = LineThinner(columnWidth: 0.25)
+  private let thinner = LineThinner(pixel: 1)
 
-  /// More points than are left alone, in columns of a hundred.
+  /// More points than are left alone, in columns of four hundred.
   private var zigzag: [Point] {
-    (0..<2 * LineThinner.greatestWhole).map { Point(Double($0) / 400, Double($0 % 7)) }
+    (0..<8 * LineThinner.greatestWhole).map { Point(Double($0) / 1600, Double($0 % 7)) }
   }
 
   @Test func shortLinesAreLeftAsTheyAre() {
@@ -19,16 +19,25 @@ import Testing
     #expect(thinner.thin(line) == line)
   }
 
-  @Test func columnsKeepTheirEndsAndExtremes() {
-    let thin = thinner.thin(zigzag)
-    let columns = Dictionary(grouping: thin) { ($0.x / 0.25).rounded(.down) }
-    for (column, whole) in Dictionary(grouping: zigzag, by: { ($0.x / 0.25).rounded(.down) }) {
+  private func expectEndsAndExtremes(of line: [Point], inColumnsOf width: Double) {
+    let thin = thinner.thin(line)
+    let columns = Dictionary(grouping: thin) { ($0.x / width).rounded(.down) }
+    for (column, whole) in Dictionary(grouping: line, by: { ($0.x / width).rounded(.down) }) {
       let kept = columns[column] ?? []
       #expect(kept.count <= 4)
       #expect((kept.first, kept.last) == (whole.first, whole.last))
       #expect(kept.map(\.y).min() == whole.map(\.y).min())
       #expect(kept.map(\.y).max() == whole.map(\.y).max())
     }
+  }
+
+  @Test func columnsKeepTheirEndsAndExtremes() {
+    expectEndsAndExtremes(of: zigzag, inColumnsOf: 1.0 / 32)
+  }
+
+  @Test func aLongLineThatFillsItsColumnsHasWiderOnes() {
+    let wide = zigzag.map { Point($0.x * 16, $0.y) }
+    expectEndsAndExtremes(of: wide, inColumnsOf: 1.0 / 4)
   }
 
   @Test func pointsKeepTheirOrder() {
@@ -61,7 +70,9 @@ import Testing
   }
 
   /// A line just long enough to be thinned, drawn with all of its points and with those that are left.
-  @Test(arguments: ["spiral", "wave", "noise", "upright"]) func thinningCannotBeSeen(kind: String)
+  @Test(arguments: ["spiral", "wave", "noise", "upright", "bursts"]) func thinningCannotBeSeen(
+    kind: String
+  )
     throws
   {
     var random = SplitMix(state: 5)
@@ -73,10 +84,12 @@ import Testing
       case "spiral": Point(80 + angle * cos(angle), 60 + angle * sin(angle))
       case "wave": Point(160 * share, 60 + 40 * sin(7 * angle))
       case "noise": Point(160 * share, 60 + .random(in: -20...20, using: &random))
+      case "bursts":
+        Point(160 * share, 60 + (index % 500 < 40 ? .random(in: -50...50, using: &random) : 0))
       default: Point(80 + 0.2 * sin(angle), 120 * share)
       }
     }
-    let thin = LineThinner(columnWidth: 1 / LineThinner.columnsPerPixel).thin(points)
+    let thin = LineThinner(pixel: 1).thin(points)
     let pictures = try [points, thin].map { points in
       try Scene(
         viewBox: Rect(x: 0, y: 0, width: 160, height: 120), pixelsPerInch: 100,

@@ -89,7 +89,7 @@ public struct Line: Mark, Equatable {
   public func layout(in context: DrawingContext) -> MarkLayout {
     let stretches = context.line(through: points)
     var path = Path()
-    let thinner = LineThinner(columnWidth: context.grid.step / LineThinner.columnsPerPixel)
+    let thinner = LineThinner(pixel: context.grid.step)
     for stretch in stretches { path.append(points: thinner.thin(stretch)) }
     return MarkLayout(
       nodes: path.elements.isEmpty ? [] : [node(along: path, measures: context.measures)],
