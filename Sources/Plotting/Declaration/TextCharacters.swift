@@ -15,7 +15,9 @@ extension Unicode.Scalar {
   ///
   /// Source: The Unicode Standard, 23.1 "Control Codes" and 23.7 "Noncharacters".
   var isUnprintable: Bool {
-    switch properties.generalCategory {
+    // Nearly all characters are these, and looking up properties takes time.
+    if (" "..."~").contains(self) { return false }
+    return switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
     default: properties.isNoncharacterCodePoint
     }
