@@ -108,7 +108,7 @@ import Testing
     }
     let isDashed = Bool.random(using: &random)
     let stroke = Scene.Stroke(
-      Color.blue.withAlpha(0.5), width: .random(in: 0.5...30, using: &random),
+      Color.blue.withAlpha(0.5), width: .random(in: 0.5...250, using: &random),
       cap: [.butt, .round, .square].randomElement(using: &random) ?? .butt,
       join: [.miter, .round, .bevel].randomElement(using: &random) ?? .miter,
       dashes: isDashed ? [60, 25, 10] : [])

@@ -12,7 +12,7 @@ struct AreaCutter {
     let subpaths = CurveCutter(sight: sight).subpaths(of: path)
     return Path(
       subpaths.compactMap { subpath in
-        Side.allCases.reduce(subpath.unclosed as Subpath?) { cut($0, at: $1) }
+        Side.allCases.reduce(subpath as Subpath?) { cut($0, at: $1) }
       }.map { subpath in
         var subpath = subpath
         subpath.isClosed = true
@@ -43,38 +43,31 @@ struct AreaCutter {
   }
 
   /// The part of an area on the inner side of a border; nil for nothing.
+  ///
+  /// A crossing is rounded in its place along the border. Where that is far away the line is as steep, so
+  /// that the next cut is exact nevertheless.
   private func cut(_ subpath: Subpath?, at side: Side) -> Subpath? {
     guard let subpath else { return nil }
-    var result: Subpath?
-    func add(_ point: Point, partOf whole: Segment?) {
+    var result = isInside(subpath.start, side) ? Subpath(start: subpath.start) : nil
+    func add(_ point: Point) {
       if result == nil {
         result = Subpath(start: point)
       } else {
-        result?.addLine(to: point, partOf: whole)
+        result?.addLine(to: point)
       }
     }
     var current = subpath.start
-    if isInside(current, side) { result = Subpath(start: current) }
-    for step in subpath.unclosedSteps {
-      let (wasInside, staysInside) = (isInside(current, side), isInside(step.end, side))
-      if case .line(_, let whole) = step {
-        if wasInside != staysInside {
-          // On the way in the line before runs along the border: it is no part of this one.
-          add(crossing(of: whole, with: side), partOf: wasInside ? whole : nil)
+    for step in subpath.steps + [.line(end: subpath.start)] {
+      if case .line(let end) = step {
+        if isInside(current, side) != isInside(end, side) {
+          add(crossing(of: Segment(from: current, to: end), with: side))
         }
-        if staysInside { add(step.end, partOf: whole) }
+        if isInside(end, side) { add(end) }
       } else {
         result?.steps.append(step)
       }
       current = step.end
     }
     return result
-  }
-}
-
-extension Subpath {
-  /// The steps, and the line back to the start.
-  fileprivate var unclosedSteps: [Step] {
-    end == start ? steps : steps + [.line(end: start, whole: Segment(from: end, to: start))]
   }
 }

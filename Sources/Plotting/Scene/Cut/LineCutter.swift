@@ -17,7 +17,7 @@ struct LineCutter {
     var isWhole = piece != nil
     for step in subpath.unclosed.steps {
       defer { current = step.end }
-      guard case .line(let end, _) = step else {
+      guard case .line(let end) = step else {
         piece?.steps.append(step)
         continue
       }

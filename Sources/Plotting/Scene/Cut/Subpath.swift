@@ -2,9 +2,8 @@
 struct Subpath: Equatable {
   /// One step from a point to the next.
   enum Step: Equatable {
-    /// A straight line to `end`, a part of `whole`: where a line is cut again, the new end is found from
-    /// the line it once was, not from ends that are rounded.
-    case line(end: Point, whole: Segment)
+    /// A straight line.
+    case line(end: Point)
     /// A curve that lies in sight.
     case quad(control: Point, end: Point)
     /// A curve that lies in sight.
@@ -13,14 +12,14 @@ struct Subpath: Equatable {
     /// Where the step leads.
     var end: Point {
       switch self {
-      case .line(let end, _), .quad(_, let end), .cubic(_, _, let end): end
+      case .line(let end), .quad(_, let end), .cubic(_, _, let end): end
       }
     }
 
     /// The step as an element of a path.
     var element: Path.Element {
       switch self {
-      case .line(let end, _): .line(end)
+      case .line(let end): .line(end)
       case .quad(let control, let end): .quad(control: control, end: end)
       case .cubic(let control1, let control2, let end):
         .cubic(control1: control1, control2: control2, end: end)
@@ -39,8 +38,8 @@ struct Subpath: Equatable {
   var end: Point { steps.last?.end ?? start }
 
   /// Appends a straight line.
-  mutating func addLine(to point: Point, partOf whole: Segment? = nil) {
-    steps.append(.line(end: point, whole: whole ?? Segment(from: end, to: point)))
+  mutating func addLine(to point: Point) {
+    steps.append(.line(end: point))
   }
 
   /// The same stretch with the line back to its start as a step of its own.
