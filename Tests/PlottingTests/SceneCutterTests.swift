@@ -24,13 +24,13 @@ import Testing
     }
   }
 
-  /// The shape drawn as it is.
-  private func uncut(_ shape: Scene.Shape) throws -> Picture {
+  /// A node drawn as it is.
+  private func uncut(_ node: Scene.Node) throws -> Picture {
     let surface = try CairoSurface(
       width: Int(viewBox.width), height: Int(viewBox.height), format: CAIRO_FORMAT_RGB24)
     let renderer = CairoRenderer(surface: surface.handle, palette: .classic)
     renderer.paint(.white)
-    renderer.draw(.path(shape))
+    renderer.draw(node)
     try renderer.finish()
     return try surface.picture()
   }
@@ -113,7 +113,7 @@ import Testing
       join: [.miter, .round, .bevel].randomElement(using: &random) ?? .miter,
       dashes: isDashed ? [60, 25, 10] : [])
     let shape = Scene.Shape(path, fill: Color.red.withAlpha(0.5), stroke: stroke)
-    let whole = try uncut(shape)
+    let whole = try uncut(.path(shape))
     let part = try scene([.path(shape)]).picture()
     let differing = (0..<part.width * part.height).count { pixel in
       (0..<3).contains { channel in
@@ -198,6 +198,27 @@ import Testing
       #expect(try !scene([.image(image)]).svg(description: description).isEmpty)
       #expect(try !scene([.image(image)]).pdf(description: description).isEmpty)
     }
+  }
+
+  /// A line that is closed in sight has a corner there, not two ends.
+  @Test func aCornerWhereALineIsClosedIsKept() throws {
+    let shape = Scene.Shape(
+      Path(points: [Point(20, 15), Point(900, 15), Point(20, 900)], closed: true),
+      stroke: Scene.Stroke(.red, width: 10))
+    #expect(difference(try scene([.path(shape)]).picture(), try uncut(.path(shape))) <= 2)
+  }
+
+  @Test(arguments: [false, true]) func onlyPixelsInSightAreKept(isSmooth: Bool) throws {
+    var random = SplitMix(state: 3)
+    let pixels = (0..<300 * 200 * 3).map { _ in UInt8.random(in: 0...255, using: &random) }
+    let image = Scene.Image(
+      try Picture(width: 300, height: 200, opaque: pixels),
+      in: Rect(x: -1000, y: -800, width: 2100, height: 1400), isSmooth: isSmooth)
+    let kept = try #require(try cut(.image(image)).first)
+    guard case .image(let part) = kept else { throw RenderError.cairo("no image") }
+    #expect(part.picture.width < 16 && part.picture.height < 16)
+    let difference = difference(try scene([.image(image)]).picture(), try uncut(.image(image)))
+    #expect(difference <= (isSmooth ? 6 : 0))
   }
 
   // MARK: What is refused
