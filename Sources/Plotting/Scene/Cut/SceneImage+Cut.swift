@@ -60,12 +60,12 @@ extension Scene.Image {
         let pixel = SIMD4<Double>(
           picture[Int(column, clampedTo: columns), Int(row, clampedTo: rows)])
         // A colour counts as much as it is opaque.
-        let weight = SIMD4(pixel.w, pixel.w, pixel.w, 1) * (xShare * yShare)
+        let weight = SIMD4<Double>(pixel.w, pixel.w, pixel.w, 1) * (xShare * yShare)
         sum += pixel * weight
       }
     }
     guard sum.w > 0 else { return .zero }
-    let mixed = SIMD4(sum.x / sum.w, sum.y / sum.w, sum.z / sum.w, sum.w)
+    let mixed = SIMD4<Double>(sum.x / sum.w, sum.y / sum.w, sum.z / sum.w, sum.w)
     return SIMD4<UInt8>(mixed.rounded(.toNearestOrEven))
   }
 }
