@@ -62,6 +62,31 @@ import Testing
     for x in 2..<38 { #expect((100...155).contains(bitmap[x, 10][0])) }
   }
 
+  /// As a low colour bar does: a column of many colours, with less than a row of the device for each.
+  @Test(arguments: [false, true]) func aSideIsEnlargedAsEverWhereTheOtherIsReduced(isTurned: Bool)
+    throws
+  {
+    var pixels: [UInt8] = []
+    for row in 0..<200 {
+      for color in [[200, 40, UInt8(row)], [20, 180, UInt8(row)]] { pixels += color + [255] }
+    }
+    var picture = try Picture(width: 2, height: 200, pixels: pixels)
+    if isTurned {
+      let turned = picture
+      picture = turned.filled(width: 200, height: 2) { turned[$1, $0] }
+    }
+    let bitmap = try scene(Scene.Image(picture, in: box)).picture()
+    for row in 0..<20 {
+      for column in 0..<40 {
+        let isFirst = isTurned ? row < 10 : column < 20
+        let share = isTurned ? Double(column) / 40 : Double(row) / 20
+        let pixel = bitmap[column, row]
+        #expect(abs(Int(pixel.x) - (isFirst ? 200 : 20)) <= 1, "\(column), \(row)")
+        #expect(abs(Double(pixel.z) - share * 200) <= 8, "\(column), \(row)")
+      }
+    }
+  }
+
   @Test func opacityLetsThroughWhatIsBehind() throws {
     let half = try Picture(width: 1, height: 1, pixels: [255, 0, 0, 128])
     let bitmap = try scene(Scene.Image(half, in: box)).picture()

@@ -11,7 +11,10 @@ extension CairoRenderer {
     guard !image.isEmpty else { return }
     do {
       let isSettled = !joinsAreas || !image.isSmooth
-      let image = isSettled ? image : try image.enlarged(scale: Self.smoothScale)
+      let image =
+        isSettled
+        ? image.stretchedWhereEnlarged(scale: deviceScale)
+        : try image.enlarged(scale: Self.smoothScale)
       let (picture, frame) = (image.picture, image.frame)
       let source = try CairoSurface(of: picture)
       let scale = Size(
@@ -24,7 +27,7 @@ extension CairoRenderer {
       cairo_set_source_surface(context, source.handle, 0, 0)
       let pattern = cairo_get_source(context)
       // Beyond the edges there is no other colour to run into.
-      if image.isSmooth { cairo_pattern_set_extend(pattern, CAIRO_EXTEND_PAD) }
+      cairo_pattern_set_extend(pattern, CAIRO_EXTEND_PAD)
       cairo_pattern_set_filter(pattern, filter(of: image, scale: scale))
       cairo_fill(context)
       cairo_restore(context)
@@ -37,6 +40,24 @@ extension CairoRenderer {
     let isReduced = scale.width * deviceScale < 1 || scale.height * deviceScale < 1
     if isReduced { return CAIRO_FILTER_GOOD }
     return image.isSmooth ? CAIRO_FILTER_BILINEAR : CAIRO_FILTER_NEAREST
+  }
+}
+
+extension Scene.Image {
+  /// The same image with a column or a row for each pixel of the device, where it is enlarged along one side
+  /// and reduced along the other. What averages the many pixels of one side would have the few of the other
+  /// run into each other.
+  fileprivate func stretchedWhereEnlarged(scale: Double) -> Scene.Image {
+    let possible = 1...Scene.largestSide
+    let width = Int((frame.width * scale).rounded(), clampedTo: possible)
+    let height = Int((frame.height * scale).rounded(), clampedTo: possible)
+    let (isWider, isHigher) = (width > picture.width, height > picture.height)
+    guard !isSmooth, isWider != isHigher else { return self }
+    let size = (isWider ? width : picture.width, isHigher ? height : picture.height)
+    let stretched = picture.filled(width: size.0, height: size.1) { column, row in
+      picture[column * picture.width / size.0, row * picture.height / size.1]
+    }
+    return Scene.Image(stretched, in: frame, isSmooth: isSmooth)
   }
 }
 
