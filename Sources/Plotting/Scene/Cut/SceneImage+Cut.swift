@@ -59,9 +59,11 @@ extension Scene.Image {
       for (row, yShare) in [(top, 1 - (y - 0.5 - top)), (top + 1, y - 0.5 - top)] {
         let pixel = SIMD4<Double>(
           picture[Int(column, clampedTo: columns), Int(row, clampedTo: rows)])
+        let share: Double = xShare * yShare
         // A colour counts as much as it is opaque.
-        let weight = SIMD4<Double>(pixel.w, pixel.w, pixel.w, 1) * (xShare * yShare)
-        sum += pixel * weight
+        var weights = SIMD4<Double>(repeating: pixel.w * share)
+        weights.w = share
+        sum += pixel * weights
       }
     }
     guard sum.w > 0 else { return .zero }
