@@ -27,6 +27,6 @@ struct ProgressBar {
     let width = min(Self.fullWidth, room)
     let filled = total == 0 ? width : width * done / total
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-    return bar + count + " \(step)".prefix(room - width)
+    return bar + count + String(" \(step)".prefix(room - width))
   }
 }

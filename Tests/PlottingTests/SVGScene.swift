@@ -106,7 +106,8 @@ struct SVGScene {
 
   private func image(_ attributes: [String: String]) throws -> Scene.Image {
     let box = ["x", "y", "width", "height"].map { Double(attributes[$0] ?? "0") ?? 0 }
-    let data = try #require(attributes["xlink:href"]?.split(separator: ",").last)
+    let address = (attributes["xlink:href"] ?? "").split(separator: ",")
+    let data = try #require(address.last)
     let bytes = try #require(Data(base64Encoded: String(data)))
     return Scene.Image(
       try Picture(decoding: Array(bytes)),
