@@ -9,6 +9,16 @@ final class PseudoTerminal {
   /// Kept open, so that what was written can still be read after the program has ended.
   private let slave: Int32
 
+  /// Whether terminals can be made up here: where /dev/pts is not mounted, as in a bare chroot, they cannot.
+  static let isAvailable: Bool = {
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_NONBLOCK)
+    guard master >= 0 else { return false }
+    defer { close(master) }
+    var number: UInt32 = 0
+    return ioctl(master, getNumber, &number) == 0
+      && FileManager.default.fileExists(atPath: "/dev/pts/\(number)")
+  }()
+
   init(columns: UInt16) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_NONBLOCK)
     try #require(master >= 0)

@@ -68,25 +68,33 @@ import Testing
     }
   }
 
-  @Test(arguments: [("dumb", 80), (nil, 80), ("xterm", 0), ("xterm", 7)] as [(String?, UInt16)])
+  @Test(
+    .enabled(if: PseudoTerminal.isAvailable, "needs pseudo terminals, which are not mounted here"),
+    arguments: [("dumb", 80), (nil, 80), ("xterm", 0), ("xterm", 7)] as [(String?, UInt16)])
   func stepsAreLinesWhereABarCannotBeDrawn(term: String?, columns: UInt16) async throws {
     let text = try await progress(term: term, columns: columns)
     #expect(text == "[1/1] 05-sigmoid-function\r\n")
   }
 
-  @Test func aTinyCOLUMNSIsBelieved() async throws {
+  @Test(
+    .enabled(if: PseudoTerminal.isAvailable, "needs pseudo terminals, which are not mounted here"))
+  func aTinyCOLUMNSIsBelieved() async throws {
     let text = try await progress(term: "xterm", columns: 80, variable: "5")
     #expect(text == "[1/1] 05-sigmoid-function\r\n")
   }
 
-  @Test func aBarIsDrawnWhereThereIsRoomAndTakenAway() async throws {
+  @Test(
+    .enabled(if: PseudoTerminal.isAvailable, "needs pseudo terminals, which are not mounted here"))
+  func aBarIsDrawnWhereThereIsRoomAndTakenAway() async throws {
     let text = try await progress(term: "xterm", columns: 80)
     #expect(text.hasPrefix("█"))
     #expect(text.contains(" 1/1 05-sigmoid-function"))
     #expect(text.hasSuffix(Terminal.erasedLine))
   }
 
-  @Test func aProblemErasesNoLineWhereThatCannotBeDone() async throws {
+  @Test(
+    .enabled(if: PseudoTerminal.isAvailable, "needs pseudo terminals, which are not mounted here"))
+  func aProblemErasesNoLineWhereThatCannotBeDone() async throws {
     try await withTemporaryFolder { folder in
       let terminal = try PseudoTerminal(columns: 80)
       let outcome = try Executable(folder: folder, environment: ["TERM": "dumb"])
