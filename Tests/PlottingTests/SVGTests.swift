@@ -168,6 +168,20 @@ import Testing
         == ["url(#picture-points--_clip1)", "url(#picture-points--_clip1)"])
   }
 
+  /// What is rounded away from one dash would be missing from all along a line.
+  @Test func dashesDoNotDrift() throws {
+    let dashes = [1.234567, 2.345678]
+    let line = Path(points: [.zero, Point(20, 0)])
+    let svg = try document([
+      .path(Scene.Shape(line, stroke: Scene.Stroke(.black, width: 1, dashes: dashes)))
+    ])
+    let text = svg.all("path").compactMap { $0.attributes["stroke-dasharray"] }.first ?? ""
+    let written = text.split(separator: " ").compactMap { Double($0) }
+    #expect(written.count == 2)
+    let drift = abs(written.reduce(0, +) - dashes.reduce(0, +)) * 4000 / dashes.reduce(0, +)
+    #expect(drift < 0.05)
+  }
+
   @Test func markersOfOneShapeShareIt() throws {
     func markers(_ color: Color, _ positions: [Point]) -> Scene.Node {
       .markers(

@@ -122,10 +122,14 @@ struct SVGRenderer {
     if stroke.cap != .butt { body.write(attribute: "stroke-linecap", "\(stroke.cap)") }
     if stroke.join != .miter { body.write(attribute: "stroke-linejoin", "\(stroke.join)") }
     if !stroke.dashes.isEmpty {
-      let dashes = stroke.dashes.map { SVGNumber($0).text }.joined(separator: " ")
+      let dashes = stroke.dashes.map { SVGNumber($0, decimals: Self.dashDecimals).text }
+        .joined(separator: " ")
       body.write(attribute: "stroke-dasharray", dashes)
     }
   }
+
+  /// The errors of all dashes along a line add up: after a thousand of them this is a hundredth of a pixel.
+  private static let dashDecimals = 5
 
   /// Widths are few; a thousandth of a pixel keeps 1.389 from becoming 1.39.
   private static let widthDecimals = 3
