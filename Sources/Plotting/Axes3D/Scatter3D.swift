@@ -44,10 +44,7 @@ public struct Scatter3D: Mark3D, Equatable {
 
   /// The scatter in the next colour of the cycle, where it has none of its own.
   public func colored(from cycle: inout ColorCycle) -> Self {
-    guard color == nil else { return self }
-    var colored = self
-    colored.color = cycle.nextFillColor()
-    return colored
+    cycle.colored(self, at: \.color) { $0.nextFillColor() }
   }
 
   /// What a legend at `best` tries not to cover.

@@ -44,10 +44,7 @@ public struct Surface3D: Mark3D, Equatable {
 
   /// The surface in the next colour of the cycle, where it has none of its own.
   public func colored(from cycle: inout ColorCycle) -> Self {
-    guard color == nil else { return self }
-    var colored = self
-    colored.color = cycle.nextLineColor()
-    return colored
+    cycle.colored(self, at: \.color) { $0.nextLineColor() }
   }
 
   /// The faces, the deepest first.

@@ -15,7 +15,7 @@ extension Figure {
     for panel in panels { try grid.validate(panel.cell) }
     try validateThatPanelsStandApart()
     for panel in panels { try panel.validate() }
-    for text in [title] + panels.flatMap(\.texts) { try Self.validate(text) }
+    for text in [title] + panels.flatMap(\.texts) { _ = try MathText.checked(text) }
   }
 
   private func validateThatPanelsStandApart() throws(PlotError) {
@@ -24,15 +24,6 @@ extension Figure {
       where panel.cell.overlaps(earlier.cell) {
         throw .cell(panel.cell, panels: other, index)
       }
-    }
-  }
-
-  private static func validate(_ text: String) throws(PlotError) {
-    if let character = text.unprintableCharacter() { throw .character(character, text: text) }
-    do {
-      _ = try MathText.parse(text)
-    } catch {
-      throw .text(text, problem: error)
     }
   }
 

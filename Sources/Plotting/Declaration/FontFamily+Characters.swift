@@ -1,17 +1,12 @@
 extension FontFamily {
-  /// Refuses a text with a character that the family has no glyph for, which would become an empty box.
+  /// Refuses a text with a character that no text may have, or that the family has no glyph for, which would
+  /// become an empty box.
   ///
   /// - Throws: `PlotError.character`, and `PlotError.text` for math text that cannot be read.
   func requireCharacters(
     of text: String, style: TextStyle = TextStyle()
   ) throws(PlotError) {
-    let label: MathText
-    do {
-      label = try MathText.parse(text)
-    } catch {
-      throw .text(text, problem: error)
-    }
-    for part in label.parts {
+    for part in try MathText.checked(text).parts {
       let missing =
         switch part {
         case .text(let text): missingCharacter(in: text, face: face(for: style))

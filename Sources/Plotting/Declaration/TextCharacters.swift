@@ -31,6 +31,21 @@ extension Unicode.Scalar {
   }
 }
 
+extension MathText {
+  /// Reads a text of a figure.
+  ///
+  /// - Throws: `PlotError.character` for a character that no text may have, `PlotError.text` for math text
+  ///   that cannot be read.
+  static func checked(_ text: String) throws(PlotError) -> MathText {
+    if let character = text.unprintableCharacter() { throw .character(character, text: text) }
+    do {
+      return try parse(text)
+    } catch {
+      throw .text(text, problem: error)
+    }
+  }
+}
+
 extension PictureDescription {
   /// Refuses titles and descriptions with characters that not all formats can hold; they may have several
   /// lines. Scenes ask this before they become files.

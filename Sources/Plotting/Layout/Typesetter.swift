@@ -124,7 +124,6 @@ public struct Typesetter: Sendable {
     throws(PlotError)
     -> TypesetText
   {
-    if let character = text.unprintableCharacter() { throw .character(character, text: text) }
     try fonts.requireCharacters(of: text, style: style)
     do {
       return try fonts.typeset(text, size: size * pixelsPerPoint, style: style)

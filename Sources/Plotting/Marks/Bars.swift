@@ -76,10 +76,7 @@ public struct Bars: Mark, Equatable {
 
   /// The bars in the next colour of the cycle, where they have none of their own.
   public func colored(from cycle: inout ColorCycle) -> Self {
-    guard color == nil else { return self }
-    var colored = self
-    colored.color = cycle.nextFillColor()
-    return colored
+    cycle.colored(self, at: \.color) { $0.nextFillColor() }
   }
 
   /// The mark in its place, with edges on whole pixels.

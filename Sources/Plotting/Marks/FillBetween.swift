@@ -56,10 +56,7 @@ public struct FillBetween: Mark, Equatable {
 
   /// The area in the next colour of the cycle, where it has none of its own.
   public func colored(from cycle: inout ColorCycle) -> Self {
-    guard color == nil else { return self }
-    var colored = self
-    colored.color = cycle.nextFillColor()
-    return colored
+    cycle.colored(self, at: \.color) { $0.nextFillColor() }
   }
 
   /// The mark in its place.

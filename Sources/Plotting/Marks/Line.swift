@@ -79,10 +79,7 @@ public struct Line: Mark, Equatable {
 
   /// The line in the next colour of the cycle, where it has none of its own.
   public func colored(from cycle: inout ColorCycle) -> Self {
-    guard color == nil else { return self }
-    var colored = self
-    colored.color = cycle.nextLineColor()
-    return colored
+    cycle.colored(self, at: \.color) { $0.nextLineColor() }
   }
 
   /// The mark in its place.

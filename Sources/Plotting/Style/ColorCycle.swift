@@ -26,4 +26,19 @@ public struct ColorCycle: Sendable, Equatable {
     defer { fills += 1 }
     return .cycle[fills]
   }
+
+  /// A mark in the next colour, where it has none of its own.
+  ///
+  /// - Parameters:
+  ///   - mark: the mark.
+  ///   - color: where its colour stands.
+  ///   - next: takes the next colour of its kind.
+  mutating func colored<Mark>(
+    _ mark: Mark, at color: WritableKeyPath<Mark, Color?>, next: (inout ColorCycle) -> Color
+  ) -> Mark {
+    guard mark[keyPath: color] == nil else { return mark }
+    var colored = mark
+    colored[keyPath: color] = next(&self)
+    return colored
+  }
 }

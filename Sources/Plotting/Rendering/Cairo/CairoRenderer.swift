@@ -185,10 +185,10 @@ final class CairoRenderer {
         cairo_line_to(context, point.x, point.y)
         current = point
       case .quad(let control, let end):
-        // A quadratic curve is the cubic whose handles reach two thirds of the way to its control.
-        let first = current + (control - current) * (2 / 3)
-        let second = end + (control - end) * (2 / 3)
-        cairo_curve_to(context, first.x, first.y, second.x, second.y, end.x, end.y)
+        let cubic = Cubic(start: current, quadControl: control, end: end)
+        cairo_curve_to(
+          context, cubic.control1.x, cubic.control1.y, cubic.control2.x, cubic.control2.y, end.x,
+          end.y)
         current = end
       case .cubic(let control1, let control2, let end):
         cairo_curve_to(
