@@ -29,7 +29,8 @@ extension FontFamily {
       return missingCharacter(in: String(symbol.character), face: layout.face(for: symbol))
     case .row(let nodes): return first(in: nodes)
     case .scripts(let base, let sub, let sup): return first(in: [base, sub, sup])
-    case .fraction(let numerator, let denominator): return first(in: [numerator, denominator])
+    case .fraction(let fraction):
+      return first(in: [fraction.numerator, fraction.denominator])
     case .root(let radicand, let index): return first(in: [index, radicand])
     case .accent(_, let base): return first(in: [base])
     case .function(let name):
@@ -39,6 +40,7 @@ extension FontFamily {
       let signs = [left, right].compactMap { $0 }.map(String.init).joined()
       return missingCharacter(in: signs, face: regular) ?? first(in: [body])
     case .space: return nil
+    default: return nil
     }
   }
 }

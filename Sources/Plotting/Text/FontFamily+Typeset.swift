@@ -55,7 +55,8 @@ extension FontFamily {
       if let previous { pen += face.kerning(previous, index) }
       set.glyphs.append(
         TypesetText.PlacedGlyph(
-          glyph: metrics.glyph, origin: Point(pen * scale, 0), size: size))
+          glyph: metrics.glyph, origin: Point(pen * scale, 0), size: size,
+          text: String(character)))
       ink = Rect(union: [ink, metrics.ink].compactMap { $0 })
       pen += metrics.advance
       previous = index
