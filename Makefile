@@ -18,38 +18,45 @@ help: ## List the targets
 setup: ## Install the C libraries and fonts the package needs, where they are missing
 	@SWIFT="$(SWIFT)" scripts/setup.sh
 
+# Without them, what needs them is skipped, with the reason, or drawn as boxes, with a warning.
+.PHONY: fonts
+fonts: setup ## Install the fonts for scripts that DejaVu Sans does not have
+	@SWIFT="$(SWIFT)" scripts/setup.sh "font:Noto Sans CJK SC=fonts-noto-cjk" \
+		"font:Noto Sans Devanagari=fonts-noto-core" \
+		|| echo "fonts: going on without those that are missing" >&2
+
 .PHONY: build
 build: setup ## Build the command line tool
 	@$(SWIFT) build -c $(CONFIGURATION) --product neural-figures
 
 .PHONY: figures
-figures: build ## Train the models and draw the figures into figures/; FRESH=1 writes all files
+figures: build fonts ## Train the models and draw the figures into figures/; FRESH=1 writes all files
 	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" build \
 		--format png,svg,pdf --output figures --stamp .build/figures.stamp $(if $(FRESH),--fresh)
 
 .PHONY: check
-check: build ## Compare the figures, drawn anew, with those in figures/
+check: build fonts ## Compare the figures, drawn anew, with those in figures/
 	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" check \
 		--against figures --report $(REPORT)
 
 .PHONY: test
-test: setup ## Run all tests
+test: setup fonts ## Run all tests
 	@SWIFT="$(SWIFT)" scripts/test.sh -c $(CONFIGURATION) --disable-xctest
 
 .PHONY: examples
-examples: setup ## Draw the example figures into .build/examples
+examples: setup fonts ## Draw the example figures into .build/examples
 	@$(SWIFT) run -c $(CONFIGURATION) --package-path Examples draw-examples .build/examples
 
 .PHONY: test-examples
-test-examples: setup ## Run the tests of the examples
+test-examples: setup fonts ## Run the tests of the examples
 	@SWIFT="$(SWIFT)" scripts/test.sh -c $(CONFIGURATION) --disable-xctest --package-path Examples
 
 .PHONY: check-svg
-check-svg: build ## Have five other programs draw every SVG and compare with the PNG
+check-svg: build fonts ## Have five other programs draw every SVG and compare with the PNG
 	@SWIFT="$(SWIFT)" scripts/check-svg.sh
 
 .PHONY: docs
-docs: setup ## Build the API documentation into .build/documentation
+docs: setup fonts ## Build the API documentation into .build/documentation
 	@SWIFT="$(SWIFT)" scripts/documentation.sh
 
 .PHONY: bench

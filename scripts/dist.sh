@@ -11,7 +11,7 @@ scripts/setup.sh dpkg-deb=dpkg dpkg-architecture=dpkg-dev strip=binutils jq=jq m
 
 # The oldest release that the program runs on, and the packages it is compiled and linked against.
 oldest=bullseye
-sysroot_packages=libc6-dev,libstdc++-10-dev,libcairo2-dev,libfontconfig-dev,libpng-dev
+sysroot_packages=libc6-dev,libstdc++-10-dev,libcairo2-dev,libfontconfig-dev,libharfbuzz-dev,libfribidi-dev,libpng-dev
 
 swift=${SWIFT:-swift}
 name=neural-figures

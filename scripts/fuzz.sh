@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 runs=${RUNS:-1000000}
 targets=("$@")
-[[ $# -gt 0 ]] || targets=(math-text png template escaping figures)
+[[ $# -gt 0 ]] || targets=(math-text text png template escaping figures)
 build=.build/fuzz
 mkdir -p "$build/modules/CPNGWriter"
 
@@ -17,9 +17,9 @@ mkdir -p "$build/modules/CPNGWriter"
 # module with the sources it tries.
 printf 'module CPNGWriter {\n    header "%s"\n    export *\n}\n' \
     "$PWD/Sources/CPNGWriter/include/png_writer.h" >"$build/modules/CPNGWriter/module.modulemap"
-read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig libpng)"
+read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig libpng harfbuzz fribidi)"
 flags=(-O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name Fuzzer
-    -I Sources/CCairo -I Sources/CPNG -I "$build/modules/CPNGWriter")
+    -I Sources/CCairo -I Sources/CHarfBuzz -I Sources/CFriBidi -I Sources/CPNG -I "$build/modules/CPNGWriter")
 for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
 cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
     Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
@@ -40,6 +40,10 @@ sources() {
         find Sources/Plotting -name '*.swift'
         echo Fuzzing/MathTextFuzzer.swift -I "$build/modules" "$build"/{Pictures,png_writer}.o -lpng16
         ;;
+    text)
+        find Sources/Plotting -name '*.swift'
+        echo Fuzzing/TextFuzzer.swift -I "$build/modules" "$build"/{Pictures,png_writer}.o -lpng16
+        ;;
     png)
         find Sources/Pictures -name '*.swift'
         echo Fuzzing/PNGFuzzer.swift "$build/png_writer.o" -lpng16
@@ -53,7 +57,7 @@ sources() {
         echo Sources/Plotting/Rendering/{SVG/SVGText,Unicode.Scalar+XML}.swift Fuzzing/EscapingFuzzer.swift
         ;;
     *)
-        echo "fuzz: no target $1; there are math-text, png, template, escaping and figures" >&2
+        echo "fuzz: no target $1; there are math-text, text, png, template, escaping and figures" >&2
         return 1
         ;;
     esac
@@ -64,7 +68,7 @@ dictionary() {
     local word
     for word in '\\frac' '\\sqrt' '\\left(' '\\right)' '\\mathbf' '\\text{' '\\hat' '\\sum' '^{' '_{' \
         '{{#' '{{/' '{{^' '{{>' '{{{' '}}}' '{{=<% %>=}}' 'IHDR' 'PLTE' 'tRNS' 'IDAT' 'gAMA' 'iCCP' \
-        '\xCC\x81' '\xE2\x80\xAE' '\xF0\x9F\x91\xA9\xE2\x80\x8D' '<script>' ']]>'; do
+        '\xCC\x81' '\xD7\x90' '\xD8\xA8' '\xE4\xB8\xAD' '\xE0\xA4\x95\xE0\xA5\x8D' '\xE2\x80\xAE' '\xF0\x9F\x91\xA9\xE2\x80\x8D' '<script>' ']]>'; do
         printf '"%s"\n' "$word"
     done
 }

@@ -2,9 +2,10 @@
 # Looks for what the package needs from the system and installs what is missing with apt, as root or
 # with sudo. Where it cannot, it prints the one line to run. Says nothing when nothing is missing.
 #
-#     scripts/setup.sh [COMMAND=PACKAGE ...]
+#     scripts/setup.sh [COMMAND=PACKAGE ...] [font:FAMILY=PACKAGE ...]
 #
-# Arguments name commands that are needed besides, with the Debian package of each: xmllint=libxml2-utils.
+# Arguments name commands and families of fonts that are needed besides, with the Debian package of each:
+# xmllint=libxml2-utils, "font:Noto Sans CJK SC=fonts-noto-cjk".
 # SWIFT is the compiler, unless it is `swift`.
 set -euo pipefail
 export LC_ALL=C
@@ -24,6 +25,8 @@ libpng-dev          libpng-devel          libpng      libpng-dev      libpng
 fontconfig          fontconfig            fontconfig  fontconfig      fontconfig
 fonts-dejavu-core   dejavu-sans-fonts     ttf-dejavu  font-dejavu     font-dejavu
 fonts-dejavu-extra  dejavu-sans-fonts     ttf-dejavu  font-dejavu     font-dejavu
+fonts-noto-cjk      google-noto-sans-cjk-fonts  noto-fonts-cjk  font-noto-cjk  font-noto-sans-cjk-sc
+fonts-noto-core     google-noto-sans-devanagari-fonts  noto-fonts  font-noto-devanagari  font-noto-sans-devanagari
 '
 
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -63,7 +66,11 @@ has_library() { pkg-config --exists "$1" 2>/dev/null; }
 # take another face for it.
 has_face() { [[ -n $(fc-list ":family=DejaVu Sans:style=$1" family 2>/dev/null) ]]; }
 
-# Fills `missing` with the Debian names of the packages. $@ are pairs of a command and its package.
+# Whether there is a face of the family $1.
+has_family() { has fc-list && [[ -n $(fc-list ":family=$1" family 2>/dev/null) ]]; }
+
+# Fills `missing` with the Debian names of the packages. $@ are pairs of a command, or of `font:` and a
+# family, and its package.
 find_missing() {
     has pkg-config || missing+=(pkg-config)
     has_library cairo-ft || missing+=(libcairo2-dev)
@@ -79,7 +86,12 @@ find_missing() {
     fi
     local pair
     for pair in "$@"; do
-        has "${pair%%=*}" || missing+=("${pair#*=}")
+        if [[ $pair == font:* ]]; then
+            local family=${pair#font:}
+            has_family "${family%%=*}" || missing+=("${pair#*=}")
+        else
+            has "${pair%%=*}" || missing+=("${pair#*=}")
+        fi
     done
 }
 

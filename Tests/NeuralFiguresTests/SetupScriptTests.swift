@@ -108,7 +108,8 @@ import Testing
       outcome.calls == """
         apt-get update -qq
         apt-get install --yes --no-install-recommends pkg-config libcairo2-dev libfontconfig-dev \
-        libpng-dev fontconfig fonts-dejavu-core fonts-dejavu-extra libxml2-utils -qq
+        libharfbuzz-dev libfribidi-dev libpng-dev fontconfig fonts-dejavu-core fonts-dejavu-extra \
+        libxml2-utils -qq
 
         """)
   }
@@ -121,6 +122,18 @@ import Testing
     let outcome = try await setUp(system)
     #expect(outcome.calls.contains("fonts-dejavu-extra"))
     #expect(!outcome.calls.contains("fonts-dejavu-core"))
+  }
+
+  @Test func aFamilyThatIsNeededBesidesIsInstalled() async throws {
+    let fonts = [
+      "font:Noto Sans CJK SC=fonts-noto-cjk", "font:Noto Sans Devanagari=fonts-noto-core",
+    ]
+    let faces = "case $1 in *Devanagari*) exit 0 ;; *) echo 'a face' ;; esac"
+    let system = System().with("fc-list", faces).recording("apt-get")
+    let outcome = try await setUp(system, arguments: fonts)
+    #expect(outcome.calls.contains("--no-install-recommends fonts-noto-core -qq"))
+    let pacman = System().with("fc-list", faces).recording("pacman")
+    #expect(try await setUp(pacman, arguments: fonts).errors.hasSuffix("--needed noto-fonts\n"))
   }
 
   @Test func whatCannotBeInstalledIsOneLineToRun() async throws {
@@ -148,14 +161,18 @@ import Testing
   @Test(arguments: [
     (
       "dnf", "sudo dnf install",
-      "pkgconf-pkg-config cairo-devel fontconfig-devel libpng-devel fontconfig dejavu-sans-fonts"
+      "pkgconf-pkg-config cairo-devel fontconfig-devel harfbuzz-devel fribidi-devel libpng-devel "
+        + "fontconfig dejavu-sans-fonts"
     ),
-    ("pacman", "sudo pacman -Syu --needed", "pkgconf cairo fontconfig libpng ttf-dejavu"),
+    (
+      "pacman", "sudo pacman -Syu --needed",
+      "pkgconf cairo fontconfig harfbuzz fribidi libpng ttf-dejavu"
+    ),
     (
       "apk", "sudo apk add",
-      "pkgconf cairo-dev fontconfig-dev libpng-dev fontconfig font-dejavu"
+      "pkgconf cairo-dev fontconfig-dev harfbuzz-dev fribidi-dev libpng-dev fontconfig font-dejavu"
     ),
-    ("brew", "brew install", "pkgconf cairo fontconfig libpng font-dejavu"),
+    ("brew", "brew install", "pkgconf cairo fontconfig harfbuzz fribidi libpng font-dejavu"),
   ])
   func otherSystemsAreToldTheirOwnNames(
     manager: String, install: String, names: String

@@ -74,8 +74,10 @@ import Testing
     guard case .glyphs(var run) = try text("abc") else { return }
     let before = scene([.glyphs(run)]).digest
     for index in run.typeset.glyphs.indices {
-      run.typeset.glyphs[index].glyph.outline = Path(Rect(x: 0, y: 0, width: 9, height: 9))
-      run.typeset.glyphs[index].glyph.id += "1"
+      let glyph = run.typeset.glyphs[index].glyph
+      run.typeset.glyphs[index].glyph = Glyph(
+        id: glyph.id + "1", outline: Path(Rect(x: 0, y: 0, width: 9, height: 9)),
+        unitsPerEm: glyph.unitsPerEm)
     }
     #expect(scene([.glyphs(run)]).digest == before)
   }

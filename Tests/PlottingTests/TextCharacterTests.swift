@@ -2,7 +2,7 @@ import Testing
 
 @testable import Plotting
 
-/// Characters that cannot be drawn are errors, the same in all formats, and never empty boxes.
+/// Characters that no text may have are errors, the same in all formats; those that no font has are warnings.
 @Suite struct TextCharacterTests {
   private let fonts: FontFamily
 
@@ -43,7 +43,7 @@ import Testing
   }
 
   /// Names of categories are no math text.
-  @Test(arguments: ["图", "$图$", "a\nb"]) func namesOfCategoriesAreAsked(name: String) {
+  @Test(arguments: ["a\u{7}b", "$\u{7}$", "\u{7}"]) func namesOfCategoriesAreAsked(name: String) {
     let figures: [() throws -> Figure] = [
       { try Figure { Axes { Bars(["a", name], heights: [1, 2]) } } },
       { try Figure { Axes(x: Axis(scale: CategoryScale([name])), y: "") {} } },
@@ -52,9 +52,7 @@ import Testing
       #expect {
         _ = try declare()
       } throws: { error in
-        if case .character("图", _)? = error as? PlotError { return true }
-        if case .character("\n", _)? = error as? PlotError { return true }
-        return false
+        if case .character("\u{7}", _)? = error as? PlotError { true } else { false }
       }
     }
     #expect(throws: Never.self) { try Figure { Axes { Bars(["$", "$x^^$"], heights: [1, 2]) } } }
@@ -67,10 +65,29 @@ import Testing
   /// Texts with the number of the character in them that cannot be drawn.
   private static let texts: [(String, UInt32)] = [
     ("a\u{0}b", 0), ("First\nSecond", 0xA), ("a\tb", 9), ("\u{1B}[2J", 0x1B), ("a\u{7F}", 0x7F),
-    ("\u{85}", 0x85), ("a\u{2028}b", 0x2028), ("图 a", 0x56FE), ("$图$", 0x56FE), ("$x_{图}$", 0x56FE),
-    ("$\\frac{1}{\\sqrt{图}}$", 0x56FE), ("$\\text{图}$", 0x56FE), ("a $x$ 👩", 0x1F469),
-    ("$\\left图 x \\right)$", 0x56FE), ("$\\hat{图}$", 0x56FE),
+    ("\u{85}", 0x85), ("a\u{2028}b", 0x2028), ("$x_{\u{7}}$", 7), ("$\\text{\u{7}}$", 7),
   ]
+
+  /// A character for private use, which no font of Debian has.
+  private static let unknown: Unicode.Scalar = "\u{10FFFD}"
+  /// Texts with it.
+  private static let unknownTexts = [
+    "\(unknown) a", "$\(unknown)$", "$x_{\(unknown)}$", "$\\frac{1}{\\sqrt{\(unknown)}}$",
+    "$\\text{\(unknown)}$", "a $x$ \(unknown)", "$\\hat{\(unknown)}$",
+  ]
+
+  @Test(arguments: unknownTexts) func aCharacterThatNoFontHasIsABoxAndAWarning(text: String) throws
+  {
+    let expected = PlotWarning.missingCharacters(MissingCharacters([Self.unknown], text: text))
+    for (place, declare) in figures(of: text) {
+      let warnings = try declare().layout(fonts: fonts).warnings
+      #expect(warnings.contains(expected), "\(place)")
+    }
+    let typeset = try Typesetter(fonts: fonts, pixelsPerPoint: 1).typeset(text, size: 10)
+    #expect(typeset.missingCharacters == [Self.unknown])
+    let box = try #require(typeset.glyphs.first { $0.text == String(Self.unknown) })
+    #expect(box.glyph.ink != nil)
+  }
 
   /// Numbers that Unicode keeps from ever being characters.
   private static let nonCharacters: [UInt32] = [
@@ -111,26 +128,62 @@ import Testing
   }
 
   @Test func whatAxesWriteThemselvesIsAskedToo() throws {
-    let axes = Axes(x: Axis(ticks: .formatted { "\($0)\u{56FE}" }), y: "") {}
-    let figure = try Figure { axes }
+    let axes = Axes(x: Axis(ticks: .formatted { "\($0)\(Self.unknown)" }), y: "") {}
+    let warnings = try Figure { axes }.layout(fonts: fonts).warnings
+    let texts = warnings.compactMap { warning in
+      if case .missingCharacters(let missing) = warning { missing.text } else { nil }
+    }
+    #expect(texts.count > 1 && Set(texts).count == texts.count)
+    let control = Axes(x: Axis(ticks: .formatted { "\($0)\u{7}" }), y: "") {}
     #expect {
-      try figure.layout(fonts: fonts)
+      _ = try Figure { control }.layout(fonts: fonts)
     } throws: { error in
-      if case .character("\u{56FE}", _)? = error as? PlotError { true } else { false }
+      if case .character("\u{7}", _)? = error as? PlotError { true } else { false }
     }
   }
 
-  @Test func aFamilyThatIsNotInstalledIsAskedForNothing() throws {
+  @Test func theFirstFamilyOfAThemeHasToBeInstalled() throws {
     var theme = Theme.classic
-    theme.fontFamilies = ["No Such Family"]
-    let figure = try Figure(theme: theme, title: "图") { Axes {} }
-    #expect(throws: PlotError.character("图", text: "图")) { try figure.layout(fonts: fonts) }
+    theme.fontFamilies = ["No Such Family", "DejaVu Sans"]
+    let figure = try Figure(theme: theme, title: "a") { Axes {} }
     #expect(throws: FontError.self) { try figure.layout() }
+    theme.fontFamilies.swapAt(0, 1)
+    #expect(throws: Never.self) { try Figure(theme: theme, title: "a") { Axes {} }.layout() }
+  }
+
+  @Test(
+    arguments: [
+      ("\u{56FE}", ["fonts-noto-cjk"]), ("\u{3042}", ["fonts-noto-cjk"]),
+      ("\u{FF0C}", ["fonts-noto-cjk"]),
+      ("\u{1F600}", ["fonts-symbola"]), ("\u{0915}", ["fonts-noto-core"]), ("\u{10FFFD}", []),
+    ] as [(Unicode.Scalar, [String])]) func theWarningNamesTheCharacterAndThePackage(
+      character: Unicode.Scalar, packages: [String]
+    )
+  {
+    let missing = MissingCharacters([character], text: "a\(character)")
+    #expect(missing.packages == packages)
+    let warning = "\(PlotWarning.missingCharacters(missing))"
+    #expect(warning.contains(character.named) && warning.contains("\"a\(character)\""))
+    #expect(packages.allSatisfy { warning.contains("apt-get install \($0)") })
+  }
+
+  @Test func aWarningNamesFewOfManyCharacters() {
+    let characters = (0..<9).compactMap { Unicode.Scalar(0x56FE + UInt32($0)) }
+    let text = MissingCharacters(characters, text: "a").description
+    #expect(text.contains("U+5702") && !text.contains("U+5703") && text.contains("and 4 more"))
+  }
+
+  @Test(arguments: ["zh-Hans", "en", "de-CH-1996", "yue", "sr-Latn-RS"])
+  func aFigureHasALanguage(tag: String) throws {
+    #expect(try Figure(language: tag) { Axes {} }.layout().warnings.isEmpty)
+  }
+
+  @Test(arguments: ["", "e", "zh_Hans", "-en", "en-", "12", "en us", "zh-Hanssssss", "中"])
+  func aLanguageThatIsNoTagIsRefused(tag: String) {
+    #expect(throws: PlotError.language(tag)) { _ = try Figure(language: tag) { Axes {} } }
   }
 
   @Test func theErrorShowsTheCharacterAndItsNumber() {
-    let missing = PlotError.character("\u{56FE}", text: "a\u{56FE}").description
-    #expect(missing.contains("U+56FE \"\u{56FE}\"") && missing.contains("\"a\u{56FE}\""))
     let control = PlotError.character("\u{1B}", text: "\u{1B}[2J").description
     #expect(control.contains("U+001B") && !control.unicodeScalars.contains("\u{1B}"))
   }

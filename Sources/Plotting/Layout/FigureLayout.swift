@@ -14,8 +14,8 @@ public struct FigureLayout: Sendable {
   public var legend: LegendLayout?
   /// What lengths and colours mean.
   public var measures: DrawingMeasures
-  /// What is shown otherwise than declared.
-  public var warnings: [PlotWarning]
+  /// What stands elsewhere than declared, or where something else stands.
+  var placeWarnings: [PlotWarning]
 
   /// How much of the canvas a picture shows.
   ///
@@ -32,6 +32,11 @@ public struct FigureLayout: Sendable {
 }
 
 extension FigureLayout {
+  /// What is shown otherwise than declared.
+  public var warnings: [PlotWarning] {
+    placeWarnings + scene().missingCharacters.map(PlotWarning.missingCharacters)
+  }
+
   /// The panels that are axes.
   public var axes: [AxesLayout] {
     panels.compactMap { $0 as? AxesLayout }

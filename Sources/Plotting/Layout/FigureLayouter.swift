@@ -57,12 +57,10 @@ struct FigureLayouter {
     let layouts =
       figure.grid.isConstrained
       ? try constrainedPanels(below: title) : try panelsOnTheGrid(below: title)
-    var layout = FigureLayout(
+    return FigureLayout(
       canvas: canvas, panels: layouts, title: title,
       legend: try legend(beside: layouts.map { $0.tightBounds() }), measures: measures,
-      warnings: layouts.flatMap(\.warnings) + PanelOverlaps(layouts, title: title).warnings)
-    layout.warnings += layout.scene().missingCharacters.map(PlotWarning.missingCharacters)
-    return layout
+      placeWarnings: layouts.flatMap(\.warnings) + PanelOverlaps(layouts, title: title).warnings)
   }
 
   private func panels(in rooms: [Rect]) throws(PlotError) -> [any PanelLayout] {

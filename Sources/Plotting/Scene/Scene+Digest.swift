@@ -206,10 +206,3 @@ extension [ArraySlice<Scene.Node>] {
     return nil
   }
 }
-
-extension Glyph {
-  /// The PostScript name of the glyph's face, from its id.
-  fileprivate var face: Substring {
-    id.lastIndex(of: "-").map { id[..<$0] } ?? id[...]
-  }
-}

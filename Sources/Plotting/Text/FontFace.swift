@@ -78,6 +78,11 @@ public final class FontFace: Sendable {
     loaded.withLock { $0.metrics(of: index) }
   }
 
+  /// The outlines and measures of several glyphs.
+  func metrics(of indices: some Sequence<Int>) -> [Metrics] {
+    loaded.withLock { face in indices.map { face.metrics(of: $0) } }
+  }
+
   /// How much closer (below 0) or farther two glyphs stand than their advances say.
   public func kerning(_ left: Int, _ right: Int) -> Double {
     loaded.withLock { $0.kerning(left, right) }
@@ -164,7 +169,7 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
     }
     let glyph = Glyph(
       id: id, outline: Path(slot.pointee.outline), unitsPerEm: unitsPerEm,
-      source: Glyph.Source(path: path, face: self.index, index: index))
+      source: Glyph.Source(path: path, face: self.index, index: index, version: version))
     return FontFace.Metrics(
       glyph: glyph, advance: Double(slot.pointee.metrics.horiAdvance), ink: glyph.ink)
   }

@@ -6,7 +6,13 @@ extension FontFamily {
   ///
   /// - Returns: the runs from left to right, each with its place in the reading order.
   func shape(_ text: String, style: TextStyle) -> [(order: Int, run: ShapedRun)] {
-    let runs = TextItemizer(fonts: self, style: style).runs(of: text)
+    let itemizer = TextItemizer(fonts: self, style: style)
+    if let single = itemizer.singleRun(of: text) {
+      let run = shape(single)
+      let isWhole = !run.glyphs.contains { $0.index == FontFace.missingGlyph }
+      if isWhole { return [(order: 0, run: run)] }
+    }
+    let runs = itemizer.runs(of: text)
     return BidiLevels.visualOrder(runs.map(\.level)).map { (order: $0, run: shape(runs[$0])) }
   }
 

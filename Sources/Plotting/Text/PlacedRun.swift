@@ -16,10 +16,12 @@ struct PlacedRun {
     let unitsPerEm = run.face?.unitsPerEm ?? MissingGlyph.unitsPerEm
     let scale = size / unitsPerEm
     var ink: Rect?
-    glyphs = run.glyphs.map { shaped in
-      let glyph = run.face?.metrics(of: shaped.index).glyph ?? MissingGlyph.glyph
-      let moved = glyph.ink?.moved(by: Point(shaped.x, shaped.y))
-      ink = Rect(union: [ink, moved].compactMap { $0 })
+    let metrics = run.face?.metrics(of: run.glyphs.lazy.map(\.index))
+    glyphs = run.glyphs.enumerated().map { number, shaped in
+      let glyph = metrics?[number].glyph ?? MissingGlyph.glyph
+      if let own = glyph.ink?.moved(by: Point(shaped.x, shaped.y)) {
+        ink = ink?.union(own) ?? own
+      }
       return TypesetText.PlacedGlyph(
         glyph: glyph, origin: Point(start + shaped.x * scale, 0 - shaped.y * scale), size: size,
         text: shaped.text)

@@ -1,4 +1,5 @@
 import CHarfBuzz
+import Synchronization
 
 /// HarfBuzz's view of a font file, in font units: which glyphs a text takes and where they stand.
 ///
@@ -15,7 +16,8 @@ final class ShapingFont: Sendable {
   ///   - index: the number of the face in the file; the bits from 16 on, that of a named instance of a
   ///     variable font, as FreeType counts them.
   init?(path: String, index: Int) {
-    guard let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
+    // Of a file that cannot be read it makes an empty blob, in which there is no face.
+    let blob = hb_blob_create_from_file(path)
     defer { hb_blob_destroy(blob) }
     let face = hb_face_create(blob, UInt32(truncatingIfNeeded: index & Self.faceBits))
     defer { hb_face_destroy(face) }
@@ -28,6 +30,9 @@ final class ShapingFont: Sendable {
     hb_font_make_immutable(font)
     self.font = font
   }
+
+  /// What texts are shaped in, one after the other.
+  private let buffer = Mutex(ShapingBuffer())
 
   deinit { hb_font_destroy(font) }
 
@@ -48,52 +53,11 @@ extension ShapingFont {
   func shape(
     _ text: String, direction: TextDirection, script: hb_script_t, language: String?
   ) -> (glyphs: [ShapedGlyph], advance: Double) {
-    let buffer = hb_buffer_create()
-    defer { hb_buffer_destroy(buffer) }
-    let bytes = Array(text.utf8)
-    bytes.withUnsafeBytes { bytes in
-      hb_buffer_add_utf8(
-        buffer, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), 0,
-        Int32(bytes.count))
+    buffer.withLock { buffer in
+      let bytes = Array(text.utf8)
+      buffer.fill(bytes, direction: direction, script: script, language: language)
+      hb_shape(font, buffer.handle, nil, 0)
+      return buffer.glyphs(of: bytes, direction: direction)
     }
-    hb_buffer_set_direction(buffer, direction.harfBuzz)
-    hb_buffer_set_script(buffer, script)
-    // Never guessed: HarfBuzz would take the language of the locale.
-    if let language {
-      hb_buffer_set_language(buffer, hb_language_from_string(language, -1))
-    }
-    hb_shape(font, buffer, nil, 0)
-    return Self.glyphs(of: buffer, text: bytes, direction: direction)
-  }
-
-  /// Reads the glyphs, which HarfBuzz gives from left to right.
-  private static func glyphs(
-    of buffer: OpaquePointer?, text: [UInt8], direction: TextDirection
-  ) -> (glyphs: [ShapedGlyph], advance: Double) {
-    var count: UInt32 = 0
-    guard let infos = hb_buffer_get_glyph_infos(buffer, &count),
-      let positions = hb_buffer_get_glyph_positions(buffer, nil)
-    else { return ([], 0) }
-    var places: [(index: Int, cluster: Int, x: Double, y: Double)] = []
-    places.reserveCapacity(Int(count))
-    var pen = 0
-    for number in 0..<Int(count) {
-      let (info, position) = (infos[number], positions[number])
-      places.append(
-        (
-          Int(info.codepoint), Int(info.cluster), Double(pen + Int(position.x_offset)),
-          Double(position.y_offset)
-        ))
-      pen += Int(position.x_advance)
-    }
-    if direction == .rightToLeft { places.reverse() }
-    let glyphs = places.indices.map { number in
-      let place = places[number]
-      let isFirst = number == 0 || places[number - 1].cluster != place.cluster
-      let end = places[number...].first { $0.cluster > place.cluster }?.cluster ?? text.count
-      let text = isFirst ? String(decoding: text[place.cluster..<end], as: UTF8.self) : ""
-      return ShapedGlyph(index: place.index, x: place.x, y: place.y, text: text)
-    }
-    return (glyphs, Double(pen))
   }
 }

@@ -8,11 +8,6 @@ struct TextItemizer {
   /// The runs in reading order.
   func runs(of text: String) -> [TextRun] {
     let scalars = Array(text.unicodeScalars)
-    guard !isSimple(scalars) else {
-      let face = fonts.face(for: style)
-      return text.isEmpty
-        ? [] : [TextRun(text: text, level: 0, script: HB_SCRIPT_LATIN, face: face)]
-    }
     let levels = BidiLevels(scalars).levels
     let scripts = TextScripts(scalars).scripts
     let language = TextLanguage(of: fonts.language, in: scripts)
@@ -31,14 +26,16 @@ struct TextItemizer {
     return runs
   }
 
-  /// Whether the text is letters of Latin, digits and signs that the face of the style has.
-  private func isSimple(_ scalars: [Unicode.Scalar]) -> Bool {
-    let face = fonts.face(for: style)
-    return scalars.allSatisfy { $0.value < Self.firstCombining && face.has($0) }
+  /// The text as the one run that most texts are: letters of Latin, digits and signs. nil for any other text.
+  /// The face may still lack some of them.
+  func singleRun(of text: String) -> TextRun? {
+    guard text.utf8.allSatisfy({ $0 < Self.firstCombiningByte }) else { return nil }
+    return TextRun(text: text, level: 0, script: HB_SCRIPT_LATIN, face: fonts.face(for: style))
   }
 
-  /// The characters before the combining marks: Latin with all letters that are used in Europe.
-  private static let firstCombining: UInt32 = 0x300
+  /// The first byte of the combining marks in UTF-8, from U+0300 on. Before them stand the letters of Latin
+  /// that are used in Europe.
+  private static let firstCombiningByte: UInt8 = 0xCC
 
   /// The first face that has a character with all its marks: of the family, of those named after it, of
   /// any on this machine.

@@ -1,5 +1,5 @@
-import CHarfBuzz
 import CCairo
+import CHarfBuzz
 
 /// The languages that fonts are looked for by: Chinese text takes a Chinese font, Japanese text, which shares
 /// its characters, a Japanese one.
@@ -15,7 +15,9 @@ struct TextLanguage {
   init(of declared: String?, in scripts: [hb_script_t]) {
     self.declared = declared.map(Self.fontconfigName)
     han =
-      if scripts.contains(where: { $0 == HB_SCRIPT_HIRAGANA || $0 == HB_SCRIPT_KATAKANA }) {
+      if let declared = self.declared, Self.writtenInHan.contains(String(declared.prefix(2))) {
+        declared
+      } else if scripts.contains(where: { $0 == HB_SCRIPT_HIRAGANA || $0 == HB_SCRIPT_KATAKANA }) {
         "ja"
       } else if scripts.contains(HB_SCRIPT_HANGUL) {
         "ko"
@@ -28,9 +30,10 @@ struct TextLanguage {
 
   /// The language of a script's characters: the declared one if it is written in that script.
   func tag(for script: hb_script_t) -> String {
+    if script == HB_SCRIPT_HAN { return han }
     let (usual, sample) = Self.usual[script.rawValue] ?? ("en", "a")
     if let declared, Self.language(declared, has: sample) { return declared }
-    return script == HB_SCRIPT_HAN ? han : usual
+    return usual
   }
 
   /// Whether a language is written with a character.
@@ -51,6 +54,10 @@ struct TextLanguage {
     return rest.contains("hant") ? "zh-tw" : "zh-cn"
   }
 
+  /// The languages that are written in Chinese characters, alone or with others. Those of Korean are missing
+  /// in fontconfig's list.
+  private static let writtenInHan: Set<String> = ["zh", "ja", "ko"]
+
   /// A language that is written in a script, and a character of both.
   private static let usual: [UInt32: (language: String, sample: Unicode.Scalar)] = [
     HB_SCRIPT_LATIN.rawValue: ("en", "a"), HB_SCRIPT_GREEK.rawValue: ("el", "α"),
@@ -66,6 +73,5 @@ struct TextLanguage {
     HB_SCRIPT_ETHIOPIC.rawValue: ("am", "አ"), HB_SCRIPT_TIBETAN.rawValue: ("bo", "ཀ"),
     HB_SCRIPT_HANGUL.rawValue: ("ko", "가"), HB_SCRIPT_HIRAGANA.rawValue: ("ja", "あ"),
     HB_SCRIPT_KATAKANA.rawValue: ("ja", "ア"), HB_SCRIPT_BOPOMOFO.rawValue: ("zh-tw", "ㄅ"),
-    HB_SCRIPT_HAN.rawValue: ("zh-cn", "人"),
   ]
 }

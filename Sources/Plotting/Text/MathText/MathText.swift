@@ -33,6 +33,8 @@ public struct MathText: Sendable, Equatable {
   ///
   /// - Throws: `MathTextError` for a formula that cannot be read, with its place in the label.
   public static func parse(_ label: String) throws(MathTextError) -> MathText {
+    // Most labels are plain text.
+    guard label.utf8.contains(UInt8(ascii: "$")) else { return MathText(parts: [.text(label)]) }
     let characters = Array(label)
     let dollars = characters.indices.filter { index in
       characters[index] == "$" && (index == 0 || characters[index - 1] != "\\")
