@@ -43,7 +43,7 @@ import Testing
   }
 
   /// Names of categories are no math text.
-  @Test(arguments: ["图", "$图$", "a\nb"]) func namesOfCategoriesAreAsked(name: String) {
+  @Test(arguments: ["图", "$图$", "a\tb"]) func namesOfCategoriesAreAsked(name: String) {
     let figures: [() throws -> Figure] = [
       { try Figure { Axes { Bars(["a", name], heights: [1, 2]) } } },
       { try Figure { Axes(x: Axis(scale: CategoryScale([name])), y: "") {} } },
@@ -53,7 +53,7 @@ import Testing
         _ = try declare()
       } throws: { error in
         if case .character("图", _)? = error as? PlotError { return true }
-        if case .character("\n", _)? = error as? PlotError { return true }
+        if case .character("\t", _)? = error as? PlotError { return true }
         return false
       }
     }
@@ -66,7 +66,7 @@ import Testing
 
   /// Texts with the number of the character in them that cannot be drawn.
   private static let texts: [(String, UInt32)] = [
-    ("a\u{0}b", 0), ("First\nSecond", 0xA), ("a\tb", 9), ("\u{1B}[2J", 0x1B), ("a\u{7F}", 0x7F),
+    ("a\u{0}b", 0), ("First\rSecond", 0xD), ("a\tb", 9), ("\u{1B}[2J", 0x1B), ("a\u{7F}", 0x7F),
     ("\u{85}", 0x85), ("a\u{2028}b", 0x2028), ("图 a", 0x56FE), ("$图$", 0x56FE), ("$x_{图}$", 0x56FE),
     ("$\\frac{1}{\\sqrt{图}}$", 0x56FE), ("$\\text{图}$", 0x56FE), ("a $x$ 👩", 0x1F469),
     ("$\\left图 x \\right)$", 0x56FE), ("$\\hat{图}$", 0x56FE),
@@ -103,10 +103,22 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "a", "$x_1$, é", "\u{301}", "\\$ − …", "$\\left. x \\right]$", "\u{200B}α"])
+  @Test(arguments: [
+    "", "a", "$x_1$, é", "\u{301}", "\\$ − …", "$\\left. x \\right]$", "\u{200B}α", "a\nb",
+    "a\r\n\n$x$",
+  ])
   func whatTheFontHasIsDrawn(text: String) throws {
     for (place, declare) in figures(of: text) {
       #expect(throws: Never.self, "\(place)") { try declare().layout(fonts: fonts) }
+    }
+  }
+
+  @Test(arguments: ["First\nSec\tond", "Sec\tond\r\nThird", "\nSec\tond\n"])
+  func theLineIsNamedThatCannotBeDrawn(text: String) throws {
+    for (place, declare) in figures(of: text) {
+      #expect(throws: PlotError.character("\t", text: "Sec\tond"), "\(place)") {
+        _ = try declare()
+      }
     }
   }
 

@@ -15,7 +15,8 @@ extension Figure {
     for panel in panels { try grid.validate(panel.cell) }
     try validateThatPanelsStandApart()
     for panel in panels { try panel.validate() }
-    for text in [title] + panels.flatMap(\.texts) { _ = try MathText.checked(text) }
+    try titlePlacement.validate("title of the figure")
+    for line in lines { _ = try MathText.checked(line) }
   }
 
   private func validateThatPanelsStandApart() throws(PlotError) {
@@ -30,10 +31,11 @@ extension Figure {
   /// Refuses characters that the family of the theme does not have, if it is installed.
   func validateCharacters() throws(PlotError) {
     guard let fonts = try? FontFamily.installed(theme.fontFamily) else { return }
-    for text in [title] + panels.flatMap(\.texts) {
-      try fonts.requireCharacters(of: text)
-    }
+    for line in lines { try fonts.requireCharacters(of: line) }
   }
+
+  /// The lines of all texts.
+  private var lines: [String] { ([title] + panels.flatMap(\.texts)).flatMap(\.textLines) }
 }
 
 extension GridCell {

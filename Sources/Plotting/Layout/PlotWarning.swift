@@ -23,7 +23,7 @@ extension PlotWarning: CustomStringConvertible {
       "\(Self.name(of: texts)): stands at (\(Self.whole(place.x)), \(Self.whole(place.y))) px, outside the "
         + "axes and off the canvas, and is not drawn; move it, or widen the limits of the axes"
     case .outsideBox(let text, let place):
-      "text \"\(text)\": starts at (\(place.x), \(place.y), \(place.z)), outside the axes, and is not drawn; "
+      "text \"\(text.onOneLine)\": starts at (\(place.x), \(place.y), \(place.z)), outside the axes, and is not drawn; "
         + "move it, or widen the limits of the axes"
     case .overlap(let first, let second):
       "panels \(first + 1) and \(second + 1): overlap; widen the gaps of the grid or the figure, or have the "
@@ -36,7 +36,7 @@ extension PlotWarning: CustomStringConvertible {
 
   private static func name(of texts: [String]) -> String {
     texts.isEmpty
-      ? "mark without text" : "text " + texts.map { "\"\($0)\"" }.joined(separator: ", ")
+      ? "mark without text" : "text " + texts.map { "\"\($0.onOneLine)\"" }.joined(separator: ", ")
   }
 
   /// A number for reading; one that is not finite is named as it is.
