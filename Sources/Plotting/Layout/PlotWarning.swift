@@ -7,6 +7,9 @@ public enum PlotWarning: Equatable, Sendable {
   /// A mark that is not cut off at the frame of its axes would stand where nothing of it is on the canvas,
   /// and is left out: what it writes, and the middle of where it would stand, in scene pixels.
   case outOfSight(texts: [String], at: Point)
+  /// An annotation whose target is a point of the data that its axes do not show, or one off the canvas, and
+  /// which is left out: what it writes, and the target.
+  case targetOutOfSight(text: String, target: AnnotationPlace)
   /// A text in space that starts outside the box of its axes, and is left out.
   case outsideBox(text: String, at: Point3)
   /// Two panels, counted from 0, of which one lies over the other or over its texts.
@@ -22,6 +25,9 @@ extension PlotWarning: CustomStringConvertible {
     case .outOfSight(let texts, let place):
       "\(Self.name(of: texts)): stands at (\(Self.whole(place.x)), \(Self.whole(place.y))) px, outside the "
         + "axes and off the canvas, and is not drawn; move it, or widen the limits of the axes"
+    case .targetOutOfSight(let text, let target):
+      "annotation \"\(text.onOneLine)\": points at \(target), which is not shown, and is not drawn; move the target, or "
+        + "widen the limits of the axes"
     case .outsideBox(let text, let place):
       "text \"\(text.onOneLine)\": starts at (\(place.x), \(place.y), \(place.z)), outside the axes, and is not drawn; "
         + "move it, or widen the limits of the axes"
