@@ -123,7 +123,7 @@ import Testing
   }
 
   @Test func axisLabelsStandClearOfTickLabelsOfSeveralLines() throws {
-    let ticks = Ticks(positions: [0, 1], labels: ["one\ntwo\nthree", "four"])
+    let ticks = Ticks(positions: [0, 0.5, 1], labels: ["four", "one\ntwo\nthree", "five"])
     let layout = try axes(Axes(x: "x\nlabel", y: "y\nlabel") {}.ticks(x: ticks, y: ticks))
     for axis in [layout.x, layout.y] {
       let label = try #require(axis.label)
