@@ -219,6 +219,13 @@ import Testing
     }
   }
 
+  @Test func aTextThatIsSeenInPartKeepsItsArrow() throws {
+    let long = String(repeating: "a long text ", count: 12)
+    let layout = try layout(Annotation(long, to: .data(5, 7), from: .data(9, 1)))
+    #expect(layout.warnings.isEmpty)
+    #expect(layout.axes.first?.marks.first?.nodes.count == 3)
+  }
+
   @Test func pointsBesideTheFrameArePointedAt() throws {
     for target in [AnnotationPlace.axes(1.05, 0.5), .figure(0.99, 0.99)] {
       let layout = try layout(Annotation("note", to: target, from: .axes(0.5, 0.5)))

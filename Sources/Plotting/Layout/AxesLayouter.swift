@@ -184,10 +184,3 @@ extension AxesLayout {
     warnings.append(.outOfSight(texts: texts, at: bounds.center))
   }
 }
-
-extension Rect {
-  /// Whether both share a point, if only of their edges; nothing touches what is nowhere.
-  fileprivate func touches(_ other: Rect) -> Bool {
-    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
-  }
-}

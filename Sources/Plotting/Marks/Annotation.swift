@@ -72,7 +72,7 @@ public struct Annotation: Mark, TextPlacing, Equatable {
       size: size ?? context.theme.fontSize, style: style, color: color ?? .ink,
       placement: placement)
     // What stands out of all sight is left out by the axes; its arrow would take it into sight.
-    guard text.box.corners.allSatisfy(context.sight.contains) else {
+    guard text.box.touches(context.sight) else {
       return MarkLayout(
         nodes: [text.node(grid: context.grid)], bounds: text.box, zOrder: zOrder, isClipped: false)
     }
