@@ -116,7 +116,7 @@ import Testing
     let (diagram, _) = try layout([DiagramLayer("", ["$x_1$", "$y$", "$a_{10}$"])])
     for node in diagram.nodes {
       let label = try #require(node.label)
-      let ink = try #require(label.typeset.inkBounds)
+      let ink = try #require(label.block.inkBounds)
       #expect(abs(label.origin.x + ink.center.x - node.frame.center.x) < 1e-9)
       #expect(abs(label.origin.y + ink.center.y - node.frame.center.y) < 1e-9)
     }

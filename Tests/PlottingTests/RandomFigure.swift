@@ -35,7 +35,7 @@ struct RandomFigure {
   ]
   private static let plainTexts = [
     "", "a", "Epoch", "Accuracy vs Epochs", "$x_1$", "$\\frac{\\partial L}{\\partial w}$",
-    "time (s)",
+    "time (s)", "two\nlines", "$x_1$\r\n\nand a long line",
     "$\\sigma(w^T x + b)$", "a long label of an axis", "<&\">",
   ]
 
@@ -108,13 +108,54 @@ extension RandomFigure {
       return flag()
         ? Rule(x: value(), width: optional(0.5...4), dash: dash)
         : Rule(y: value(), width: optional(0.5...4), dash: dash)
-    case 7: return Text(text(), at: point(), size: optional(5...20), color: color())
+    case 7:
+      guard flag() else { return annotation() }
+      var mark = Text(text(), at: point(), size: optional(5...20), color: color())
+      mark.placement = placement()
+      return mark
     case 8:
       let rows = (0..<count(1...4)).map { _ in values(3) }
       return HeatMap(rows, isSmooth: flag())
     default:
       return Image(picture(), x: range(), y: range(), isSmooth: flag())
     }
+  }
+
+  private mutating func annotation() -> Annotation {
+    let arrow = AnnotationArrow(
+      chosen(AnnotationArrow.Head.allCases), tail: chosen(AnnotationArrow.Head.allCases),
+      curve: measure(-1...1), width: optional(0.5...3), headLength: measure(0...1),
+      headWidth: measure(0...1), startGap: measure(0...5), endGap: measure(0...5))
+    var annotation = Annotation(
+      text(), to: place(), from: flag() ? nil : place(), arrow: flag() ? arrow : nil,
+      size: optional(5...20), color: color())
+    annotation.placement = placement()
+    return annotation
+  }
+
+  private mutating func place() -> AnnotationPlace {
+    switch count(0...2) {
+    case 0: .data(value(), value())
+    case 1: .axes(measure(0...1), measure(0...1))
+    default: .figure(measure(0...1), measure(0...1))
+    }
+  }
+
+  /// How a text stands; most stand as usual.
+  mutating func placement() -> TextPlacement {
+    guard count(0...2) == 0 else { return TextPlacement() }
+    let box = TextBox(
+      fill: flag() ? color() : nil, edge: flag() ? color() : nil, lineWidth: measure(0...3),
+      padding: measure(0...1), cornerRadius: flag() ? 0 : measure(0...1))
+    return TextPlacement(
+      flag() ? nil : chosen(TextPlacement.Horizontal.allCases),
+      flag() ? nil : chosen(TextPlacement.Vertical.allCases),
+      rotation: optional(-180...180), rotationMode: chosen([nil, .anchor, .default]),
+      multiAlignment: flag() ? nil : chosen(TextPlacement.Horizontal.allCases),
+      lineSpacing: optional(0.8...2),
+      offset: flag() ? .zero : Point(measure(-20...20), measure(-20...20)),
+      box: flag() ? box : nil,
+      halo: flag() ? TextHalo(color(), width: measure(0...4)) : nil)
   }
 
   private mutating func picture() -> Picture {
@@ -140,7 +181,10 @@ extension RandomFigure {
     case 1:
       return Arrow3D(
         from: point3(), vector: point3(), scale: measure(0.1...2), width: measure(0.5...3))
-    case 2: return Text3D(text(), at: point3(), size: optional(5...20))
+    case 2:
+      var mark = Text3D(text(), at: point3(), size: optional(5...20))
+      mark.placement = placement()
+      return mark
     default:
       let (height, corners) = (value(), count(2...5))
       var surface = Surface3D(
@@ -168,6 +212,8 @@ extension RandomFigure {
       text(), labelSize: optional(5...20), labelPad: optional(0...10), scale: scale(),
       tickLabelSize: optional(5...16),
       tickLabelRotation: flag() ? 0 : measure(-90...90), gridLines: flag() ? .major : nil)
+    if kind != .plain { axis.labelPlacement = placement() }
+    if kind != .plain { axis.tickLabelPlacement = placement() }
     if kind == .hostile || axis.scale == nil, kind != .plain, flag(), let range = range() {
       axis.limits = Interval(range)
     }
@@ -184,8 +230,10 @@ extension RandomFigure {
       .aspect(chosen([.auto, .auto, .equal]))
     if kind != .plain, flag() {
       axes = axes.legend(
-        chosen(Legend.Location.allCases), size: optional(5...14), frameAlpha: optional(0...1))
+        chosen(Legend.Location.allCases), size: optional(5...14), frameAlpha: optional(0...1),
+        placement: placement())
     }
+    if kind != .plain { axes = axes.title(placement: placement(), pad: optional(0...20)) }
     if count(0...3) == 0 { axes = axes.secondY(Axis(text())) }
     if count(0...5) == 0 {
       axes = axes.colorBar(ColorBar(ColorScale(.viridis, limits: 0...1), label: text()))
@@ -205,7 +253,9 @@ extension RandomFigure {
 
   private mutating func diagram() -> NetworkDiagram {
     let layers = (0..<count(0...3)).map { _ in layer() }
-    return NetworkDiagram(labelSize: measure(6...14)) { for layer in layers { layer } }
+    let diagram = NetworkDiagram(labelSize: measure(6...14)) { for layer in layers { layer } }
+    guard kind != .plain else { return diagram }
+    return diagram.labels(placement(), captions: placement(), weights: placement())
   }
 
   private mutating func layer() -> DiagramLayer {

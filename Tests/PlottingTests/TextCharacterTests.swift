@@ -64,7 +64,7 @@ import Testing
 
   /// Texts with the number of the character in them that cannot be drawn.
   private static let texts: [(String, UInt32)] = [
-    ("a\u{0}b", 0), ("First\nSecond", 0xA), ("a\tb", 9), ("\u{1B}[2J", 0x1B), ("a\u{7F}", 0x7F),
+    ("a\u{0}b", 0), ("First\rSecond", 0xD), ("a\tb", 9), ("\u{1B}[2J", 0x1B), ("a\u{7F}", 0x7F),
     ("\u{85}", 0x85), ("a\u{2028}b", 0x2028), ("$x_{\u{7}}$", 7), ("$\\text{\u{7}}$", 7),
   ]
 
@@ -84,8 +84,9 @@ import Testing
       #expect(warnings.contains(expected), "\(place)")
     }
     let typeset = try Typesetter(fonts: fonts, pixelsPerPoint: 1).typeset(text, size: 10)
-    #expect(typeset.missingCharacters == [Self.unknown])
-    let box = try #require(typeset.glyphs.first { $0.text == String(Self.unknown) })
+    #expect(typeset.lines.flatMap(\.typeset.missingCharacters) == [Self.unknown])
+    let box = try #require(
+      typeset.lines.first?.typeset.glyphs.first { $0.text == String(Self.unknown) })
     #expect(box.glyph.ink != nil)
   }
 
@@ -120,10 +121,22 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "a", "$x_1$, é", "\u{301}", "\\$ − …", "$\\left. x \\right]$", "\u{200B}α"])
+  @Test(arguments: [
+    "", "a", "$x_1$, é", "\u{301}", "\\$ − …", "$\\left. x \\right]$", "\u{200B}α", "a\nb",
+    "a\r\n\n$x$",
+  ])
   func whatTheFontHasIsDrawn(text: String) throws {
     for (place, declare) in figures(of: text) {
       #expect(throws: Never.self, "\(place)") { try declare().layout(fonts: fonts) }
+    }
+  }
+
+  @Test(arguments: ["First\nSec\tond", "Sec\tond\r\nThird", "\nSec\tond\n"])
+  func theLineIsNamedThatCannotBeDrawn(text: String) throws {
+    for (place, declare) in figures(of: text) {
+      #expect(throws: PlotError.character("\t", text: "Sec\tond"), "\(place)") {
+        _ = try declare()
+      }
     }
   }
 

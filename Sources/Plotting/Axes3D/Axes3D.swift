@@ -14,6 +14,10 @@ public struct Axes3D: Panel {
   public var z: Axis
   /// The text above the axes; empty for none.
   public var title: String
+  /// How the title stands: above the middle of the frame unless told otherwise.
+  public var titlePlacement = TextPlacement()
+  /// Between the frame and the title, in points; nil takes the theme's.
+  public var titlePad: Double?
   /// How high the camera stands, in degrees above the level plane.
   public var elevation: Double
   /// Where the camera stands around the box, in degrees from the x-axis towards the y-axis.
@@ -98,11 +102,26 @@ public struct Axes3D: Panel {
   ///   - location: where the legend stands.
   ///   - size: the size of its text in points; nil takes the theme's font size.
   ///   - frameAlpha: the opacity of its background; nil takes the theme's.
+  ///   - placement: how its texts stand.
   public func legend(
-    _ location: Legend.Location, size: Double? = nil, frameAlpha: Double? = nil
+    _ location: Legend.Location, size: Double? = nil, frameAlpha: Double? = nil,
+    placement: TextPlacement = TextPlacement()
   ) -> Axes3D {
     var axes = self
-    axes.legend = Legend(location: location, size: size, frameAlpha: frameAlpha)
+    axes.legend = Legend(
+      location: location, size: size, frameAlpha: frameAlpha, placement: placement)
+    return axes
+  }
+
+  /// The same axes with the title placed otherwise.
+  ///
+  /// - Parameters:
+  ///   - placement: how the title stands; `horizontal` is also where along the frame.
+  ///   - pad: how far above the frame, in points; nil takes the theme's.
+  public func title(placement: TextPlacement = TextPlacement(), pad: Double? = nil) -> Axes3D {
+    var axes = self
+    axes.titlePlacement = placement
+    axes.titlePad = pad
     return axes
   }
 }

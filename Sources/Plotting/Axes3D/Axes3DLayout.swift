@@ -47,7 +47,9 @@ extension Axes3D {
     let pieces = try DepthOrder.pieces(of: marks, in: space)
     return Axes3DLayout(
       space: space, axes: try Self.axes(laidOutBy: layouters),
-      title: try typesetter.placeTitle(title, over: space.plane.frame, measures: place.measures),
+      title: try typesetter.placeTitle(
+        title, over: space.plane.frame, measures: place.measures, placement: titlePlacement,
+        pad: titlePad),
       legend: try legend?.layout(
         entries: marks.compactMap(\.legendEntry),
         obstacles: legend?.location == .best ? marks.map { $0.obstacles(in: space) } : [],

@@ -35,7 +35,8 @@ extension Axis3DLayouter {
     let start = place(0)
     let label = try typesetter.place(
       axis.label, at: start, size: axis.labelSize ?? theme.fontSize, color: .ink,
-      horizontal: .center, vertical: .center, rotation: rotation(of: axis.label, along: line))
+      placement: axis.labelPlacement.completed(by: TextPlacement(.center, .center)),
+      usualRotation: rotation(of: axis.label, along: line))
     let others = texts.compactMap(TextOutline.init)
     let leastGap = space.plane.pixels(Self.leastGap)
     guard let outline = TextOutline(label),
@@ -59,12 +60,13 @@ extension Axis3DLayouter {
     let place = box.outward(end, by: labelDistance, except: dimension)
     return try typesetter.place(
       text, at: space.position(of: place), size: tickLabelSize, color: .ink,
-      horizontal: offsetAlignment(at: end), vertical: .center, rotation: rotation(along: line))
+      placement: TextPlacement(offsetAlignment(at: end), .center),
+      usualRotation: rotation(along: line))
   }
 
   /// Which part of the offset text stands at its place. mplot3d found its rule by trial and error, and
   /// compares directions of space with directions of the picture.
-  private func offsetAlignment(at end: Point3) -> Typesetter.Horizontal {
+  private func offsetAlignment(at end: Point3) -> TextPlacement.Horizontal {
     let center = box.space.projection.project(box.center)
     let end = box.space.projection.project(end)
     let isAfter = [

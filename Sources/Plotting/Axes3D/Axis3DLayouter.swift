@@ -80,9 +80,10 @@ struct Axis3DLayouter {
     let tick = Axis3DLayout.Tick(value: value, line: ends, gridLine: gridLine(at: value))
     guard !text.isEmpty else { return tick }
     var labelled = tick
-    labelled.label = try typesetter.placeTurned(
-      text, at: space.position(of: place), size: tickLabelSize, color: .ink, horizontal: .center,
-      vertical: .top, rotation: PlacedText.Rotation(degrees: axis.tickLabelRotation))
+    labelled.label = try typesetter.place(
+      text, at: space.position(of: place), size: tickLabelSize, color: .ink,
+      placement: axis.tickLabelPlacement.completed(
+        by: TextPlacement(.center, .top, rotationMode: .default)))
     return labelled
   }
 

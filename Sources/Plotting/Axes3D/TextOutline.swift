@@ -1,14 +1,14 @@
-/// The rectangle around the ink of a text, turned as the text is: what it covers. The box of a turned text
-/// is much larger.
+/// The rectangle around the ink of a text and the box behind it, turned as the text is: what it covers. The
+/// upright rectangle around a turned text is much larger.
 struct TextOutline {
   /// The corners in turn, in scene pixels.
   private(set) var corners: [Point]
 
   /// The outline of a text; nil for one that has no ink.
   init?(_ text: PlacedText) {
-    guard let ink = text.typeset.inkBounds else { return nil }
-    let toScene = text.rotation.turn.followed(by: .translation(text.origin.x, text.origin.y))
-    corners = ink.corners.map(toScene.apply(to:))
+    let parts = [text.block.inkBounds, text.frame?.rect].compactMap { $0 }
+    guard let covered = Rect(union: parts) else { return nil }
+    corners = covered.corners.map(text.toScene.apply(to:))
     guard corners.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else { return nil }
   }
 
@@ -40,16 +40,5 @@ struct TextOutline {
   private func extent(along direction: Point) -> ClosedRange<Double> {
     let places = corners.map { $0.x * direction.x + $0.y * direction.y }
     return (places.min() ?? 0)...(places.max() ?? 0)
-  }
-}
-
-extension PlacedText.Rotation {
-  /// The turn about the start of the line.
-  fileprivate var turn: AffineTransform {
-    switch self {
-    case .none: .identity
-    case .quarter: .rotation(degrees: -90)
-    case .degrees(let angle): .rotation(degrees: -angle)
-    }
   }
 }

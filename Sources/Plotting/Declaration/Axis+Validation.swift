@@ -9,7 +9,9 @@ extension Axis {
     try Require.size(labelSize, "labelSize of the \(name) axis")
     try Require.distance(labelPad, "labelPad of the \(name) axis")
     try Require.size(tickLabelSize, "tickLabelSize of the \(name) axis")
-    try Require.finite(tickLabelRotation, "tickLabelRotation of the \(name) axis")
+    try Require.finite(tickLabelPlacement.rotation, "tickLabelRotation of the \(name) axis")
+    try labelPlacement.validate("label of the \(name) axis")
+    try tickLabelPlacement.validate("tick labels of the \(name) axis")
     try Require.length(gridLines?.width, "width of the \(name) axis' grid lines")
     try Require.color(gridLines?.color, "color of the \(name) axis' grid lines")
     try ticks.ticks?.validate(of: "\(name) axis")
@@ -34,6 +36,7 @@ extension Legend {
     try Require.share(frameAlpha, "frameAlpha of the legend")
     try Require.finite(anchor?.x, "x of the legend's anchor")
     try Require.finite(anchor?.y, "y of the legend's anchor")
+    try placement.validate("texts of the legend")
   }
 }
 

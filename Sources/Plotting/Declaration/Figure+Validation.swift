@@ -16,7 +16,8 @@ extension Figure {
     for panel in panels { try grid.validate(panel.cell) }
     try validateThatPanelsStandApart()
     for panel in panels { try panel.validate() }
-    for text in [title] + panels.flatMap(\.texts) { _ = try MathText.checked(text) }
+    try titlePlacement.validate("title of the figure")
+    for line in lines { _ = try MathText.checked(line) }
   }
 
   private func validateThatPanelsStandApart() throws(PlotError) {
@@ -27,6 +28,9 @@ extension Figure {
       }
     }
   }
+
+  /// The lines of all texts.
+  private var lines: [String] { ([title] + panels.flatMap(\.texts)).flatMap(\.textLines) }
 }
 
 extension GridCell {

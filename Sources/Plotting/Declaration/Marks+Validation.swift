@@ -90,6 +90,7 @@ extension Text {
     let name = Require.name("text", string)
     try Require.size(size, "size of the \(name)")
     try Require.color(color, "color of the \(name)")
+    try placement.validate(name)
     try Require.finite(zOrder, "zOrder of the \(name)")
   }
 }

@@ -37,5 +37,6 @@ extension Text3D {
     let name = Require.name("text", string)
     try Require.size(size, "size of the \(name)")
     try Require.color(color, "color of the \(name)")
+    try placement.validate(name)
   }
 }

@@ -7,6 +7,8 @@ extension Axes {
     try y.validate("y")
     try secondX?.validate("second x")
     try secondY?.validate("second y")
+    try titlePlacement.validate("title of the axes")
+    try Require.distance(titlePad, "titlePad of the axes")
     try legend?.validate()
     try colorBar?.validate()
     for mark in marks { try mark.validate() }
@@ -19,6 +21,8 @@ extension Axes3D {
     try x.validate("x")
     try y.validate("y")
     try z.validate("z")
+    try titlePlacement.validate("title of the axes")
+    try Require.distance(titlePad, "titlePad of the axes")
     try Require.finite(elevation, "elevation")
     try Require.finite(azimuth, "azimuth")
     try legend?.validate()
@@ -32,12 +36,17 @@ extension ColorBar {
     try colors.validate()
     try Require.size(labelSize, "labelSize of the color bar")
     try ticks.ticks?.validate(of: "color bar")
+    try labelPlacement.validate("label of the color bar")
+    try tickLabelPlacement.validate("tick labels of the color bar")
   }
 }
 
 extension BlockArrow {
-  /// Refuses a colour that no arrow is filled with.
-  public func validate() throws(PlotError) { try Require.color(color, "color of the block arrow") }
+  /// Refuses a colour that no arrow is filled with, and measures that no label is placed with.
+  public func validate() throws(PlotError) {
+    try Require.color(color, "color of the block arrow")
+    try labelPlacement.validate("label of the block arrow")
+  }
 }
 
 extension NetworkDiagram {
@@ -45,6 +54,9 @@ extension NetworkDiagram {
   /// than of units.
   public func validate() throws(PlotError) {
     try Require.size(labelSize, "label size")
+    try labelPlacement.validate("labels of the diagram")
+    try captionPlacement.validate("captions of the diagram")
+    try weightPlacement.validate("weights of the diagram")
     var previous: DiagramLayer?
     for (index, layer) in layers.enumerated() {
       try layer.validate("layer \(index)", behind: previous)

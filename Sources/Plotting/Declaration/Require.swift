@@ -101,7 +101,7 @@ enum Require {
   /// What errors call one of several things of a kind: by its label, if it has one.
   static func name(_ thing: String, _ label: String?) -> String {
     guard let label, !label.isEmpty else { return thing }
-    return "\(thing) \"\(label)\""
+    return "\(thing) \"\(label.onOneLine)\""
   }
 }
 

@@ -16,8 +16,9 @@ struct DiagramLabelPlacer {
       let place = Point(edge.to.x + sizes.measures.labelPad * sizes.unit, edge.to.y)
       texts.append(
         try sizes.typesetter.place(
-          text, at: place, size: diagram.labelSize, color: .ink, horizontal: .left,
-          vertical: .center))
+          text, at: place, size: diagram.labelSize, color: .ink,
+          placement: diagram.labelPlacement.completed(
+            by: TextPlacement(.left, .center, rotationMode: .default))))
     }
     return texts
   }
@@ -32,7 +33,8 @@ struct DiagramLabelPlacer {
       texts.append(
         try sizes.typesetter.place(
           layer.caption, at: place, size: sizes.measures.captionSize, color: .ink,
-          horizontal: .center, vertical: .top))
+          placement: diagram.captionPlacement.completed(
+            by: TextPlacement(.center, .top, rotationMode: .default))))
     }
     return texts
   }

@@ -34,13 +34,15 @@ struct DiagramNodePlacer {
     let around =
       Rect(union: column?.nodes.map(\.frame) ?? [])
       ?? Rect(x: x, y: center.y, width: 0, height: 0)
-    let frame = Rect(
-      minX: x - sizes.radius, minY: around.minY, maxX: x + sizes.radius, maxY: around.maxY)
+    let half = sizes.halfWidth(ofBox: label)
+    let frame = Rect(minX: x - half, minY: around.minY, maxX: x + half, maxY: around.maxY)
     return NetworkDiagramLayout.Node(
       frame: frame, cornerRadius: sizes.measures.boxCorner * sizes.unit,
       label: try sizes.typesetter.place(
-        label, at: frame.center, size: diagram.labelSize, color: .ink, horizontal: .center,
-        vertical: .center, rotation: .quarter),
+        label, at: frame.center, size: diagram.labelSize, color: .ink,
+        placement: diagram.labelPlacement.completed(
+          by: TextPlacement(.center, .center, rotationMode: .default)),
+        usualRotation: .quarter),
       curve: [], kind: .box)
   }
 
@@ -87,13 +89,19 @@ struct DiagramNodePlacer {
       kind: item == nil ? .bias : .unit)
   }
 
-  /// A label whose ink, not its line, is in the middle.
+  /// A label whose ink, not its line, is in the middle, unless its alignment says otherwise.
   private func centered(_ text: String, at center: Point) throws(PlotError) -> PlacedText {
+    let wanted = diagram.labelPlacement
+    var placement = wanted.completed(by: TextPlacement(.center, .center, rotationMode: .default))
+    let isAligned = wanted.horizontal != nil || wanted.vertical != nil
+    if !isAligned { placement.offset = .zero }
     let placed = try sizes.typesetter.place(
-      text, at: center, size: diagram.labelSize, color: .ink, horizontal: .center,
-      vertical: .center)
-    guard let ink = placed.typeset.inkBounds else { return placed }
-    let origin = Point(center.x - ink.center.x, center.y - ink.center.y)
+      text, at: center, size: diagram.labelSize, color: .ink, placement: placement)
+    guard !isAligned, let ink = placed.block.inkBounds else { return placed }
+    let middle = placed.rotation.turned(ink.center)
+    let origin = Point(
+      center.x + wanted.offset.x * sizes.unit - middle.x,
+      center.y - wanted.offset.y * sizes.unit - middle.y)
     var moved = placed.moved(by: origin - placed.origin)
     moved.origin = origin
     return moved

@@ -12,6 +12,8 @@ struct DiagramSizes {
   let halfWidth: Double
   /// The widths of the texts below the layers.
   private let captionWidths: [Double]
+  /// Half the widths of layers that are one box; those of others are not looked at.
+  private let boxHalfWidths: [String: Double]
 
   /// Lines that pass a unit by keep this many times the distance at which they would touch it.
   private static let clearance = 1.25
@@ -22,19 +24,32 @@ struct DiagramSizes {
     typesetter = Typesetter(fonts: place.fonts, pixelsPerPoint: unit)
     var (widest, highest) = (0.0, 0.0)
     for label in diagram.layers.flatMap({ $0.units.map(\.label) + [$0.bias ?? ""] }) {
-      let text = try typesetter.typeset(label, size: diagram.labelSize)
-      widest = max(widest, text.width)
-      highest = max(highest, text.ascent + text.descent)
+      let size = try typesetter.place(
+        label, at: .zero, size: diagram.labelSize, color: .ink, placement: diagram.labelPlacement
+      ).glyphSize
+      widest = max(widest, size.width)
+      highest = max(highest, size.height)
     }
-    var captions: [Double] = []
+    var (captions, boxes): ([Double], [String: Double]) = ([], [:])
     for layer in diagram.layers {
-      captions.append(try typesetter.typeset(layer.caption, size: measures.captionSize).width)
+      captions.append(
+        try typesetter.place(
+          layer.caption, at: .zero, size: measures.captionSize, color: .ink,
+          placement: diagram.captionPlacement
+        ).box.width)
+      guard let label = layer.boxLabel else { continue }
+      let text = try typesetter.place(
+        label, at: .zero, size: diagram.labelSize, color: .ink, placement: diagram.labelPlacement,
+        usualRotation: .quarter)
+      boxes[label] = text.box.width / 2
     }
     captionWidths = captions
     let pad = measures.labelPad * unit
     // A label that is wider than high makes its node a capsule, not a bigger circle.
     radius = max(highest / 2 + pad, measures.leastRadius * unit)
     halfWidth = max(radius, widest / 2 + pad)
+    let least = radius
+    boxHalfWidths = boxes.mapValues { max(least, $0 + pad) }
   }
 
   /// From the middle of a node to that of the next below it.
@@ -42,9 +57,12 @@ struct DiagramSizes {
 
   /// Half the width of the nodes of a layer; units with a curve are twice as wide.
   func halfWidth(of layer: DiagramLayer) -> Double {
-    if layer.boxLabel != nil { return radius }
+    if let label = layer.boxLabel { return halfWidth(ofBox: label) }
     return layer.activation == nil ? halfWidth : 2 * halfWidth
   }
+
+  /// Half the width of a layer that is one box with this label.
+  func halfWidth(ofBox label: String) -> Double { boxHalfWidths[label] ?? radius }
 
   /// How far apart neighbouring columns stand, from border to border: so far that captions do not touch
   /// and that no line is so steep that it meets the neighbours of the units it joins.

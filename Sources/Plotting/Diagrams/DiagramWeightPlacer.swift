@@ -44,8 +44,9 @@ struct DiagramWeightPlacer {
     for share in Self.shares {
       let middle = try sizes.typesetter.place(
         text, at: line.from + along * share,
-        size: diagram.labelSize * sizes.measures.weightSize, color: .ink, horizontal: .center,
-        vertical: .center)
+        size: diagram.labelSize * sizes.measures.weightSize, color: .ink,
+        placement: diagram.weightPlacement.completed(
+          by: TextPlacement(.center, .center, rotationMode: .default)))
       let reach = abs(normal.x) * middle.box.width / 2 + abs(normal.y) * middle.box.height / 2
       for side in [1.0, -1] {
         let aside = normal * (side * (reach + sizes.measures.weightPad * sizes.unit))
@@ -87,7 +88,8 @@ extension DiagramWeightPlacer {
           from: start, to: end, isArrow: false, label: nil, weight: weight, ends: (0, nil)))
       let label = try sizes.typesetter.place(
         text, at: Point(end.x + sizes.measures.labelPad * sizes.unit, end.y),
-        size: sizes.measures.captionSize, color: .ink, horizontal: .left, vertical: .center)
+        size: sizes.measures.captionSize, color: .ink,
+        placement: TextPlacement(.left, .center))
       layout.texts.append(label)
       start.x = label.box.maxX + length
     }

@@ -12,6 +12,13 @@ public struct NetworkDiagram: Panel {
   public var layers: [DiagramLayer]
   /// The size of labels in points.
   public var labelSize: Double
+  /// How labels of units, boxes and outputs stand: in the middle of units and boxes, and beside the ends of
+  /// arrows unless told otherwise.
+  public var labelPlacement = TextPlacement()
+  /// How the texts below the layers stand.
+  public var captionPlacement = TextPlacement()
+  /// How weights stand beside their lines.
+  public var weightPlacement = TextPlacement()
   /// The cell of the figure's grid that the diagram stands in.
   public var cell = GridCell()
 
@@ -25,6 +32,19 @@ public struct NetworkDiagram: Panel {
   ) rethrows {
     self.labelSize = labelSize
     self.layers = try layers()
+  }
+
+  /// The same diagram with its texts placed otherwise; what is nil stays as it is.
+  ///
+  ///     diagram.labels(captions: TextPlacement(rotation: 20), weights: TextPlacement(halo: TextHalo()))
+  public func labels(
+    _ labels: TextPlacement? = nil, captions: TextPlacement? = nil, weights: TextPlacement? = nil
+  ) -> NetworkDiagram {
+    var diagram = self
+    diagram.labelPlacement = labels ?? labelPlacement
+    diagram.captionPlacement = captions ?? captionPlacement
+    diagram.weightPlacement = weights ?? weightPlacement
+    return diagram
   }
 
   /// Everything the diagram writes.

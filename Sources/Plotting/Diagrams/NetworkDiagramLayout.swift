@@ -76,7 +76,8 @@ public struct NetworkDiagramLayout: PanelLayout, Equatable {
 
   /// The rectangle that everything drawn fits into.
   public func tightBounds() -> Rect {
-    let labels = edges.compactMap(\.label?.box) + texts.map(\.box)
+    let labels =
+      nodes.compactMap(\.label?.box) + edges.compactMap(\.label?.box) + texts.map(\.box)
     let lines = (edges + samples).compactMap { Rect(around: [$0.from, $0.to]) }
     let all = nodes.map(\.frame) + labels + lines
     return Rect(union: all) ?? Rect(x: 0, y: 0, width: 0, height: 0)

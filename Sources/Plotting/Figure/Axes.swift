@@ -15,6 +15,10 @@ public struct Axes: Panel {
   public var secondY: Axis?
   /// The text above the axes; empty for none.
   public var title: String
+  /// How the title stands: above the middle of the frame unless told otherwise.
+  public var titlePlacement = TextPlacement()
+  /// Between the frame and the title, in points; nil takes the theme's.
+  public var titlePad: Double?
   /// How data units along x and y relate on the page.
   public var aspect: Aspect
   /// The legend; nil for none.
@@ -126,6 +130,40 @@ extension Axes {
     return axes
   }
 
+  /// The same axes with the title placed otherwise.
+  ///
+  ///     axes.title(placement: TextPlacement(.left))
+  ///
+  /// - Parameters:
+  ///   - placement: how the title stands; `horizontal` is also where along the frame.
+  ///   - pad: how far above the frame, in points; nil takes the theme's.
+  public func title(placement: TextPlacement = TextPlacement(), pad: Double? = nil) -> Axes {
+    var axes = self
+    axes.titlePlacement = placement
+    axes.titlePad = pad
+    return axes
+  }
+
+  /// The same axes with their labels placed otherwise; what is nil stays as it is.
+  ///
+  ///     axes.labels(x: TextPlacement(.right), y: TextPlacement(.right))  // at the ends of the axes
+  public func labels(x: TextPlacement? = nil, y: TextPlacement? = nil) -> Axes {
+    var axes = self
+    if let x { axes.x.labelPlacement = x }
+    if let y { axes.y.labelPlacement = y }
+    return axes
+  }
+
+  /// The same axes with their tick labels placed otherwise; what is nil stays as it is.
+  ///
+  ///     axes.tickLabels(x: TextPlacement(.right, rotation: 45, rotationMode: .anchor))
+  public func tickLabels(x: TextPlacement? = nil, y: TextPlacement? = nil) -> Axes {
+    var axes = self
+    if let x { axes.x.tickLabelPlacement = x }
+    if let y { axes.y.tickLabelPlacement = y }
+    return axes
+  }
+
   /// The same axes with another aspect.
   public func aspect(_ aspect: Aspect) -> Axes {
     var axes = self
@@ -172,13 +210,15 @@ extension Axes {
   ///   - frameAlpha: the opacity of its background; nil takes the theme's.
   ///   - anchor: the point the legend stands at, in shares of the axes' size from their lower left
   ///     corner, so that (1, 1) is the upper right one; nil places the legend inside the axes.
+  ///   - placement: how its texts stand.
   public func legend(
     _ location: Legend.Location, size: Double? = nil, frameAlpha: Double? = nil,
-    anchor: Point? = nil
+    anchor: Point? = nil, placement: TextPlacement = TextPlacement()
   ) -> Axes {
     var axes = self
     axes.legend = Legend(
-      location: location, size: size, frameAlpha: frameAlpha, anchor: anchor)
+      location: location, size: size, frameAlpha: frameAlpha, anchor: anchor,
+      placement: placement)
     return axes
   }
 }

@@ -20,8 +20,10 @@ public struct Axis: Sendable, ExpressibleByStringInterpolation {
   public var ticks: AxisTicks
   /// The size of the tick labels in points; nil takes the theme's font size.
   public var tickLabelSize: Double?
-  /// The turn of the tick labels in degrees, anticlockwise as seen.
-  public var tickLabelRotation: Double
+  /// How the label stands: beside the middle of the axis unless told otherwise, and along it.
+  public var labelPlacement: TextPlacement
+  /// How the tick labels stand at their ticks.
+  public var tickLabelPlacement: TextPlacement
   /// Lines across the axes at ticks; nil for none.
   public var gridLines: GridLines?
   /// The edge of the frame that the axis stands on; nil for the lower and the left edge, and for a
@@ -59,6 +61,8 @@ public struct Axis: Sendable, ExpressibleByStringInterpolation {
   ///   - ticks: where ticks stand.
   ///   - tickLabelSize: the size of the tick labels in points; nil takes the theme's font size.
   ///   - tickLabelRotation: their turn in degrees, anticlockwise as seen.
+  ///   - labelPlacement: how the label stands.
+  ///   - tickLabelPlacement: how the tick labels stand, where there is more to say than their turn.
   ///   - gridLines: lines across the axes at ticks.
   ///   - edge: the edge of the frame that the axis stands on.
   ///   - conversion: how values of a second axis follow from those of the first.
@@ -66,7 +70,9 @@ public struct Axis: Sendable, ExpressibleByStringInterpolation {
   public init(
     _ label: String = "", labelSize: Double? = nil, labelPad: Double? = nil,
     scale: (any Scale)? = nil, limits: Interval? = nil, ticks: AxisTicks = .automatic,
-    tickLabelSize: Double? = nil, tickLabelRotation: Double = 0, gridLines: GridLines? = nil,
+    tickLabelSize: Double? = nil, tickLabelRotation: Double? = nil,
+    labelPlacement: TextPlacement = TextPlacement(),
+    tickLabelPlacement: TextPlacement = TextPlacement(), gridLines: GridLines? = nil,
     edge: Edge? = nil, conversion: Conversion? = nil, isShown: Bool = true
   ) {
     self.label = label
@@ -76,7 +82,9 @@ public struct Axis: Sendable, ExpressibleByStringInterpolation {
     self.limits = limits
     self.ticks = ticks
     self.tickLabelSize = tickLabelSize
-    self.tickLabelRotation = tickLabelRotation
+    self.labelPlacement = labelPlacement
+    self.tickLabelPlacement = tickLabelPlacement
+    if let tickLabelRotation { self.tickLabelPlacement.rotation = tickLabelRotation }
     self.gridLines = gridLines
     self.edge = edge
     self.conversion = conversion

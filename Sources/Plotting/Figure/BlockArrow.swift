@@ -6,6 +6,8 @@ public struct BlockArrow: Panel, Equatable {
   public var label: String
   /// The colour of the arrow; nil takes the theme's grid colour.
   public var color: Color?
+  /// How the label stands: above the middle of the arrow unless told otherwise.
+  public var labelPlacement = TextPlacement()
   /// The cell of the figure's grid that the arrow stands in, from its left edge to its right edge.
   public var cell = GridCell()
 
@@ -13,6 +15,13 @@ public struct BlockArrow: Panel, Equatable {
   public init(_ label: String = "", color: Color? = nil) {
     self.label = label
     self.color = color
+  }
+
+  /// The same arrow with its label placed otherwise.
+  public func label(placement: TextPlacement) -> BlockArrow {
+    var arrow = self
+    arrow.labelPlacement = placement
+    return arrow
   }
 
   /// Everything the panel writes.
@@ -45,8 +54,9 @@ public struct BlockArrow: Panel, Equatable {
       ? nil
       : try place.typesetter.place(
         label, at: Point(center.x, center.y - head - Self.labelPad * unit),
-        size: place.theme.titleSize, color: .ink, horizontal: .center,
-        vertical: .baseline)
+        size: place.theme.titleSize, color: .ink,
+        placement: labelPlacement.completed(
+          by: TextPlacement(.center, .baseline, rotationMode: .default)))
     return BlockArrowLayout(
       outline: upper + [Point(center.x + half, center.y)] + lower,
       color: color ?? Color(.grid), label: text, grid: place.grid)

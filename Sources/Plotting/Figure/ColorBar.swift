@@ -11,6 +11,10 @@ public struct ColorBar: Panel {
   public var label: String
   /// The size of the label in points; nil takes the theme's font size.
   public var labelSize: Double?
+  /// How the label stands: along the middle of the bar unless told otherwise.
+  public var labelPlacement = TextPlacement()
+  /// How the tick labels stand at their ticks.
+  public var tickLabelPlacement = TextPlacement()
   /// Where ticks stand, and what is written at them.
   public var ticks: AxisTicks
   /// The cell of the figure's grid that the bar stands in, as a panel of its own.
@@ -30,6 +34,20 @@ public struct ColorBar: Panel {
     self.ticks = ticks
   }
 
+  /// The same bar with its label placed otherwise.
+  public func label(placement: TextPlacement) -> ColorBar {
+    var bar = self
+    bar.labelPlacement = placement
+    return bar
+  }
+
+  /// The same bar with its tick labels placed otherwise.
+  public func tickLabels(placement: TextPlacement) -> ColorBar {
+    var bar = self
+    bar.tickLabelPlacement = placement
+    return bar
+  }
+
   /// Everything the bar writes, apart from numbers.
   public var texts: [String] { [label] + ticks.texts }
 
@@ -44,7 +62,9 @@ public struct ColorBar: Panel {
     try colors.check()
     var frame = place.room
     frame.maxX = frame.minX + min(frame.width, frame.height / Self.aspect)
-    let axis = Axis(label, labelSize: labelSize, ticks: ticks)
+    let axis = Axis(
+      label, labelSize: labelSize, ticks: ticks, labelPlacement: labelPlacement,
+      tickLabelPlacement: tickLabelPlacement)
     let layout = try AxisLayouter(axis, on: .right, map: colors.axis, frame: frame, place: place)
       .layout()
     return ColorBarLayout(

@@ -17,6 +17,8 @@ public struct Figure: Sendable {
   public var grid: SubplotGrid
   /// The text above all panels; empty for none.
   public var title: String
+  /// How the title stands: above the middle of all panels unless told otherwise.
+  public var titlePlacement = TextPlacement()
   /// The language of the texts as a BCP 47 tag, such as `zh-Hans`; nil when it is not known. Characters
   /// that several languages share look as that one writes them.
   public var language: String?
@@ -70,10 +72,21 @@ public struct Figure: Sendable {
   /// - Parameters:
   ///   - size: the size of its text in points; nil takes the theme's font size.
   ///   - frameAlpha: the opacity of its background; nil takes the theme's.
-  public func legend(size: Double? = nil, frameAlpha: Double? = nil) -> Figure {
+  ///   - placement: how its texts stand.
+  public func legend(
+    size: Double? = nil, frameAlpha: Double? = nil, placement: TextPlacement = TextPlacement()
+  ) -> Figure {
     var figure = self
     figure.legend = Legend(
-      location: .upperLeft, size: size, frameAlpha: frameAlpha, anchor: Point(1, 1))
+      location: .upperLeft, size: size, frameAlpha: frameAlpha, anchor: Point(1, 1),
+      placement: placement)
+    return figure
+  }
+
+  /// The same figure with its title placed otherwise.
+  public func title(placement: TextPlacement) -> Figure {
+    var figure = self
+    figure.titlePlacement = placement
     return figure
   }
 }

@@ -12,6 +12,8 @@ public struct Legend: Sendable, Equatable {
   /// The point the legend stands at, in shares of the axes' size from their lower left corner; nil
   /// places it inside the axes. The location then says which corner or edge of the legend is there.
   public var anchor: Point?
+  /// How its texts stand; `horizontal` is where they stand in their column.
+  public var placement = TextPlacement()
 
   /// Where a legend stands inside its axes.
   ///

@@ -45,7 +45,7 @@ struct AxesLayouter {
       let context = DrawingContext(
         frame: frame, x: data.axes.x == .first ? x : secondX ?? x,
         y: data.axes.y == .first ? y : secondY ?? y, measures: place.measures,
-        fonts: place.fonts, needsObstacles: axes.legend?.location == .best)
+        fonts: place.fonts, canvas: place.canvas, needsObstacles: axes.legend?.location == .best)
       layout.add(try mark.layout(in: context), writing: mark.texts, canvas: place.canvas)
     }
     layout.colorBar = try colorBar(beside: layout)
@@ -117,14 +117,18 @@ struct AxesLayouter {
     let outer = layout.frame.union(top.flatMap(\.texts).map(\.box))
     var frame = layout.frame
     frame.minY = outer.minY
-    guard
-      let title = try place.typesetter.placeTitle(axes.title, over: frame, measures: place.measures)
-    else { return nil }
+    guard let title = try placeTitle(over: frame) else { return nil }
     let offsets = [layout.y, layout.secondY].compactMap { $0?.offset?.box }
     guard let highest = offsets.filter({ $0.intersection(title.box) != nil }).map(\.minY).min()
     else { return title }
     frame.minY = highest
-    return try place.typesetter.placeTitle(axes.title, over: frame, measures: place.measures)
+    return try placeTitle(over: frame)
+  }
+
+  private func placeTitle(over frame: Rect) throws(PlotError) -> PlacedText? {
+    try place.typesetter.placeTitle(
+      axes.title, over: frame, measures: place.measures, placement: axes.titlePlacement,
+      pad: axes.titlePad)
   }
 }
 
@@ -170,6 +174,7 @@ extension AxesLayout {
   /// Adds a mark; what would enlarge the picture though nothing of it is on the canvas is left out, as what
   /// is cut off at the frame is.
   fileprivate mutating func add(_ mark: MarkLayout, writing texts: [String], canvas: Rect?) {
+    warnings += mark.warnings
     guard let canvas, !mark.isClipped, let bounds = mark.bounds else { return marks.append(mark) }
     let near = Rect(
       minX: frame.minX - Self.reach * frame.width, minY: frame.minY - Self.reach * frame.height,
@@ -177,12 +182,5 @@ extension AxesLayout {
     if bounds.touches(canvas) || bounds.touches(near) { return marks.append(mark) }
     marks.append(MarkLayout(nodes: [], zOrder: mark.zOrder))
     warnings.append(.outOfSight(texts: texts, at: bounds.center))
-  }
-}
-
-extension Rect {
-  /// Whether both share a point, if only of their edges; nothing touches what is nowhere.
-  fileprivate func touches(_ other: Rect) -> Bool {
-    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
   }
 }

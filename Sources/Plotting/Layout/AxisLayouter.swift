@@ -61,39 +61,49 @@ struct AxisLayouter {
     let position = edge.position(ofShare: map.share(of: value))
     guard !text.isEmpty else { return AxisLayout.Tick(value: value, position: position) }
     let across = edge.place + edge.outward * measures.pixels(gap)
-    let (horizontal, vertical) = tickAlignment
-    let label = try typesetter.placeTurned(
+    let label = try typesetter.place(
       text, at: edge.point(along: position, across: across), size: tickLabelSize,
-      color: .ink, horizontal: horizontal, vertical: vertical,
-      rotation: PlacedText.Rotation(degrees: axis.tickLabelRotation))
+      color: .ink, placement: axis.tickLabelPlacement.completed(by: tickPlacement))
     return AxisLayout.Tick(value: value, position: position, label: label)
   }
 
-  private var tickAlignment: (Typesetter.Horizontal, Typesetter.Vertical) {
+  /// How tick labels stand unless told otherwise: turned ones beside their ticks as a whole.
+  private var tickPlacement: TextPlacement {
     switch edge.edge {
-    case .bottom: (.center, .top)
-    case .top: (.center, .baseline)
-    case .left: (.right, .middle)
-    case .right: (.left, .middle)
+    case .bottom: TextPlacement(.center, .top, rotationMode: .default)
+    case .top: TextPlacement(.center, .baseline, rotationMode: .default)
+    case .left: TextPlacement(.right, .centerBaseline, rotationMode: .default)
+    case .right: TextPlacement(.left, .centerBaseline, rotationMode: .default)
     }
   }
 
   private func placeLabel(outside outer: Rect) throws(PlotError) -> PlacedText {
     let pad = measures.pixels(axis.labelPad ?? theme.labelPad)
     let across = edge.outermost(of: outer) + edge.outward * pad
-    let middle = edge.edge.isHorizontal ? edge.frame.center.x : edge.frame.center.y
-    let anchor = edge.point(along: middle, across: across)
-    let size = axis.labelSize ?? theme.fontSize
-    let (horizontal, vertical): (Typesetter.Horizontal, Typesetter.Vertical) =
-      switch edge.edge {
-      case .bottom: (.center, .top)
-      case .top: (.center, .baseline)
-      case .left: (.right, .center)
-      case .right: (.left, .center)
-      }
+    let horizontal = axis.labelPlacement.horizontal ?? .center
     return try typesetter.place(
-      axis.label, at: anchor, size: size, color: .ink, horizontal: horizontal,
-      vertical: vertical, rotation: edge.edge.isHorizontal ? .none : .quarter)
+      axis.label, at: edge.point(along: edge.position(of: horizontal), across: across),
+      size: axis.labelSize ?? theme.fontSize, color: .ink, placement: labelPlacement,
+      usualRotation: edge.edge.isHorizontal ? .none : .quarter)
+  }
+
+  /// How the label stands: outside what it is placed at, as a whole. That of a vertical axis is asked which
+  /// part of it stands there as if it were turned by a quarter.
+  private var labelPlacement: TextPlacement {
+    let usual: TextPlacement =
+      switch edge.edge {
+      case .bottom: TextPlacement(.center, .top, rotationMode: .default)
+      case .top: TextPlacement(.center, .baseline, rotationMode: .default)
+      case .left: TextPlacement(.center, .bottom, rotationMode: .default)
+      case .right: TextPlacement(.center, .top, rotationMode: .default)
+      }
+    var placement = axis.labelPlacement.completed(by: usual)
+    guard !edge.edge.isHorizontal, placement.rotationMode == .default else { return placement }
+    placement.multiAlignment = placement.multiAlignment ?? placement.horizontal
+    let (horizontal, vertical) = (placement.horizontal, placement.vertical)
+    placement.horizontal = vertical?.turnedByQuarter
+    placement.vertical = horizontal?.turnedByQuarter
+    return placement
   }
 
   /// The text stands at the end of a horizontal axis, and above a vertical one, at the usual size
@@ -101,26 +111,14 @@ struct AxisLayouter {
   private func place(offset: String, outside outer: Rect) throws(PlotError) -> PlacedText {
     let frame = edge.frame
     let gap = measures.pixels(Self.offsetTextPad)
-    let (anchor, horizontal, vertical): (Point, Typesetter.Horizontal, Typesetter.Vertical) =
+    let (anchor, placement): (Point, TextPlacement) =
       switch edge.edge {
-      case .bottom: (Point(frame.maxX, outer.maxY + gap), .right, .top)
-      case .top: (Point(frame.maxX, outer.minY - gap), .right, .baseline)
-      case .left: (Point(frame.minX, frame.minY - gap), .left, .baseline)
-      case .right: (Point(frame.maxX, frame.minY - gap), .right, .baseline)
+      case .bottom: (Point(frame.maxX, outer.maxY + gap), TextPlacement(.right, .top))
+      case .top: (Point(frame.maxX, outer.minY - gap), TextPlacement(.right, .baseline))
+      case .left: (Point(frame.minX, frame.minY - gap), TextPlacement(.left, .baseline))
+      case .right: (Point(frame.maxX, frame.minY - gap), TextPlacement(.right, .baseline))
       }
     return try typesetter.place(
-      offset, at: anchor, size: theme.fontSize, color: .ink, horizontal: horizontal,
-      vertical: vertical)
-  }
-}
-
-extension PlacedText.Rotation {
-  /// A turn by an angle, anticlockwise as seen.
-  init(degrees: Double) {
-    switch degrees {
-    case 0: self = .none
-    case 90: self = .quarter
-    default: self = .degrees(degrees)
-    }
+      offset, at: anchor, size: theme.fontSize, color: .ink, placement: placement)
   }
 }

@@ -18,19 +18,22 @@ public struct DrawingContext: Sendable {
   public var measures: DrawingMeasures
   /// The fonts that text is set in.
   public var fonts: FontFamily
+  /// The whole canvas of the figure in scene pixels; nil where there is none.
+  public var canvas: Rect?
   /// Whether somebody asks for what a legend should not cover; without, marks need not find out.
   public var needsObstacles: Bool
 
   /// Creates a context.
   public init(
     frame: Rect, x: AxisMap, y: AxisMap, measures: DrawingMeasures = DrawingMeasures(),
-    fonts: FontFamily, needsObstacles: Bool = true
+    fonts: FontFamily, canvas: Rect? = nil, needsObstacles: Bool = true
   ) {
     self.frame = frame
     self.x = x
     self.y = y
     self.measures = measures
     self.fonts = fonts
+    self.canvas = canvas
     self.needsObstacles = needsObstacles
   }
 
@@ -59,7 +62,7 @@ public struct DrawingContext: Sendable {
       frame.maxY - y.clippedShare(of: point.y) * frame.height)
   }
 
-  /// Sets lines of text and puts them in their place.
+  /// Sets texts and puts them in their place.
   public var typesetter: Typesetter {
     Typesetter(fonts: fonts, pixelsPerPoint: pixelsPerPoint)
   }

@@ -148,18 +148,24 @@ extension FigureLayouter {
 // MARK: - Title and legend
 
 extension FigureLayouter {
-  /// Where the middle of the title's upper edge stands, in shares of the canvas; Matplotlib's
-  /// `Figure.suptitle`.
-  private static let titlePlace = Point(0.5, 0.02)
+  /// How far below the upper edge of the canvas the title stands, in shares of its height; Matplotlib's
+  /// `Figure.suptitle`. A title at the left or the right keeps as far from that edge.
+  private static let titleInset = 0.02
 
   private func placeTitle() throws(PlotError) -> PlacedText? {
     guard !figure.title.isEmpty else { return nil }
+    let placement = figure.titlePlacement.completed(
+      by: TextPlacement(.center, .top, rotationMode: .default))
+    let inset = Self.titleInset * canvas.height
+    let x: Double =
+      switch placement.horizontal ?? .center {
+      case .left: canvas.minX + inset
+      case .center: canvas.minX + canvas.width / 2
+      case .right: canvas.maxX - inset
+      }
     return try typesetter.place(
-      figure.title,
-      at: Point(
-        canvas.minX + Self.titlePlace.x * canvas.width,
-        canvas.minY + Self.titlePlace.y * canvas.height),
-      size: figure.theme.figureTitleSize, color: .ink, horizontal: .center, vertical: .top)
+      figure.title, at: Point(x, canvas.minY + inset), size: figure.theme.figureTitleSize,
+      color: .ink, placement: placement)
   }
 
   /// The legend at the right of some rectangles.

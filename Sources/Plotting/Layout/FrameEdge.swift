@@ -35,6 +35,16 @@ struct FrameEdge {
       ? frame.minX + share * frame.width : frame.maxY - share * frame.height
   }
 
+  /// Where a part of the axis lies along the edge: its start is `left`, its end `right`.
+  func position(of part: TextPlacement.Horizontal) -> Double {
+    if edge.isHorizontal { return frame.x(at: part) }
+    return switch part {
+    case .left: frame.maxY
+    case .center: frame.center.y
+    case .right: frame.minY
+    }
+  }
+
   /// The point at a place along the edge and a place across it.
   func point(along: Double, across: Double) -> Point {
     edge.isHorizontal ? Point(along, across) : Point(across, along)

@@ -2,16 +2,19 @@
 struct LegendBlock {
   let fontSize: Double
   let size: Size
-  private let sizeInPoints: Double
   private let measures: DrawingMeasures
-  private let typesetter: Typesetter
   private let lines: [Line]
+  /// The width of the column that texts stand in.
+  private let textWidth: Double
+  /// How much of the free room in that column lies left of a text.
+  private let textShare: Double
   /// The width of the column that handles stand in the middle of.
   private let handleWidth: Double
 
   /// A line of the legend: how far it reaches above its baseline and below it.
   private struct Line {
-    var entry: LegendEntry
+    var handle: LegendHandle
+    var text: LegendText
     var ascent: Double
     var descent: Double
   }
@@ -19,20 +22,20 @@ struct LegendBlock {
   private var theme: LegendTheme { measures.theme.legend }
 
   init(
-    entries: [LegendEntry], size points: Double, measures: DrawingMeasures, typesetter: Typesetter
+    entries: [LegendEntry], size points: Double, placement: TextPlacement,
+    measures: DrawingMeasures, typesetter: Typesetter
   ) throws(PlotError) {
     fontSize = points * typesetter.pixelsPerPoint
     let line = typesetter.fonts.lineExtent(size: fontSize)
     let theme = measures.theme.legend
-    sizeInPoints = points
     self.measures = measures
-    self.typesetter = typesetter
     let slack = Slack(theme: theme, fontSize: fontSize)
     let frame = Self.handleFrame(left: 0, baseline: 0, theme: theme, fontSize: fontSize)
     var lines: [Line] = []
     var (textWidth, beside) = (0.0, 0.0)
     for entry in entries {
-      let text = try typesetter.typeset(entry.label, size: points)
+      let text = try LegendText(
+        entry.label, size: points, placement: placement, line: line, typesetter: typesetter)
       let handle =
         Rect(union: entry.handle.nodes(frame, measures).compactMap(\.bounds)) ?? frame
       textWidth = max(textWidth, text.width)
@@ -40,10 +43,13 @@ struct LegendBlock {
         beside, frame.minX - handle.minX - slack.across, handle.maxX - frame.maxX - slack.across)
       lines.append(
         Line(
-          entry: entry, ascent: max(text.ascent, line.ascent, -handle.minY - slack.along),
+          handle: entry.handle, text: text,
+          ascent: max(text.ascent, line.ascent, -handle.minY - slack.along),
           descent: max(text.descent, line.descent, handle.maxY - slack.along)))
     }
     handleWidth = frame.width + 2 * beside
+    self.textWidth = textWidth
+    textShare = (placement.horizontal ?? .left).share
     let gaps = theme.labelSpacing * fontSize * Double(entries.count - 1)
     let pad = 2 * theme.borderPad * fontSize
     size = Size(
@@ -75,7 +81,7 @@ struct LegendBlock {
   }
 
   /// The entries in their places in `box`.
-  func entries(in box: Rect) throws(PlotError) -> [LegendLayout.Entry] {
+  func entries(in box: Rect) -> [LegendLayout.Entry] {
     let left = box.minX + theme.borderPad * fontSize
     let textLeft = left + handleWidth + theme.handleTextPad * fontSize
     let handleLeft = left + (handleWidth - theme.handleLength * fontSize) / 2
@@ -87,10 +93,9 @@ struct LegendBlock {
         left: handleLeft, baseline: baseline, theme: theme, fontSize: fontSize)
       placed.append(
         LegendLayout.Entry(
-          text: try typesetter.place(
-            line.entry.label, at: Point(textLeft, baseline), size: sizeInPoints,
-            color: .ink, horizontal: .left, vertical: .baseline),
-          handle: handle, handleNodes: line.entry.handle.nodes(handle, measures)))
+          text: line.text.placed(
+            at: Point(textLeft + (textWidth - line.text.width) * textShare, baseline)),
+          handle: handle, handleNodes: line.handle.nodes(handle, measures)))
       top += line.ascent + line.descent + theme.labelSpacing * fontSize
     }
     return placed

@@ -40,12 +40,13 @@ extension Legend {
     guard !entries.isEmpty else { return nil }
     let theme = measures.theme
     let block = try LegendBlock(
-      entries: entries, size: size ?? theme.fontSize, measures: measures, typesetter: typesetter)
+      entries: entries, size: size ?? theme.fontSize, placement: placement, measures: measures,
+      typesetter: typesetter)
     let pad = theme.legend.borderAxesPad * block.fontSize
     let room = anchor.map { Rect(around: $0, in: frame) } ?? frame
     let box = place(block.size, in: room.insetBy(pad), obstacles: obstacles)
     return LegendLayout(
-      box: box, entries: try block.entries(in: box), fontSize: block.fontSize,
+      box: box, entries: block.entries(in: box), fontSize: block.fontSize,
       frameAlpha: frameAlpha ?? theme.legend.frameAlpha)
   }
 

@@ -1,20 +1,24 @@
-/// A line of text with its place in the scene.
+/// A text with its place in the scene.
 ///
 ///     let title = try figure.layout().axes[0].title
 ///     title?.box.height
 public struct PlacedText: Sendable, Equatable {
   /// The text as it was written.
   public var text: String
-  /// The glyphs.
-  public var typeset: TypesetText
-  /// Where the line's start on the baseline goes (pixels), before it is moved to the grid.
+  /// The lines with their glyphs.
+  public var block: TextBlock
+  /// Where the start of the last baseline goes (pixels), before it is moved to the grid.
   public var origin: Point
-  /// The direction the line runs in.
+  /// The direction the lines run in.
   public var rotation: Rotation
-  /// The line's box in pixels.
-  public var box: Rect
+  /// The upright rectangle around the lines, in pixels.
+  public var extent: Rect
   /// The colour of the text.
   public var color: Color
+  /// The box behind the text, or nil for none.
+  public var frame: Frame?
+  /// The line around the letters, behind them; nil for none.
+  public var halo: Scene.Stroke?
 
   /// The directions a line of text can run in.
   ///
@@ -28,74 +32,31 @@ public struct PlacedText: Sendable, Equatable {
     case degrees(Double)
   }
 
-  /// The text as a node, on a grid.
-  ///
-  /// Text stands on the grid as Agg puts it there for Matplotlib, which draws a line of text into an
-  /// image first: glyphs of a formula on whole pixels of that image, glyphs of plain text at their
-  /// distances, and the image on a whole pixel of the canvas.
-  public func node(grid: PixelGrid) -> Scene.Node {
-    .glyphs(
-      Scene.GlyphRun(
-        text: text, typeset: typeset.snapped(to: grid), color: color,
-        transform: transform(grid: grid)))
+  /// The upright rectangle around the text and what is behind it, in pixels.
+  public var box: Rect {
+    var box = extent
+    if let halo { box = box.insetBy(-halo.width / 2) }
+    guard let frame else { return box }
+    let corners = frame.rect.insetBy(-frame.reach).corners.map(toScene.apply(to:))
+    return Rect(around: corners).map { box.union($0) } ?? box
   }
 
   /// The same text somewhere else.
   func moved(by shift: Point) -> PlacedText {
     var text = self
     text.origin = origin + shift
-    text.box = box.moved(by: shift)
+    text.extent = extent.moved(by: shift)
     return text
-  }
-
-  /// From the text's space to the scene.
-  private func transform(grid: PixelGrid) -> AffineTransform {
-    let pen = typeset.penShift(on: grid)
-    let height = typeset.ascent + typeset.descent
-    // The image is a whole number of pixels high, and its lower edge is what is put on the grid.
-    let slack = (height / grid.step).rounded(.up) * grid.step - typeset.ascent
-    switch rotation {
-    case .none:
-      return .translation(
-        grid.whole(origin.x + pen.ink) - pen.shift,
-        grid.whole(origin.y + typeset.descent) - slack)
-    case .quarter:
-      return AffineTransform(
-        a: 0, b: -1, c: 1, d: 0,
-        tx: grid.whole(origin.x + pen.ink + typeset.descent) - slack - grid.step,
-        ty: grid.whole(origin.y) + pen.shift + grid.step)
-    case .degrees(let angle):
-      return .rotation(degrees: -angle).followed(by: .translation(origin.x, origin.y))
-    }
   }
 }
 
-extension TypesetText {
-  /// Matplotlib rcParams: text.hinting_factor. Edges of glyphs fall on this part of a pixel.
-  private static let hintingFactor = 8.0
-
-  /// The left edge of the ink of plain text, and how far right of the line's start the image's first
-  /// column of pixels is. A formula's image starts where its box does.
-  func penShift(on grid: PixelGrid) -> (ink: Double, shift: Double) {
-    guard snapping == .line, let left = inkBounds?.minX else { return (0, 0) }
-    let fine = grid.step / Self.hintingFactor
-    let ink = (left / fine).rounded() * fine
-    return (ink, (ink / grid.step).rounded(.up) * grid.step)
-  }
-
-  /// The glyphs moved as the rasteriser moves their images.
-  func snapped(to grid: PixelGrid) -> TypesetText {
-    var text = self
-    switch snapping {
-    case .glyphs:
-      for index in text.glyphs.indices {
-        text.glyphs[index].origin = grid.below(text.glyphs[index].origin)
-      }
-    case .line:
-      // The first column of pixels is counted once for the first glyph, not at all for the others.
-      let pen = penShift(on: grid)
-      if !text.glyphs.isEmpty, pen.ink != pen.shift { text.glyphs[0].origin.x += grid.step }
+extension PlacedText.Rotation {
+  /// A turn by an angle, anticlockwise as seen.
+  init(degrees: Double) {
+    switch degrees.truncatingRemainder(dividingBy: 360) {
+    case 0: self = .none
+    case 90, -270: self = .quarter
+    default: self = .degrees(degrees)
     }
-    return text
   }
 }

@@ -7,6 +7,9 @@ public enum PlotWarning: Equatable, Sendable {
   /// A mark that is not cut off at the frame of its axes would stand where nothing of it is on the canvas,
   /// and is left out: what it writes, and the middle of where it would stand, in scene pixels.
   case outOfSight(texts: [String], at: Point)
+  /// An annotation whose target is a point of the data that its axes do not show, or one off the canvas, and
+  /// which is left out: what it writes, and the target.
+  case targetOutOfSight(text: String, target: AnnotationPlace)
   /// A text in space that starts outside the box of its axes, and is left out.
   case outsideBox(text: String, at: Point3)
   /// Characters that no font on this machine has, and the text they stand in; a box is drawn for each.
@@ -24,8 +27,11 @@ extension PlotWarning: CustomStringConvertible {
     case .outOfSight(let texts, let place):
       "\(Self.name(of: texts)): stands at (\(Self.whole(place.x)), \(Self.whole(place.y))) px, outside the "
         + "axes and off the canvas, and is not drawn; move it, or widen the limits of the axes"
+    case .targetOutOfSight(let text, let target):
+      "annotation \"\(text.onOneLine)\": points at \(target), which is not shown, and is not drawn; move the target, or "
+        + "widen the limits of the axes"
     case .outsideBox(let text, let place):
-      "text \"\(text)\": starts at (\(place.x), \(place.y), \(place.z)), outside the axes, and is not drawn; "
+      "text \"\(text.onOneLine)\": starts at (\(place.x), \(place.y), \(place.z)), outside the axes, and is not drawn; "
         + "move it, or widen the limits of the axes"
     case .missingCharacters(let missing): missing.description
     case .overlap(let first, let second):
@@ -39,7 +45,7 @@ extension PlotWarning: CustomStringConvertible {
 
   private static func name(of texts: [String]) -> String {
     texts.isEmpty
-      ? "mark without text" : "text " + texts.map { "\"\($0)\"" }.joined(separator: ", ")
+      ? "mark without text" : "text " + texts.map { "\"\($0.onOneLine)\"" }.joined(separator: ", ")
   }
 
   /// A number for reading; one that is not finite is named as it is.

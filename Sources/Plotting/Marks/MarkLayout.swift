@@ -14,16 +14,19 @@ public struct MarkLayout: Sendable, Equatable {
   public var zOrder: Double
   /// Whether the mark is cut off at the frame of its axes.
   public var isClipped: Bool
+  /// What is shown otherwise than declared.
+  public var warnings: [PlotWarning]
 
   /// Creates a layout.
   public init(
     nodes: [Scene.Node], obstacles: LegendObstacles = LegendObstacles(), bounds: Rect? = nil,
-    zOrder: Double = ZOrder.patch, isClipped: Bool = true
+    zOrder: Double = ZOrder.patch, isClipped: Bool = true, warnings: [PlotWarning] = []
   ) {
     self.nodes = nodes
     self.obstacles = obstacles
     self.bounds = bounds
     self.zOrder = zOrder
     self.isClipped = isClipped
+    self.warnings = warnings
   }
 }

@@ -1,10 +1,11 @@
-/// A line of text at a point of the data, starting there on its baseline.
+/// A text at a point of the data, starting there on its last baseline unless it is placed otherwise.
 ///
 ///     Text("$w_1$", at: Point(0.5, 1.2), size: 12, weight: .bold)
-public struct Text: Mark, Equatable {
-  /// What is written; parts between dollar signs are math text.
+///     Text("two\nlines", at: Point(1, 2)).align(.center, .top).rotation(45).halo()
+public struct Text: Mark, TextPlacing, Equatable {
+  /// What is written; parts between dollar signs are math text, a line feed starts another line.
   public var string: String
-  /// Where the baseline starts, in data units.
+  /// Where the text stands, in data units.
   public var position: Point
   /// The size in points; nil takes the theme's font size.
   public var size: Double?
@@ -14,6 +15,8 @@ public struct Text: Mark, Equatable {
   public var color: Color?
   /// The place in the order of drawing.
   public var zOrder: Double
+  /// Which part of the text stands at its position, how it is turned, and what is behind it.
+  public var placement = TextPlacement()
 
   /// Creates a text.
   public init(
@@ -40,7 +43,7 @@ public struct Text: Mark, Equatable {
   public func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout {
     let text = try context.typesetter.place(
       string, at: context.position(of: position), size: size ?? context.theme.fontSize,
-      style: style, color: color ?? .ink, horizontal: .left, vertical: .baseline)
+      style: style, color: color ?? .ink, placement: placement)
     return MarkLayout(
       nodes: [text.node(grid: context.grid)],
       obstacles: LegendObstacles(boxes: [text.box]), bounds: text.box, zOrder: zOrder,
