@@ -29,20 +29,21 @@ import Testing
   private func drawn(
     _ bytes: [UInt8], as format: BuiltFile.Format, scene: ContentDigest = Self.scene,
     figure: ArticleFigure = Self.figure
-  ) -> DrawnFigure {
-    DrawnFigure(
-      figure: figure, scene: scene,
+  ) -> DrawnEdition {
+    DrawnEdition(
+      figure: figure, translation: .english, scene: scene,
       files: [
         DrawnFile(
-          format: format, variant: .standard, path: "picture", width: 32, height: 32, bytes: bytes)
+          format: format, variant: .standard, language: .english, path: "picture", width: 32,
+          height: 32, bytes: bytes)
       ],
-      inlineSVG: "", mathML: [])
+      inlineSVG: "")
   }
 
   /// Whether a file that is in a folder, and was recorded as it is there, stays when another one is
   /// drawn.
   private func stays(
-    _ bytes: [UInt8], recordedAs recorded: [UInt8]? = nil, for drawn: DrawnFigure,
+    _ bytes: [UInt8], recordedAs recorded: [UInt8]? = nil, for drawn: DrawnEdition,
     options: Manifest.Options = Sample.options
   ) async throws -> Bool {
     try await withTemporaryFolder { folder in
@@ -52,10 +53,10 @@ import Testing
       let files = before.files.map {
         BuiltFile($0, content: ContentDigest(of: $0.bytes), environment: environment)
       }
-      let earlier = EarlierBuild(
-        folder: folder,
-        manifest: Manifest([BuiltFigure(before, files: files)], options: Sample.options),
-        options: options)
+      let built = BuiltFigure(
+        figure: before.figure, editions: [BuiltEdition(before, files: files)], mathML: [])
+      let manifest = Manifest([built], languages: [.english], options: Sample.options)
+      let earlier = EarlierBuild(folder: folder, manifest: manifest, options: options)
       guard let kept = earlier.kept(drawn.files[0], of: drawn) else { return false }
       #expect(kept.content == ContentDigest(of: bytes))
       #expect(kept.environment == environment)
@@ -87,7 +88,7 @@ import Testing
 
   @Test func otherTextsAreWritten() async throws {
     let before = try Self.png(edge: 100)
-    let figure = Sample.figure(4, alt: LocalizedText(en: "Something else.", zh: "别的。"))
+    let figure = Sample.figure(4, alt: "Something else.")
     let now = drawn(try Self.png(edge: 102), as: .png, figure: figure)
     #expect(try await !stays(before, for: now))
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Article
 import Foundation
 import Plotting
 import Testing
@@ -26,14 +27,15 @@ import Testing
     let environment = DrawingEnvironment(cairo: "1.18.4", freeType: "2.13.3", fonts: [])
     return Manifest(
       paths.map { path, slug in
-        BuiltFigure(
-          figure: Sample.figure(4, slug: slug), scene: ContentDigest(),
+        Sample.built(
+          Sample.figure(4, slug: slug),
           files: [
             BuiltFile(
-              format: .svg, variant: .standard, path: path, width: 1, height: 1, content: digest,
+              format: .svg, variant: .standard, language: Language("de") ?? .english, path: path,
+              width: 1, height: 1, content: digest,
               environment: environment)
-          ], inlineSVG: "", mathML: [])
-      }, options: Sample.options)
+          ])
+      }, languages: Sample.languages, options: Sample.options)
   }
 
   @Test func aManifestFromElsewhereRemovesNothingButABuildsOwnFiles() async throws {
