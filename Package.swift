@@ -24,6 +24,10 @@ let package = Package(
     .systemLibrary(
       name: "CCairo", pkgConfig: "cairo-ft",
       providers: [.apt(["libcairo2-dev", "libfontconfig-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(
+      name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .target(
       name: "CPNGWriter", dependencies: ["CPNG"],
@@ -32,7 +36,7 @@ let package = Package(
     .target(name: "Spelling"),
     .target(name: "Training"),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
-    .target(name: "Plotting", dependencies: ["Pictures", "CCairo"]),
+    .target(name: "Plotting", dependencies: ["Pictures", "CCairo", "CHarfBuzz", "CFriBidi"]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
       name: "Article",

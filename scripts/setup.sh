@@ -18,6 +18,8 @@ apt-get             dnf                   pacman      apk             brew
 pkg-config          pkgconf-pkg-config    pkgconf     pkgconf         pkgconf
 libcairo2-dev       cairo-devel           cairo       cairo-dev       cairo
 libfontconfig-dev   fontconfig-devel      fontconfig  fontconfig-dev  fontconfig
+libharfbuzz-dev     harfbuzz-devel        harfbuzz    harfbuzz-dev    harfbuzz
+libfribidi-dev      fribidi-devel         fribidi     fribidi-dev     fribidi
 libpng-dev          libpng-devel          libpng      libpng-dev      libpng
 fontconfig          fontconfig            fontconfig  fontconfig      fontconfig
 fonts-dejavu-core   dejavu-sans-fonts     ttf-dejavu  font-dejavu     font-dejavu
@@ -66,6 +68,8 @@ find_missing() {
     has pkg-config || missing+=(pkg-config)
     has_library cairo-ft || missing+=(libcairo2-dev)
     has_library fontconfig || missing+=(libfontconfig-dev)
+    has_library harfbuzz || missing+=(libharfbuzz-dev)
+    has_library fribidi || missing+=(libfribidi-dev)
     has_library libpng || missing+=(libpng-dev)
     if has fc-list; then
         { has_face Book && has_face Bold; } || missing+=(fonts-dejavu-core)

@@ -79,7 +79,7 @@ import Testing
   @Test func fractionsHaveABarBetween() throws {
     let fraction = try set("\\frac{1}{2}")
     #expect(fraction.rules.count == 1)
-    let rule = try #require(fraction.rules.first)
+    let rule = try #require(fraction.rules.first).rect
     #expect(fraction.glyphs.count == 2)
     #expect(fraction.glyphs[0].origin.y < rule.maxY)
     #expect(fraction.glyphs[1].origin.y > rule.maxY)

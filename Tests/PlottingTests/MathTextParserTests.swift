@@ -58,7 +58,7 @@ import Testing
     #expect(try node("\\hat{y}") == .accent(.hat, symbol("y")))
     #expect(try node("\\hat y") == .accent(.hat, symbol("y")))
     #expect(
-      try node("\\frac12") == .fraction(numerator: symbol("1"), denominator: symbol("2")))
+      try node("\\frac12") == .fraction(MathFraction(symbol("1"), over: symbol("2"))))
     #expect(try node("\\sqrt[3]{x}") == .root(radicand: symbol("x"), index: symbol("3")))
     #expect(
       try node("\\mathbf{w}") == .symbol(MathSymbol("w", variant: .bold)))

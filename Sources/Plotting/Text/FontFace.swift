@@ -20,6 +20,8 @@ public final class FontFace: Sendable {
   /// Font units in an em.
   public let unitsPerEm: Double
 
+  /// HarfBuzz's view of the file.
+  let shaping: ShapingFont
   private let loaded: Mutex<LoadedFace>
 
   /// The number of the glyph that stands for characters the font does not have.
@@ -44,11 +46,15 @@ public final class FontFace: Sendable {
   ///   - path: the file.
   ///   - index: the number of the face in a file that holds several.
   /// - Throws: `FontError.cannotOpen` when the file cannot be opened, `FontError.unreadable` when
-  ///   FreeType cannot read it.
+  ///   FreeType or HarfBuzz cannot read it.
   public init(path: String, index: Int = 0) throws(FontError) {
     // A number below 0 asks FreeType how many faces there are.
     guard index >= 0 else { throw .unreadable(path: path, code: Int(FT_Err_Invalid_Argument)) }
     let face = try LoadedFace(path: path, index: index)
+    guard let shaping = ShapingFont(path: path, index: index) else {
+      throw .unreadable(path: path, code: Int(FT_Err_Unknown_File_Format))
+    }
+    self.shaping = shaping
     self.path = path
     self.index = index
     name = face.name
@@ -84,6 +90,8 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
   private let library: FT_Library
   private let face: FT_Face
   private var known: [Int: FontFace.Metrics]
+  private let path: String
+  private let index: Int
 
   let name: String
   let version: String
@@ -105,6 +113,8 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
     // Not at the declaration: compilers before 6.3 abort on a default in a noncopyable struct whose
     // initialiser throws.
     known = [:]
+    self.path = path
+    self.index = index
     library = newLibrary
     face = newFace
     unitsPerEm = Double(newFace.pointee.units_per_EM)
@@ -152,7 +162,9 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
       let blank = Glyph(id: id, outline: Path(), unitsPerEm: unitsPerEm)
       return FontFace.Metrics(glyph: blank, advance: 0, ink: nil)
     }
-    let glyph = Glyph(id: id, outline: Path(slot.pointee.outline), unitsPerEm: unitsPerEm)
+    let glyph = Glyph(
+      id: id, outline: Path(slot.pointee.outline), unitsPerEm: unitsPerEm,
+      source: Glyph.Source(path: path, face: self.index, index: index))
     return FontFace.Metrics(
       glyph: glyph, advance: Double(slot.pointee.metrics.horiAdvance), ink: glyph.ink)
   }

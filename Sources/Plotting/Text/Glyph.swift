@@ -18,11 +18,34 @@ public struct Glyph: Sendable, Hashable {
   /// Font units in an em.
   public var unitsPerEm: Double
 
+  /// Where the outline comes from, or nil for one that stands in no font.
+  public var source: Source?
+
+  /// A glyph of a font.
+  ///
+  ///     try FontFamily.dejaVuSans().typeset("x", size: 10).glyphs[0].glyph.source?.index  // 91
+  public struct Source: Sendable, Hashable {
+    /// The font's file.
+    public var path: String
+    /// The number of the face in the file, as `FontFace.index` has it.
+    public var face: Int
+    /// The number of the glyph in the face.
+    public var index: Int
+
+    /// Creates a source.
+    public init(path: String, face: Int, index: Int) {
+      self.path = path
+      self.face = face
+      self.index = index
+    }
+  }
+
   /// Creates a glyph.
-  public init(id: String, outline: Path, unitsPerEm: Double) {
+  public init(id: String, outline: Path, unitsPerEm: Double, source: Source? = nil) {
     self.id = id
     self.outline = outline
     self.unitsPerEm = unitsPerEm
+    self.source = source
     ink = outline.bounds
   }
 

@@ -8,6 +8,6 @@ extension TypesetText {
         minX: placed.origin.x + ink.minX * scale, minY: placed.origin.y - ink.maxY * scale,
         maxX: placed.origin.x + ink.maxX * scale, maxY: placed.origin.y - ink.minY * scale)
     }
-    return Rect(union: boxes + rules)
+    return Rect(union: boxes + rules.map(\.rect))
   }
 }

@@ -18,6 +18,12 @@ public struct TypesetText: Sendable, Equatable {
     /// Pixels in an em.
     public var size: Double
 
+    /// The characters that the glyph stands for; none where it is a further glyph of the one before.
+    public var text: String
+
+    /// The colour, or nil for that of the text.
+    public var color: Color?
+
     /// The outline in its place, in pixels.
     var outline: Path {
       let scale = size / glyph.unitsPerEm
@@ -26,10 +32,31 @@ public struct TypesetText: Sendable, Equatable {
     }
 
     /// Creates a placed glyph.
-    public init(glyph: Glyph, origin: Point, size: Double) {
+    public init(
+      glyph: Glyph, origin: Point, size: Double, text: String = "", color: Color? = nil
+    ) {
       self.glyph = glyph
       self.origin = origin
       self.size = size
+      self.text = text
+      self.color = color
+    }
+  }
+
+  /// A filled bar with its place.
+  ///
+  ///     try FontFamily.dejaVuSans().typeset("$\\frac{1}{2}$", size: 14).rules[0].rect.height
+  public struct Rule: Sendable, Equatable {
+    /// The bar in pixels.
+    public var rect: Rect
+
+    /// The colour, or nil for that of the text.
+    public var color: Color?
+
+    /// Creates a bar.
+    public init(_ rect: Rect, color: Color? = nil) {
+      self.rect = rect
+      self.color = color
     }
   }
 
@@ -37,7 +64,7 @@ public struct TypesetText: Sendable, Equatable {
   public var glyphs: [PlacedGlyph]
 
   /// Filled bars: of fractions, roots and accents.
-  public var rules: [Rect]
+  public var rules: [Rule]
 
   /// The width of the line's box.
   public var width: Double
@@ -63,7 +90,7 @@ public struct TypesetText: Sendable, Equatable {
 
   /// Creates a set line.
   public init(
-    glyphs: [PlacedGlyph], rules: [Rect], width: Double, ascent: Double, descent: Double,
+    glyphs: [PlacedGlyph], rules: [Rule], width: Double, ascent: Double, descent: Double,
     snapping: Snapping = .line
   ) {
     self.snapping = snapping

@@ -132,7 +132,7 @@ final class CairoRenderer {
     transform(by: run.transform)
     cairo_new_path(context)
     for placed in run.typeset.glyphs { append(placed.outline) }
-    for rule in run.typeset.rules {
+    for rule in run.typeset.rules.map(\.rect) {
       cairo_rectangle(context, rule.minX, rule.minY, rule.width, rule.height)
     }
     setColor(run.color)

@@ -43,7 +43,7 @@ struct GlyphLine {
       write(stretch, to: &text, definitions: &definitions)
       text.write("</g>")
     }
-    for rule in run.typeset.rules {
+    for rule in run.typeset.rules.map(\.rect) {
       text.write("<path d=\"")
       text.write(path: Path(rule), decimals: 3)
       text.write("\"/>")

@@ -216,7 +216,7 @@ extension Scene.GlyphRun {
   /// The outlines of all glyphs and the rules, in the scene.
   fileprivate var outline: Path {
     let glyphs = typeset.glyphs.flatMap { $0.outline.elements }
-    let rules = typeset.rules.flatMap { Path($0).elements }
+    let rules = typeset.rules.flatMap { Path($0.rect).elements }
     return Path(glyphs + rules).applying(transform)
   }
 }

@@ -9,7 +9,7 @@ struct MathBox {
   /// How far the box reaches below the baseline.
   var depth = 0.0
   var glyphs: [TypesetText.PlacedGlyph] = []
-  var rules: [Rect] = []
+  var rules: [TypesetText.Rule] = []
   /// The ink, heights fitted to whole pixels.
   var ink: Rect?
 
@@ -21,7 +21,7 @@ struct MathBox {
   /// A filled bar whose lower edge is on the baseline.
   static func rule(width: Double, thickness: Double) -> MathBox {
     let bar = Rect(minX: 0, minY: -thickness, maxX: width, maxY: 0)
-    return MathBox(width: width, height: thickness, rules: [bar], ink: bar)
+    return MathBox(width: width, height: thickness, rules: [TypesetText.Rule(bar)], ink: bar)
   }
 
   /// Adds another box's glyphs and rules, its origin at (x, y); the room stays as it is.
@@ -34,7 +34,7 @@ struct MathBox {
       Rect(
         minX: rect.minX + x, minY: rect.minY + y, maxX: rect.maxX + x, maxY: rect.maxY + y)
     }
-    rules += box.rules.map(moved)
+    rules += box.rules.map { TypesetText.Rule(moved($0.rect), color: $0.color) }
     if let other = box.ink.map(moved) { ink = ink?.union(other) ?? other }
   }
 

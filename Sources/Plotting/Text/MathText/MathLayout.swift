@@ -25,7 +25,8 @@ struct MathLayout {
     case .symbol(let symbol): character(symbol, size: size)
     case .row(let nodes): row(nodes, size: size)
     case .scripts(let base, let sub, let sup): scripts(base, sub: sub, sup: sup, size: size)
-    case .fraction(let numerator, let denominator): fraction(numerator, denominator, size: size)
+    case .fraction(let fraction):
+      self.fraction(fraction.numerator, fraction.denominator, size: size)
     case .root(let radicand, let index): root(radicand, index: index, size: size)
     case .accent(let accent, let base): accented(base, with: accent, size: size)
     case .function(let name):
@@ -33,22 +34,25 @@ struct MathLayout {
     case .fenced(let left, let body, let right):
       fenced(body, left: left, right: right, size: size)
     case .space(let width): .space(width * em(at: size))
+    default: MathBox()
     }
   }
 
   /// Characters of plain text within a label that holds formulas.
   func word(_ text: String, style: TextStyle, size: Double) -> MathBox {
     var box = MathBox()
-    let face = fonts.face(for: style)
-    var previous: Int?
-    for scalar in text.unicodeScalars {
-      let index = face.glyphIndex(of: scalar)
-      if let previous {
-        box.width += face.kerning(previous, index) * size / face.unitsPerEm
-      }
-      box.append(glyph(index, of: face, size: size))
-      previous = index
+    var runs: [(order: Int, glyphs: [TypesetText.PlacedGlyph])] = []
+    for (order, run) in fonts.shape(text, style: style) {
+      let placed = PlacedRun(run, at: box.width, size: size)
+      box.width += placed.width
+      runs.append((order, placed.glyphs))
+      guard let (above, below) = placed.height, let ink = placed.ink else { continue }
+      box.height = max(box.height, above)
+      box.depth = max(box.depth, below)
+      let fitted = Rect(minX: ink.minX, minY: -above, maxX: ink.maxX, maxY: below)
+      box.ink = box.ink?.union(fitted) ?? fitted
     }
+    box.glyphs = runs.sorted { $0.order < $1.order }.flatMap(\.glyphs)
     return box
   }
 
@@ -68,8 +72,15 @@ struct MathLayout {
     let face = face(for: symbol)
     guard let scalar = symbol.character.unicodeScalars.first else { return MathBox() }
     let index = face.glyphIndex(of: scalar)
-    guard symbol.role == .largeOperator else { return glyph(index, of: face, size: size) }
-    let large = glyph(index, of: face, size: size * Self.largeOperatorScale)
+    let text = String(symbol.character)
+    // What the family does not have is looked for as in any other text.
+    guard index != FontFace.missingGlyph else {
+      return word(text, style: TextStyle(weight: style.weight), size: size)
+    }
+    guard symbol.role == .largeOperator else {
+      return glyph(index, of: face, size: size, text: text)
+    }
+    let large = glyph(index, of: face, size: size * Self.largeOperatorScale, text: text)
     // Centred on the axis of the formula.
     let lowered = (large.height - large.depth) / 2 - axisHeight(at: size)
     var box = MathBox()
@@ -77,11 +88,12 @@ struct MathLayout {
     return box
   }
 
-  /// One glyph, as wide as it advances, as high and deep as its ink.
-  private func glyph(_ index: Int, of face: FontFace, size: Double) -> MathBox {
+  /// One glyph, which stands for `text`, as wide as it advances, as high and deep as its ink.
+  private func glyph(_ index: Int, of face: FontFace, size: Double, text: String) -> MathBox {
     let metrics = face.metrics(of: index)
     let scale = size / face.unitsPerEm
-    let placed = TypesetText.PlacedGlyph(glyph: metrics.glyph, origin: .zero, size: size)
+    let placed = TypesetText.PlacedGlyph(
+      glyph: metrics.glyph, origin: .zero, size: size, text: text)
     guard let ink = metrics.ink else {
       return MathBox(width: metrics.advance * scale, glyphs: [placed])
     }
@@ -99,6 +111,8 @@ struct MathLayout {
     case .roman: fonts.regular
     case .italic: symbol.character.isLetter ? fonts.oblique : fonts.regular
     case .bold: fonts.bold
+    case .boldItalic: symbol.character.isLetter ? fonts.boldOblique : fonts.bold
+    case .blackboardBold, .calligraphic, .script, .fraktur, .sansSerif, .monospace: fonts.regular
     case .surrounding: fonts.face(for: style)
     }
   }
@@ -163,7 +177,9 @@ extension MathNode {
     case .function: .largeOperator
     case .scripts(let base, _, _): base.role
     case .fenced: .ordinary
+    case .classified(let role, _): role
     case .row, .fraction, .root, .accent, .space: .ordinary
+    default: .ordinary
     }
   }
 }

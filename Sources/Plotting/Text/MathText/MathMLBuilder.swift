@@ -79,9 +79,12 @@ struct MathMLBuilder {
     case .symbol(let symbol): self.symbol(symbol, after: previous)
     case .row: element(of: node)
     case .scripts(let base, let sub, let sup): scripts(base, sub: sub, sup: sup)
-    case .fraction(let numerator, let denominator):
+    case .fraction(let fraction):
       MathMLElement(
-        "mfrac", children: [inline.element(of: numerator), inline.element(of: denominator)])
+        "mfrac",
+        children: [
+          inline.element(of: fraction.numerator), inline.element(of: fraction.denominator),
+        ])
     case .root(let radicand, nil): MathMLElement("msqrt", children: elements(of: radicand))
     case .root(let radicand, let index?):
       MathMLElement("mroot", children: [element(of: radicand), inline.element(of: index)])
@@ -98,6 +101,7 @@ struct MathMLBuilder {
         children: fence(left, form: "prefix") + elements(of: body)
           + fence(right, form: "postfix"))
     case .space(let width): space(width)
+    default: MathMLElement("mrow", children: [])
     }
   }
 
@@ -211,6 +215,7 @@ extension MathAccent {
     case .tilde: "~"
     case .dot: "˙"
     case .ddot: "¨"
+    default: String(character)
     }
   }
 }

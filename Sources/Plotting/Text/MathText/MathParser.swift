@@ -152,7 +152,7 @@ struct MathParser {
     case "frac":
       let numerator = try argument(of: command, variant: variant)
       return .fraction(
-        numerator: numerator, denominator: try argument(of: command, variant: variant))
+        MathFraction(numerator, over: try argument(of: command, variant: variant)))
     case "sqrt":
       let index = try rootIndex(variant: variant)
       return .root(radicand: try argument(of: command, variant: variant), index: index)

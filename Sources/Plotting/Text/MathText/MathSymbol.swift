@@ -45,6 +45,20 @@ public struct MathSymbol: Sendable, Equatable {
     case italic
     /// Bold and upright.
     case bold
+    /// Bold and italic.
+    case boldItalic
+    /// With doubled strokes, as of sets of numbers: `\mathbb`.
+    case blackboardBold
+    /// Handwritten capitals: `\mathcal`.
+    case calligraphic
+    /// Handwritten with flourishes: `\mathscr`.
+    case script
+    /// Broken letters: `\mathfrak`.
+    case fraktur
+    /// Without serifs: `\mathsf`.
+    case sansSerif
+    /// All as wide as each other: `\mathtt`.
+    case monospace
     /// That of the text around the formula.
     case surrounding
   }
@@ -63,7 +77,10 @@ public struct MathSymbol: Sendable, Equatable {
     let greekCapitals: ClosedRange<Character> = "Α"..."Ω"
     switch variant {
     case .math, .italic: return character.isLetter && !greekCapitals.contains(character)
-    case .roman, .bold, .surrounding: return false
+    case .boldItalic: return character.isLetter
+    case .roman, .bold, .blackboardBold, .calligraphic, .script, .fraktur, .sansSerif, .monospace,
+      .surrounding:
+      return false
     }
   }
 }

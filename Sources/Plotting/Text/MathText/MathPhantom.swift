@@ -1,0 +1,13 @@
+/// Which room of a part that is not drawn, or is drawn without its height, is taken.
+///
+///     try MathText.parse(formula: #"a\phantom{b}c"#)  // a gap as wide as b
+public enum MathPhantom: Sendable, Equatable {
+  /// All of it; nothing is drawn: `\phantom`.
+  case all
+  /// The width; nothing is drawn: `\hphantom`.
+  case width
+  /// Height and depth; nothing is drawn: `\vphantom`.
+  case height
+  /// The width; the part is drawn: `\smash`.
+  case smash
+}
