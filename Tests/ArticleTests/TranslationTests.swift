@@ -104,7 +104,7 @@ import Testing
       "{\"labels\": {\"Epoch\": true}}",
       "my/de.json: labels.Epoch: expected a text, got true or false"
     ),
-    ("{\"labels\": {\"Epoch\": \"$x\"}}", "my/de.json: labels.Epoch: "),
+    ("{\"labels\": {\"Epoch\": \"$\\\\frac$\"}}", "my/de.json: labels.Epoch: "),
     (
       "{\"pages\": {\"figures\": \"x\"}}",
       "my/de.json: pages: there is no \"figures\"; did you mean \"figure\"?"
@@ -143,6 +143,24 @@ import Testing
         my/German.json: "German" is no tag of a language; call the file after one of BCP 47, such as de or \
         zh-Hans
         """)
+  }
+
+  @Test func theFileOfALanguageHoldsAllThereIsToTranslate() throws {
+    let hebrew = try #require(Language("he"))
+    let blank = try translation(Translation(to: hebrew).fileText, name: "he.json")
+    #expect(blank.missing == nil)
+    #expect(blank.label("Epoch") == "Epoch" && blank.title == Translation.english.title)
+    let german = try translation(Self.german)
+    let complete = try translation(german.fileText)
+    #expect(complete.missing == nil)
+    #expect(complete.fileText == german.fileText)
+    #expect(complete.label("Epoch") == "Epoche $n$")
+    let chinese = try Translation.chinese()
+    #expect(try translation(chinese.fileText, name: "zh-Hans.json") == chinese)
+    let quoted = #"a \"b\" \\ c"#
+    let odd = try translation("{\"direction\": \"rtl\", \"name\": \"\(quoted)\"}")
+    let again = try translation(odd.fileText)
+    #expect(again.name == odd.name && again.direction == .rightToLeft)
   }
 
   @Test func directionsAreReadAsHTMLHasThem() throws {

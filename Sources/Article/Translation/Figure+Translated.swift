@@ -6,6 +6,7 @@ extension Figure {
   ///     try figure.translated(to: german).layout()
   public func translated(to translation: Translation) -> Figure {
     var figure = self
+    figure.language = translation.language.tag
     figure.title = translation.label(title)
     figure.panels = panels.map {
       ($0 as? any Labelled)?.labelled(in: translation) as? any Panel ?? $0

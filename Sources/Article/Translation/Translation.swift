@@ -26,6 +26,11 @@ public struct Translation: Sendable, Equatable {
     var altText: String?
   }
 
+  /// A translation of nothing yet: all is said in English.
+  public init(to language: Language) {
+    self.init(to: language, name: nil)
+  }
+
   /// A translation; what is not given is said in English.
   init(
     to language: Language, direction: WritingDirection = .leftToRight, name: String? = nil,
