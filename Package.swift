@@ -33,24 +33,27 @@ let package = Package(
       name: "CPNGWriter", dependencies: ["CPNG"],
       cSettings: [.define("_POSIX_C_SOURCE", to: "200809L")]),
 
+    .target(name: "Spelling"),
     .target(name: "Training"),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
     .target(name: "Plotting", dependencies: ["Pictures", "CCairo", "CHarfBuzz", "CFriBidi"]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
-      name: "Article", dependencies: ["Training", "Plotting", "NetworkFigures"],
+      name: "Article",
+      dependencies: ["Languages", "NetworkFigures", "Plotting", "Spelling", "Training"],
       plugins: ["EmbedTexts"]),
     .target(name: "ImageComparison", dependencies: ["Pictures"]),
     .target(name: "FigureTesting", dependencies: ["ImageComparison", "Pictures", "Plotting"]),
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "ImageComparison", "Pictures", "Plotting", "Templates", "Training",
+        "Article", "ImageComparison", "Pictures", "Plotting", "Spelling", "Templates", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       path: "Sources/NeuralFigures"),
     .target(name: "Templates", path: "templates", plugins: ["EmbedTexts"]),
+    .target(name: "Languages", path: "languages", plugins: ["EmbedTexts"]),
 
     .executableTarget(name: "embed-texts", path: "Sources/EmbedTexts"),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),

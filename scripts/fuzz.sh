@@ -25,12 +25,13 @@ cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/includ
     Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
 
 # What is drawn on is a module of its own, with its object file.
-pictures() {
-    swiftc "${flags[@]}" -module-name Pictures -parse-as-library -wmo -emit-module \
-        -emit-module-path "$build/modules/Pictures.swiftmodule" \
-        -c Sources/Pictures/*.swift -o "$build/Pictures.o"
+module() {
+    swiftc "${flags[@]}" -module-name "$1" -parse-as-library -wmo -emit-module \
+        -emit-module-path "$build/modules/$1.swiftmodule" \
+        -c Sources/"$1"/*.swift -o "$build/$1.o"
 }
-pictures
+module Pictures
+module Spelling
 
 # $1 is the target; prints its sources.
 sources() {
@@ -49,8 +50,8 @@ sources() {
         echo Fuzzing/PNGFuzzer.swift "$build/png_writer.o" -lpng16
         ;;
     template)
-        echo "$templates"/{TemplateParser,TemplateError,NearestName}.swift
-        echo Fuzzing/TemplateFuzzer.swift
+        echo "$templates"/{TemplateParser,TemplateError}.swift
+        echo Fuzzing/TemplateFuzzer.swift -I "$build/modules" "$build/Spelling.o"
         ;;
     escaping)
         echo "$templates"/String+Escaping.swift "$text"/MathMLElement.swift

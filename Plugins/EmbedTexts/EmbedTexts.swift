@@ -25,6 +25,7 @@ struct EmbedTexts: BuildToolPlugin {
   private func choice(for target: String) throws -> (URL) -> Bool {
     switch target {
     case "Article": { $0.deletingLastPathComponent().lastPathComponent == "Figures" }
+    case "Languages": { $0.pathExtension == "json" }
     case "Templates": { $0.pathExtension == "mustache" }
     default: throw UnknownTarget(name: target)
     }

@@ -10,10 +10,10 @@ public struct ArticleFigure: Sendable {
   public let number: Int
   /// The name in file names and links: lower case words joined by hyphens.
   public let slug: String
-  /// What the figure shows, in a sentence.
-  public let caption: LocalizedText
-  /// What is to be seen, for readers who do not see it.
-  public let altText: LocalizedText
+  /// What the figure shows, in a sentence of English; a `Translation` has it in other languages.
+  public let caption: String
+  /// What is to be seen, for readers who do not see it, in English.
+  public let altText: String
   /// The formulas the figure is about, in LaTeX's notation without dollar signs.
   public let formulas: [String]
   /// The number of the article's listing that draws it, or nil when the article gives no code.
@@ -25,7 +25,7 @@ public struct ArticleFigure: Sendable {
 
   /// Declares a figure.
   init(
-    _ number: Int, _ slug: String, caption: LocalizedText, altText: LocalizedText,
+    _ number: Int, _ slug: String, caption: String, altText: String,
     formulas: [String], listing: Int?, model: String? = nil,
     declaration: @escaping @Sendable (ModelStore) async throws -> Figure
   ) {
@@ -39,7 +39,8 @@ public struct ArticleFigure: Sendable {
     self.declaration = declaration
   }
 
-  /// The figure as a value, drawn from models that are trained when they are first asked for.
+  /// The figure as a value, with labels in English, drawn from models that are trained when they are first
+  /// asked for.
   ///
   /// - Throws: `TrainingError` or `PlotError`.
   public func figure(from article: ModelStore) async throws -> Figure {

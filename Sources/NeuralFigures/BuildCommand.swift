@@ -19,6 +19,7 @@ struct BuildCommand: AsyncParsableCommand {
   var output = "figures"
 
   @OptionGroup var templates: TemplateOptions
+  @OptionGroup var languages: LanguageOptions
 
   @Option(
     help: """
@@ -34,26 +35,38 @@ struct BuildCommand: AsyncParsableCommand {
       """)
   var fresh = false
 
+  @Flag(
+    help: """
+      Take what a figure shows otherwise than declared, such as boxes for characters that no font has, \
+      for an error.
+      """)
+  var strict = false
+
   @OptionGroup var style: DrawingOptions
   @OptionGroup var options: JobOptions
 
   func validate() throws {
     try PathArgument.check(output, named: "--output")
     try PathArgument.check(stamp, named: "--stamp")
+    try languages.check(style.language)
   }
 
   func run() async throws {
-    try checkThatStampIsApart()
     try await reportingFailures {
+      let known = try languages.load()
+      try checkThatStampIsApart(among: known)
       let stamp = try stamp.map {
-        BuildStamp(path: $0, key: try .ofBuild(options: meaning, templates: templates.folder))
+        BuildStamp(
+          path: $0,
+          key: try .ofBuild(
+            options: meaning, folders: [templates.folder, languages.folder].compactMap { $0 }))
       }
       if let stamp, !fresh, stamp.isCurrent() {
         try say("\(output)/ is up to date")
         return
       }
       try stamp?.checkPlace()
-      let outcome = try await build(selection.figures)
+      let outcome = try await build(selection.figures, languages: known)
       try stamp?.write(outcome.files)
       try say(outcome.summary(folder: output))
     }
@@ -63,17 +76,18 @@ struct BuildCommand: AsyncParsableCommand {
   private var selection: FigureSelection { only ?? .all }
 
   /// A stamp among the files that are written would take the place of one of them.
-  private func checkThatStampIsApart() throws {
+  private func checkThatStampIsApart(among languages: TranslationSet) throws {
     guard let stamp else { return }
     let (folder, place) = (ResolvedPath(output), ResolvedPath(stamp))
-    let isTaken = place == folder || place.name(in: folder).map(Self.isWritten) == true
+    let name = place.name(in: folder)
+    let isTaken = place == folder || name.map { Self.isWritten($0, languages: languages) } == true
     guard !isTaken else {
       throw ValidationError("--stamp: \(stamp) is what the build writes; choose another name")
     }
   }
 
   /// Whether a build may write a file of this path in its folder.
-  private static func isWritten(_ path: String) -> Bool {
+  private static func isWritten(_ path: String, languages: TranslationSet) -> Bool {
     let pages = [Manifest.fileName, Pages.galleryPaths.browser, Pages.galleryPaths.gitHub]
     let pictures = ArticleFigure.all.lazy.flatMap { figure in
       BuiltFile.Format.allCases.flatMap { format in
@@ -82,33 +96,41 @@ struct BuildCommand: AsyncParsableCommand {
         }
       }
     }
-    return pages.contains(path) || path == BuiltFile.darkFolder || pictures.contains(path)
+    // The pictures in another language stand in a folder as those in the main one do beside the pages.
+    let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+    let picture: String? = languages.contains(tag: parts[0]) ? parts.dropFirst().first : path
+    guard let picture else { return true }
+    return pages.contains(path) || picture == BuiltFile.darkFolder || pictures.contains(picture)
   }
 
   /// Draws and writes.
-  private func build(_ figures: [ArticleFigure]) async throws -> BuildOutcome {
+  private func build(
+    _ figures: [ArticleFigure], languages: TranslationSet
+  ) async throws -> BuildOutcome {
     // First of all, so that a mistake in a template is found before anything is written.
     let templates = try templates.load()
+    let translations = try translations(among: languages)
     let earlier = EarlierBuild(
       folder: output, manifest: try? Manifest.read(from: output), options: .init(style))
-    let environment = DrawingEnvironment(fonts: try .installed(style.theme.theme.fontFamilies))
     let folder = try OutputFolder(creating: output)
     if writesPages {
       try checkPages(in: folder)
       try folder.createFolder(BuiltFile.darkFolder)
     }
-    let writer = FigureWriter(
-      folder: folder, earlier: earlier, isFresh: fresh, environment: environment)
+    let writer = FigureWriter(folder: folder, earlier: earlier, isFresh: fresh)
 
-    let drawing = Drawing(models: ModelStore(), options: style, formats: format.formats)
+    let drawing = Drawing(
+      models: ModelStore(), options: style, formats: format.formats, translations: translations)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     let results = try await inParallel(figures, jobs: options.jobs) { figure in
       let drawn = try await drawing.draw(figure, forPages: writesPages)
-      let placed = try writer.place(drawn)
+      if strict, !drawn.warnings.isEmpty { throw StrictnessError(warnings: drawn.warnings) }
+      let placed = try drawn.editions.map { (edition: $0, files: try writer.place($0)) }
       progress.finished(figure.fileName)
-      let warnings = drawn.warnings.map { "\(figure.fileName): warning: \($0)" }
+      let editions = placed.map { BuiltEdition($0.edition, files: $0.files.map(\.file)) }
       return (
-        built: BuiltFigure(drawn, files: placed.map(\.file)), placed: placed, warnings: warnings
+        built: BuiltFigure(figure: figure, editions: editions, mathML: drawn.mathML),
+        placed: placed.flatMap(\.files), warnings: drawn.warnings
       )
     }
     progress.end()
@@ -120,7 +142,8 @@ struct BuildCommand: AsyncParsableCommand {
     var left: [String] = []
     if writesPages {
       files += try writePages(
-        for: results.map(\.built), in: folder, options: earlier.options, templates: templates)
+        for: results.map(\.built), languages: translations, in: folder, options: earlier.options,
+        templates: templates)
       if let manifest = earlier.manifest {
         let kept = Set(placed.map(\.file.path))
         left = try StaleFiles(folder: folder, manifest: manifest, kept: kept).remove()
@@ -131,6 +154,14 @@ struct BuildCommand: AsyncParsableCommand {
       figureCount: figures.count, leftFiles: left)
   }
 
+  /// The languages to draw in, the main one first: all of them for pages. Says which texts are missing.
+  private func translations(among known: TranslationSet) throws -> [Translation] {
+    let all = try known.beginning(with: style.language)
+    let drawn = writesPages ? all : Array(all.prefix(1))
+    for warning in known.warnings(for: drawn) { reportProblem(warning) }
+    return drawn
+  }
+
   /// Pages and manifest describe all figures: a run that leaves some out leaves them alone.
   private var writesPages: Bool { selection.isComplete }
 
@@ -138,7 +169,7 @@ struct BuildCommand: AsyncParsableCommand {
   private var meaning: [String] {
     [
       "\(selection.numbers)", "\(format.formats)", output, "\(style.scale)", "\(style.canvas)",
-      "\(style.theme)", "\(style.language)",
+      "\(style.theme)", "\(style.language)", "\(strict)",
     ]
   }
 
@@ -158,10 +189,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Writes pages and manifest.
   private func writePages(
-    for figures: [BuiltFigure], in folder: OutputFolder, options: Manifest.Options,
-    templates: TemplateSet
+    for figures: [BuiltFigure], languages: [Translation], in folder: OutputFolder,
+    options: Manifest.Options, templates: TemplateSet
   ) throws -> [BuildStamp.WrittenFile] {
-    let pages = try Pages.files(for: figures, options: options, templates: templates)
+    let pages = try Pages.files(
+      for: figures, languages: languages, options: options, templates: templates)
     // The manifest first: it tells that the others may be replaced, should this be interrupted.
     let manifest = pages.filter { $0.path == Manifest.fileName }
     return try (manifest + pages.filter { $0.path != Manifest.fileName }).map { page in

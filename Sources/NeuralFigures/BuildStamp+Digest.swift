@@ -3,25 +3,29 @@ import Plotting
 
 extension ContentDigest {
   /// The key of everything that what a build writes depends on: the program, the libraries it is
-  /// linked with, the fonts, the templates and the options.
+  /// linked with, the fonts, the templates, the files of languages and the options.
   ///
   /// - Parameters:
   ///   - options: the options that decide what is written, in any form that differs when they do.
-  ///   - templates: the folder of the user's own templates, if there is one.
+  ///   - folders: the folders of the user's own templates and files of languages.
   ///   - program: the file of the program.
   ///   - fonts: the files of the fonts; unless given, those that figures are drawn in.
   /// - Throws: `FileError` when one of these cannot be read, `FontError` when a font is missing.
   static func ofBuild(
-    options: [String], templates: String?, program: String = runningProgram, fonts: [String]? = nil
+    options: [String], folders: [String], program: String = runningProgram, fonts: [String]? = nil
   ) throws -> ContentDigest {
     var key = ContentDigest()
     options.forEach { key.add($0) }
     key.add(try InputFile.read(program))
     for library in try Self.loadedLibraries() { key.add(library) }
     for font in try fonts ?? Self.installedFonts() { key.add(try InputFile.read(font)) }
-    for name in try templates.map(InputFile.names(in:)) ?? [] {
-      key.add(name)
-      key.add(try InputFile.read("\(templates ?? "")/\(name)"))
+    // Any of them may set what the family of the figures does not have.
+    FontFamily.installedFaces().forEach { key.add($0) }
+    for folder in folders {
+      for name in try InputFile.names(in: folder) {
+        key.add(name)
+        key.add(try InputFile.read("\(folder)/\(name)"))
+      }
     }
     return key
   }

@@ -10,7 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Draw the figures in memory and compare them with the pictures in a folder.",
     discussion: """
       Prints a line for each figure that has changed, and for pictures that are missing or belong to \
-      no figure. Exits with 0 when there is none, with 1 when there is, and with 74 when a picture \
+      no figure, and tells on standard error where golden pictures were drawn with other fonts. Exits with 0 when there is none, with 1 when there is, and with 74 when a picture \
       cannot be read. To approve of a change, run `make figures` and commit what it writes.
       """)
 
@@ -26,12 +26,20 @@ struct CheckCommand: AsyncParsableCommand {
   var report: String?
 
   @OptionGroup var templates: TemplateOptions
+  @OptionGroup var languages: LanguageOptions
 
   @OptionGroup var options: JobOptions
 
   /// What is left of a check: no pictures, which would be too many.
   private struct Finding: Sendable {
+    let figure: ArticleFigure
+    /// The path of the golden picture, from the folder of all.
+    let path: String
     let problem: String?
+    /// The fonts of the golden picture, where they were others.
+    let fonts: FontDifference?
+    /// What the picture shows otherwise than declared.
+    let warnings: [PlotWarning]
     let isUnreadable: Bool
     let reported: ReportedFigureData?
   }
@@ -47,12 +55,13 @@ struct CheckCommand: AsyncParsableCommand {
     (findings, extra) = try await reportingFailures {
       let templates = try templates.load()
       let report = try report.map(CheckReport.init(creating:))
-      let extra = selection.isComplete ? try extraPictures() : []
       let findings = try await self.findings(report: report)
+      let extra = selection.isComplete ? try extraPictures(besides: findings) : []
       try report?.write(
         ReportData(
-          figures: findings.compactMap(\.reported), extra: extra, folder: against,
-          count: findings.count), templates: templates)
+          figures: findings.compactMap(\.reported),
+          changedCount: Set(findings.filter { $0.reported != nil }.map(\.figure.number)).count,
+          extra: extra, folder: against, count: selection.figures.count), templates: templates)
       return (findings, extra)
     }
     let exitCode = try await reportingFailures { try conclude(findings, extra: extra) }
@@ -69,29 +78,83 @@ struct CheckCommand: AsyncParsableCommand {
       "--report: \(report) is the folder of the golden pictures; choose another one")
   }
 
-  /// Draws the figures and compares them; what the report shows of one is written before the next.
+  /// Draws the figures in every language of the folder and compares them; what the report shows of one is
+  /// written before the next.
   private func findings(report: CheckReport?) async throws -> [Finding] {
     let figures = selection.figures
+    let manifest = try? Manifest.read(from: against)
+    let translations = try translations(in: manifest)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     let models = ModelStore()
     let findings = try await inParallel(figures, jobs: options.jobs) { figure in
-      let scene = try await figure.figure(from: models).layout().scene()
-      let check = FigureCheck(
-        of: figure.fileName, actual: try scene.transparentPicture(),
-        goldenAt: "\(against)/\(BuiltFile.path(of: figure.fileName, format: .png))")
-      let reported = try report?.add(check)
+      let value = try await figure.figure(from: models)
+      var findings: [Finding] = []
+      var main: ContentDigest?
+      for translation in translations {
+        let layout = try value.translated(to: translation).layout()
+        let scene = layout.scene()
+        // What looks as in the main language has no picture of its own.
+        guard scene.digest != main else { continue }
+        let language = main == nil ? nil : translation.language
+        main = main ?? scene.digest
+        findings.append(
+          try finding(
+            on: scene, warnings: layout.warnings, of: figure, in: language, manifest: manifest,
+            report: report))
+      }
       progress.finished(figure.fileName)
-      return Finding(
-        problem: check.problem, isUnreadable: check.isUnreadable, reported: reported)
+      return findings
     }
     progress.end()
-    return findings
+    return findings.flatMap { $0 }
   }
 
-  /// The PNG files in the folder that are no figure's.
-  private func extraPictures() throws(FileError) -> [String] {
-    let known = Set(ArticleFigure.all.map { BuiltFile.path(of: $0.fileName, format: .png) })
-    return try InputFile.names(in: against).filter { $0.hasSuffix(".png") && !known.contains($0) }
+  /// Compares a picture with the golden one.
+  ///
+  /// - Parameter language: the language it is in; nil for the main one.
+  private func finding(
+    on scene: Scene, warnings: [PlotWarning], of figure: ArticleFigure, in language: Language?,
+    manifest: Manifest?, report: CheckReport?
+  ) throws -> Finding {
+    let path = BuiltFile.path(of: figure.fileName, format: .png, language: language)
+    let check = FigureCheck(
+      of: BuiltFile.name(of: figure.fileName, language: language),
+      actual: try scene.transparentPicture(), goldenAt: "\(against)/\(path)")
+    let golden = manifest?.figures.lazy.flatMap(\.files).first { $0.path == path }
+      .flatMap { manifest?.environment(of: $0) }
+    return Finding(
+      figure: figure, path: path, problem: check.problem,
+      fonts: golden.flatMap {
+        FontDifference(golden: $0.fonts, current: DrawingEnvironment(of: scene).fonts)
+      }, warnings: warnings, isUnreadable: check.isUnreadable, reported: try report?.add(check))
+  }
+
+  /// The languages of the pictures in the folder, the main one first: those of the manifest, or English where
+  /// there is none that can be read.
+  private func translations(in manifest: Manifest?) throws -> [Translation] {
+    let known = try languages.load().all
+    guard let manifest else { return [.english] }
+    return try manifest.languages.map { entry in
+      guard let translation = known.first(where: { $0.language.tag == entry.tag }) else {
+        throw ManifestError(
+          path: "\(against)/\(Manifest.fileName)", problem: .noTranslation(entry.tag))
+      }
+      return translation
+    }
+  }
+
+  /// The PNG files in the folder, and in those of languages, that are no figure's.
+  private func extraPictures(besides findings: [Finding]) throws(FileError) -> [String] {
+    let known = Set(findings.map(\.path))
+    var paths: [String] = []
+    for name in try InputFile.names(in: against) {
+      if Language(name)?.tag == name, FileKind(at: "\(against)/\(name)") == .folder {
+        paths += try InputFile.names(in: "\(against)/\(name)").map { "\(name)/\($0)" }
+      } else {
+        paths.append(name)
+      }
+    }
+    return paths.filter { $0.hasSuffix(".\(BuiltFile.Format.png)") && !known.contains($0) }
   }
 
   /// Says what has been found, and returns the exit code for it.
@@ -104,10 +167,15 @@ struct CheckCommand: AsyncParsableCommand {
       + extra.map { "\($0): extra: no figure has this name; remove it from \(against)" }
     try writeToStandardOutput(problems.map { "\($0.onOneLine)\n" }.joined())
     for problem in unreadable { reportProblem(problem) }
+    for finding in findings {
+      for warning in finding.warnings { reportProblem("\(finding.path): warning: \(warning)") }
+      if let fonts = finding.fonts { reportProblem("\(finding.path): note: \(fonts)") }
+    }
     if problems.isEmpty, unreadable.isEmpty {
       if !options.quiet {
-        let look = findings.count == 1 ? "looks as it did" : "look as they did"
-        try writeToStandardOutput("\(counted(findings.count, "figure")) \(look)\n")
+        let count = selection.figures.count
+        let look = count == 1 ? "looks as it did" : "look as they did"
+        try writeToStandardOutput("\(counted(count, "figure")) \(look)\n")
       }
       return .success
     }

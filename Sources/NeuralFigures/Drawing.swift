@@ -6,33 +6,65 @@ struct Drawing: Sendable {
   let models: ModelStore
   let options: DrawingOptions
   let formats: [BuiltFile.Format]
+  /// The languages to draw in, the main one first. In the others a figure has pictures of its own where it
+  /// looks otherwise.
+  let translations: [Translation]
 
-  /// The figure in every format and, for pages, in dark colours besides, where a page can choose.
+  /// The figure in every language and format and, for pages, in dark colours besides, where a page can
+  /// choose.
   func draw(_ figure: ArticleFigure, forPages: Bool) async throws -> DrawnFigure {
     var value = try await figure.figure(from: models)
     value.theme = options.theme.theme
+    var editions: [DrawnEdition] = []
+    for translation in translations {
+      editions.append(
+        try edition(
+          of: figure, drawnAs: value.translated(to: translation), in: translation,
+          main: editions.first, forPages: forPages))
+    }
+    return DrawnFigure(
+      figure: figure, editions: editions,
+      mathML: forPages
+        ? try figure.formulas.map { try MathText.mathML(formula: $0, display: .block) } : [])
+  }
+
+  /// The figure in one language.
+  ///
+  /// - Parameter main: the figure in the main language; nil when this is it.
+  private func edition(
+    of figure: ArticleFigure, drawnAs value: Figure, in translation: Translation,
+    main: DrawnEdition?, forPages: Bool
+  ) throws -> DrawnEdition {
     let followsPage = options.theme == .auto
     let layout = try value.layout()
     let drawing = try SceneDrawing(
       scene: layout.scene(canvas: options.canvas),
       dark: forPages || followsPage ? .dark : nil,
-      description: figure.description(in: options.language), followsPage: followsPage)
+      name: figure.fileName, language: translation.language, isMain: main == nil,
+      description: figure.description(in: translation, isMain: main == nil),
+      followsPage: followsPage)
+    let digest = drawing.scene.digest
+    let isOwn = digest != main?.scene
+    return DrawnEdition(
+      figure: figure, translation: translation, scene: digest,
+      environment: DrawingEnvironment(of: drawing.scene),
+      files: isOwn ? try files(of: drawing, drawnAs: value, forPages: forPages) : [],
+      warnings: isOwn ? layout.warnings : [], inlineSVG: drawing.changingSVG ?? "")
+  }
+
+  private func files(
+    of drawing: SceneDrawing, drawnAs value: Figure, forPages: Bool
+  ) throws -> [DrawnFile] {
     var files = try formats.map { format in
       let sharp =
         format == .png && options.scale != 1
         ? try value.layout(scale: options.scale).scene(canvas: options.canvas) : drawing.scene
-      return try drawing.file(named: figure.fileName, format: format, pixelScene: sharp)
+      return try drawing.file(format: format, pixelScene: sharp)
     }
-    if forPages, options.theme != .dark, formats.contains(.svg),
-      let file = try drawing.darkFile(named: figure.fileName)
-    {
+    if forPages, options.theme != .dark, formats.contains(.svg), let file = try drawing.darkFile() {
       files.append(file)
     }
-    return DrawnFigure(
-      figure: figure, scene: drawing.scene.digest, files: files, warnings: layout.warnings,
-      inlineSVG: drawing.changingSVG ?? "",
-      mathML: forPages
-        ? try figure.formulas.map { try MathText.mathML(formula: $0, display: .block) } : [])
+    return files
   }
 }
 
@@ -41,6 +73,11 @@ private struct SceneDrawing {
   let scene: Scene
   /// The colours of dark pages, where they are wanted.
   let dark: Palette?
+  /// The figure's name in files.
+  let name: String
+  let language: Language
+  /// Whether the language is the main one, whose files stand beside the pages.
+  let isMain: Bool
   let description: PictureDescription
   /// Whether SVGs change their colours with the page.
   let followsPage: Bool
@@ -48,68 +85,70 @@ private struct SceneDrawing {
   let changingSVG: String?
 
   init(
-    scene: Scene, dark: Palette?, description: PictureDescription, followsPage: Bool
+    scene: Scene, dark: Palette?, name: String, language: Language, isMain: Bool,
+    description: PictureDescription, followsPage: Bool
   ) throws {
     self.scene = scene
     self.dark = dark
+    self.name = name
+    self.language = language
+    self.isMain = isMain
     self.description = description
     self.followsPage = followsPage
     changingSVG = try dark.map { try scene.svg(description: description, dark: $0) }
   }
 
-  func file(
-    named name: String, format: BuiltFile.Format, pixelScene: Scene
-  ) throws -> DrawnFile {
-    let path = BuiltFile.path(of: name, format: format)
+  func file(format: BuiltFile.Format, pixelScene: Scene) throws -> DrawnFile {
     switch format {
     case .png:
       let picture = try pixelScene.transparentPicture()
       let bytes = try picture.png(
         title: description.title, description: description.description,
         pixelsPerInch: pixelScene.pixelsPerInch * pixelScene.scale)
-      return drawn(path, format, width: picture.width, height: picture.height, bytes)
+      return drawn(format, width: picture.width, height: picture.height, bytes)
     case .svg:
       let changing = followsPage ? changingSVG : nil
-      return vector(path, format, try changing ?? scene.svg(description: description))
+      return vector(format, try changing ?? scene.svg(description: description))
     case .pdf:
       return drawn(
-        path, format, width: Int(scene.viewBox.width), height: Int(scene.viewBox.height),
+        format, width: Int(scene.viewBox.width), height: Int(scene.viewBox.height),
         try scene.pdf(description: description))
     }
   }
 
-  func darkFile(named name: String) throws -> DrawnFile? {
+  func darkFile() throws -> DrawnFile? {
     try dark.map { palette in
       var scene = scene
       scene.palette = palette
-      let path = BuiltFile.path(of: name, format: .svg, variant: .dark)
-      return vector(path, .svg, variant: .dark, try scene.svg(description: description))
+      return vector(.svg, variant: .dark, try scene.svg(description: description))
     }
   }
 
   private func vector(
-    _ path: String, _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard,
-    _ text: String
+    _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard, _ text: String
   ) -> DrawnFile {
     drawn(
-      path, format, variant: variant, width: Int(scene.viewBox.width),
+      format, variant: variant, width: Int(scene.viewBox.width),
       height: Int(scene.viewBox.height), Array(text.utf8))
   }
 
   private func drawn(
-    _ path: String, _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard,
-    width: Int, height: Int, _ bytes: [UInt8]
+    _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard, width: Int, height: Int,
+    _ bytes: [UInt8]
   ) -> DrawnFile {
     DrawnFile(
-      format: format, variant: variant, path: path, width: width, height: height, bytes: bytes)
+      format: format, variant: variant, language: language,
+      path: BuiltFile.path(
+        of: name, format: format, variant: variant, language: isMain ? nil : language),
+      width: width, height: height, bytes: bytes)
   }
 }
 
 extension ArticleFigure {
-  /// What a file says about the figure.
-  func description(in language: Language) -> PictureDescription {
+  /// What a file says about the figure. Pictures in all languages can stand in one page.
+  func description(in translation: Translation, isMain: Bool) -> PictureDescription {
     PictureDescription(
-      id: slug, title: caption[language], description: altText[language],
-      language: language.rawValue)
+      id: isMain ? slug : "\(slug)-\(translation.language)", title: translation.caption(of: self),
+      description: translation.altText(of: self), language: translation.language.tag)
   }
 }

@@ -17,7 +17,12 @@ struct DrawingOptions: ParsableArguments {
       """)
   var theme = ThemeChoice.classic
 
-  @Option(help: "The language of titles and descriptions in the files: en or zh-Hans.")
+  @Option(
+    help: """
+      The language of what stands in the pictures, and of their titles and descriptions, such as en, \
+      zh-Hans or one of --languages.
+      """,
+    transform: Language.parse)
   var language = Language.english
 
   /// Beyond this a figure of usual size no longer fits the largest picture Cairo can draw.
@@ -42,4 +47,3 @@ enum ThemeChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
 }
 
 extension FigureLayout.Canvas: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}

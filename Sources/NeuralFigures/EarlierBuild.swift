@@ -29,15 +29,15 @@ struct EarlierBuild: Sendable {
   ///   comparison of pictures finds nothing that could be seen.
   /// - A PDF stays when it was made from the same and nobody has touched it since.
   /// - An SVG does not depend on Cairo: it is the same bytes or another picture.
-  func kept(_ file: DrawnFile, of figure: DrawnFigure) -> KeptFile? {
+  func kept(_ file: DrawnFile, of edition: DrawnEdition) -> KeptFile? {
     guard let bytes = try? InputFile.read("\(folder)/\(file.path)") else { return nil }
     let content = ContentDigest(of: bytes)
-    let entry = manifest?.figures.first { $0.number == figure.figure.number }
+    let entry = manifest?.figures.first { $0.number == edition.figure.number }
     let record = entry?.files.first { $0.path == file.path }
     let kept = KeptFile(
       content: content, environment: record.flatMap { manifest?.environment(of: $0) })
     if bytes == file.bytes { return kept }
-    guard let entry, let record, isMadeFromTheSame(entry, figure) else { return nil }
+    guard let entry, let record, isMadeFromTheSame(entry, edition) else { return nil }
     let mayStay =
       switch file.format {
       case .png: Self.looksTheSame(bytes, file.bytes)
@@ -48,10 +48,12 @@ struct EarlierBuild: Sendable {
   }
 
   /// Whether a figure's files were made from the scene, the options and the texts of now.
-  private func isMadeFromTheSame(_ entry: Manifest.Entry, _ figure: DrawnFigure) -> Bool {
-    entry.scene == figure.scene.description && manifest?.options == options
-      && entry.slug == figure.figure.slug && entry.caption == Manifest.Text(figure.figure.caption)
-      && entry.alt == Manifest.Text(figure.figure.altText)
+  private func isMadeFromTheSame(_ entry: Manifest.Entry, _ edition: DrawnEdition) -> Bool {
+    let (figure, translation) = (edition.figure, edition.translation)
+    let language = translation.language
+    return entry.scene[language] == edition.scene.description && manifest?.options == options
+      && entry.slug == figure.slug && entry.caption[language] == translation.caption(of: figure)
+      && entry.alt[language] == translation.altText(of: figure)
   }
 
   private static func looksTheSame(_ before: [UInt8], _ now: [UInt8]) -> Bool {

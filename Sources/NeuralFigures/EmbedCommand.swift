@@ -15,8 +15,10 @@ struct EmbedCommand: AsyncParsableCommand {
   @Option(help: "The address of the folder of the figures, as seen from the page.")
   var base = ""
 
-  @Option(help: "The language of caption and alternative text.")
-  var language = Language.english
+  @Option(
+    help: "The language of picture, caption and alternative text: one of those in the manifest.",
+    transform: Language.parse)
+  var language: Language?
 
   @Option(help: "The folder of the figures, with their manifest.")
   var figures = "figures"
@@ -45,9 +47,15 @@ struct EmbedCommand: AsyncParsableCommand {
     guard let figure = manifest.figures.first(where: { $0.number == number }) else {
       throw ManifestError(path: path, problem: .noFigure(number))
     }
+    let known = manifest.languages.map(\.tag)
+    let tag = language?.tag ?? known.first ?? manifest.options.language
+    guard let entry = manifest.languages.first(where: { $0.tag == tag }) else {
+      throw ManifestError(
+        path: path, problem: .noLanguage(language ?? .english, known: known))
+    }
     guard
       let snippet = try Pages.embed(
-        figure, as: format, base: base, language: language, templates: templates)
+        figure, as: format, base: base, in: entry, templates: templates)
     else { throw ManifestError(path: path, problem: .noPicture(number)) }
     return snippet
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Article
 import Plotting
 
 extension ExitCode {
@@ -12,8 +13,8 @@ func reportingFailures<Result>(_ body: () async throws -> Result) async throws -
     return try await body()
   } catch {
     switch error {
-    case is FileError, is PictureFileError, is ManifestError, is TemplateError, is FontError,
-      is RenderError, is PlotError:
+    case is FileError, is PictureFileError, is ManifestError, is TemplateError, is TranslationError,
+      is FontError, is RenderError, is PlotError, is StrictnessError:
       throw failed("\(error)")
     default: throw error
     }

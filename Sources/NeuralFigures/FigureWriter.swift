@@ -6,8 +6,6 @@ struct FigureWriter: Sendable {
   let earlier: EarlierBuild
   /// Whether files are written even where those that are there show the same.
   let isFresh: Bool
-  /// What new files are drawn with.
-  let environment: DrawingEnvironment
 
   /// A file as it stands now, and whether it is the one that stood there before.
   struct PlacedFile: Sendable {
@@ -15,26 +13,35 @@ struct FigureWriter: Sendable {
     let isKept: Bool
   }
 
-  /// Writes what has to be written of a figure.
-  func place(_ figure: DrawnFigure) throws(FileError) -> [PlacedFile] {
+  /// Writes what has to be written of a figure in one language.
+  func place(_ edition: DrawnEdition) throws(FileError) -> [PlacedFile] {
     var placed: [PlacedFile] = []
-    for file in figure.files {
-      if !isFresh, let kept = earlier.kept(file, of: figure) {
+    for file in edition.files {
+      if !isFresh, let kept = earlier.kept(file, of: edition) {
         placed.append(
           PlacedFile(
             file: BuiltFile(
-              file, content: kept.content, environment: kept.environment ?? environment),
+              file, content: kept.content, environment: kept.environment ?? edition.environment),
             isKept: true))
       } else {
+        try createFolders(of: file.path)
         try folder.write(file.bytes, to: file.path)
         placed.append(
           PlacedFile(
             file: BuiltFile(
-              file, content: ContentDigest(of: file.bytes), environment: environment),
+              file, content: ContentDigest(of: file.bytes), environment: edition.environment),
             isKept: false))
       }
     }
     return placed
+  }
+
+  /// Creates the folders that a file is to stand in, inside the one of the figures.
+  private func createFolders(of path: String) throws(FileError) {
+    let folders = path.split(separator: "/").dropLast()
+    for count in folders.indices.map({ $0 + 1 }) {
+      try folder.createFolder(folders.prefix(count).joined(separator: "/"))
+    }
   }
 }
 
@@ -42,7 +49,7 @@ extension BuiltFile {
   /// A drawn file as it stands in the folder.
   init(_ file: DrawnFile, content: ContentDigest, environment: DrawingEnvironment) {
     self.init(
-      format: file.format, variant: file.variant, path: file.path, width: file.width,
-      height: file.height, content: content, environment: environment)
+      format: file.format, variant: file.variant, language: file.language, path: file.path,
+      width: file.width, height: file.height, content: content, environment: environment)
   }
 }

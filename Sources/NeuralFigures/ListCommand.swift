@@ -10,9 +10,19 @@ struct ListCommand: AsyncParsableCommand {
   @Flag(help: "Write JSON instead of a table.")
   var json = false
 
+  @Option(help: "The language of the captions.", transform: Language.parse)
+  var language = Language.english
+
+  @OptionGroup var languages: LanguageOptions
+
+  func validate() throws {
+    try languages.check(language)
+  }
+
   func run() async throws {
-    let entries = ArticleFigure.all.map(Entry.init)
     try await reportingFailures {
+      let translation = try languages.load().translation(to: language)
+      let entries = ArticleFigure.all.map { Entry($0, in: translation) }
       try writeToStandardOutput(json ? try Self.json(entries) : Self.table(entries))
     }
   }
@@ -45,10 +55,10 @@ struct ListCommand: AsyncParsableCommand {
     let listing: Int?
     let model: String?
 
-    init(_ figure: ArticleFigure) {
+    init(_ figure: ArticleFigure, in translation: Translation) {
       number = figure.number
       slug = figure.slug
-      caption = figure.caption.english
+      caption = translation.caption(of: figure)
       listing = figure.listing
       model = figure.model
     }

@@ -23,6 +23,10 @@ extension PictureFileError: LocalizedError {
   var errorDescription: String? { description }
 }
 
+extension StrictnessError: LocalizedError {
+  var errorDescription: String? { description }
+}
+
 extension TemplateError: LocalizedError {
   var errorDescription: String? { description }
 }

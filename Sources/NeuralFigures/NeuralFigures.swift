@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command line: `neural-figures build | list | train | check | compare | embed`.
+/// The command line: `neural-figures build | list | train | check | compare | embed | translation`.
 struct NeuralFigures: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "neural-figures",
@@ -8,7 +8,7 @@ struct NeuralFigures: AsyncParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, ListCommand.self, TrainCommand.self, CompareCommand.self,
-      CheckCommand.self, EmbedCommand.self,
+      CheckCommand.self, EmbedCommand.self, TranslationCommand.self,
     ],
     defaultSubcommand: nil)
 }

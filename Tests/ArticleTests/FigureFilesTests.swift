@@ -18,7 +18,7 @@ import Testing
 
   private func description(of figure: ArticleFigure) -> PictureDescription {
     PictureDescription(
-      id: figure.slug, title: figure.caption.english, description: figure.altText.english)
+      id: figure.slug, title: figure.caption, description: figure.altText)
   }
 
   /// What has to be true of every document; returns its ids.

@@ -9,29 +9,32 @@ import Testing
 @Suite struct FigureTextTests {
   private static let figures = ArticleFigure.all
   /// Captions and alternative texts of every figure in a language, by name.
-  private static func texts(in language: Language) -> [(name: String, text: String)] {
+  private static func texts(in translation: Translation) -> [(name: String, text: String)] {
     figures.flatMap { figure in
       [
-        ("caption of \(figure.slug)", figure.caption[language]),
-        ("alternative text of \(figure.slug)", figure.altText[language]),
+        ("caption of \(figure.slug)", translation.caption(of: figure)),
+        ("alternative text of \(figure.slug)", translation.altText(of: figure)),
       ]
     }
   }
 
-  @Test func captionsAreOneSentence() {
+  @Test func captionsAreOneSentence() throws {
+    let translation = try Translation.chinese()
     for figure in Self.figures {
-      #expect((40...130).contains(figure.caption.english.count), "\(figure.slug)")
-      #expect((12...60).contains(figure.caption.chinese.count), "\(figure.slug)")
-      #expect(figure.caption.english.hasSuffix("."), "\(figure.slug)")
-      #expect(!figure.caption.english.dropLast().contains(". "), "\(figure.slug)")
-      #expect(figure.caption.chinese.hasSuffix("。"), "\(figure.slug)")
-      #expect(!figure.caption.chinese.dropLast().contains("。"), "\(figure.slug)")
+      let (english, chinese) = (figure.caption, translation.caption(of: figure))
+      #expect((40...130).contains(english.count), "\(figure.slug)")
+      #expect((12...60).contains(chinese.count), "\(figure.slug)")
+      #expect(english.hasSuffix("."), "\(figure.slug)")
+      #expect(!english.dropLast().contains(". "), "\(figure.slug)")
+      #expect(chinese.hasSuffix("。"), "\(figure.slug)")
+      #expect(!chinese.dropLast().contains("。"), "\(figure.slug)")
     }
   }
 
-  @Test func alternativeTextsAreSeveralSentencesOfReadableLength() {
+  @Test func alternativeTextsAreSeveralSentencesOfReadableLength() throws {
+    let translation = try Translation.chinese()
     for figure in Self.figures {
-      let (english, chinese) = (figure.altText.english, figure.altText.chinese)
+      let (english, chinese) = (figure.altText, translation.altText(of: figure))
       #expect((80...700).contains(english.count), "\(figure.slug)")
       #expect((50...350).contains(chinese.count), "\(figure.slug)")
       #expect(english.hasSuffix(".") && chinese.hasSuffix("。"), "\(figure.slug)")
@@ -40,27 +43,29 @@ import Testing
     }
   }
 
-  @Test func alternativeTextsDoNotSayThatTheyArePictures() {
+  @Test func alternativeTextsDoNotSayThatTheyArePictures() throws {
+    let chinese = try Translation.chinese()
     for figure in Self.figures {
       for opening in ["A plot of", "Image of", "Picture of", "A figure"] {
-        #expect(!figure.altText.english.hasPrefix(opening), "\(figure.slug)")
+        #expect(!figure.altText.hasPrefix(opening), "\(figure.slug)")
       }
-      #expect(!figure.altText.chinese.hasPrefix("图片"), "\(figure.slug)")
+      #expect(!chinese.altText(of: figure).hasPrefix("图片"), "\(figure.slug)")
     }
   }
 
-  @Test func noTwoFiguresShareAText() {
-    for language in Language.allCases {
-      #expect(Set(Self.figures.map { $0.altText[language] }).count == Self.figures.count)
-      #expect(Set(Self.figures.map { $0.caption[language] }).count == Self.figures.count)
+  @Test func noTwoTextsAreTheSame() throws {
+    for translation in try Translation.builtIn() {
+      let texts = Self.texts(in: translation)
+      #expect(Set(texts.map(\.text)).count == texts.count)
     }
   }
 
-  @Test(arguments: Language.allCases)
-  func textsHoldNoMarkup(language: Language) {
-    for (name, text) in Self.texts(in: language) {
-      #expect(!text.contains { "$\\<>*`_^{}\n".contains($0) }, "\(name)")
-      #expect(!text.contains("  ") && text.first != " " && text.last != " ", "\(name)")
+  @Test func textsHoldNoMarkup() throws {
+    for translation in try Translation.builtIn() {
+      for (name, text) in Self.texts(in: translation) {
+        #expect(!text.contains { "$\\<>*`_^{}\n".contains($0) }, "\(name)")
+        #expect(!text.contains("  ") && text.first != " " && text.last != " ", "\(name)")
+      }
     }
   }
 
@@ -72,12 +77,28 @@ import Testing
 
   /// Punctuation beside a Han character takes the width of one; within numbers and names of
   /// coordinates it stays narrow.
-  @Test func chineseTextsArePunctuatedInFullWidth() {
-    for (name, text) in Self.texts(in: .chinese) {
+  @Test func chineseTextsArePunctuatedInFullWidth() throws {
+    for (name, text) in Self.texts(in: try .chinese()) {
       #expect(text.contains { $0.isHan }, "\(name)")
       for (left, right) in zip(text, text.dropFirst()) {
         #expect(!(left.isHan && ",.;:!?()".contains(right)), "\(name): \(left)\(right)")
         #expect(!(",.;:!?(".contains(left) && right.isHan), "\(name): \(left)\(right)")
+      }
+    }
+  }
+
+  /// An alternative text calls what stands in the picture as the picture does.
+  @Test func chineseTextsNameTheLabelsOfTheChinesePictures() throws {
+    let chinese = try Translation.chinese()
+    let others = FigureLabels.all.filter { chinese.label($0) != $0 }
+    for figure in Self.figures {
+      let text = chinese.altText(of: figure)
+      for label in others {
+        #expect(!text.contains(label), "\(figure.slug): \(label)")
+        // Where the English text names a label in its capitals, so does the Chinese one in its words.
+        if figure.altText.contains(label) {
+          #expect(text.contains(chinese.label(label)), "\(figure.slug): \(label)")
+        }
       }
     }
   }
@@ -113,6 +134,13 @@ import Testing
     for formula in Self.figures.flatMap(\.formulas) {
       #expect(!formula.contains("\\text") && !formula.contains { $0.isHan }, "\(formula)")
     }
+  }
+}
+
+extension Translation {
+  /// The words in Simplified Chinese.
+  static func chinese() throws -> Translation {
+    try #require(try builtIn().first { $0.language.tag == "zh-Hans" })
   }
 }
 

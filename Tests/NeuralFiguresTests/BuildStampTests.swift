@@ -63,11 +63,11 @@ import Testing
   @Test func templatesAreAPartOfTheKey() async throws {
     try await withTemporaryFolder { folder in
       try OutputFile.write(Array("{{number}}".utf8), to: "\(folder)/embed.md.mustache")
-      let first = try ContentDigest.ofBuild(options: [], templates: folder)
-      #expect(try ContentDigest.ofBuild(options: [], templates: folder) == first)
-      #expect(try ContentDigest.ofBuild(options: [], templates: nil) != first)
+      let first = try ContentDigest.ofBuild(options: [], folders: [folder])
+      #expect(try ContentDigest.ofBuild(options: [], folders: [folder]) == first)
+      #expect(try ContentDigest.ofBuild(options: [], folders: []) != first)
       try OutputFile.write(Array("{{slug}}".utf8), to: "\(folder)/embed.md.mustache")
-      #expect(try ContentDigest.ofBuild(options: [], templates: folder) != first)
+      #expect(try ContentDigest.ofBuild(options: [], folders: [folder]) != first)
     }
   }
 
@@ -76,13 +76,13 @@ import Testing
       func key(_ program: String) throws -> ContentDigest {
         try OutputFile.write(Array(program.utf8), to: "\(folder)/program")
         return try ContentDigest.ofBuild(
-          options: [], templates: nil, program: "\(folder)/program")
+          options: [], folders: [], program: "\(folder)/program")
       }
       let keys = try ["one version", "one version", "another"].map(key)
       #expect(keys[0] == keys[1] && keys[0] != keys[2])
-      let own = try ContentDigest.ofBuild(options: [], templates: nil)
+      let own = try ContentDigest.ofBuild(options: [], folders: [])
       let running = try ContentDigest.ofBuild(
-        options: [], templates: nil, program: "/proc/self/exe")
+        options: [], folders: [], program: "/proc/self/exe")
       #expect(own == running)
     }
   }
@@ -91,14 +91,14 @@ import Testing
     try await withTemporaryFolder { folder in
       func key(_ font: String) throws -> ContentDigest {
         try OutputFile.write(Array(font.utf8), to: "\(folder)/font")
-        return try ContentDigest.ofBuild(options: [], templates: nil, fonts: ["\(folder)/font"])
+        return try ContentDigest.ofBuild(options: [], folders: [], fonts: ["\(folder)/font"])
       }
       let keys = try ["one version", "one version", "another"].map(key)
       #expect(keys[0] == keys[1] && keys[0] != keys[2])
       let faces = try FontFamily.installed(Theme.classic.fontFamilies).faces
-      let own = try ContentDigest.ofBuild(options: [], templates: nil)
+      let own = try ContentDigest.ofBuild(options: [], folders: [])
       let installed = try ContentDigest.ofBuild(
-        options: [], templates: nil, fonts: faces.map(\.path))
+        options: [], folders: [], fonts: faces.map(\.path))
       #expect(own == installed)
     }
   }

@@ -29,7 +29,11 @@ import Testing
         names.flatMap { ["\($0).png", "\($0).svg", "dark/\($0).svg"] }
         + ["README.md", "index.html", "manifest.json"]
       let written = try files(in: folder)
-      #expect(written == expected.sorted())
+      let chinese = written.filter { $0.hasPrefix("zh-Hans/") }
+      #expect(written.filter { !$0.hasPrefix("zh-Hans/") } == expected.sorted())
+      // Pictures without words look the same in every language.
+      #expect(!chinese.isEmpty && chinese.count < 3 * names.count)
+      #expect(Set(chinese.map { String($0.dropFirst("zh-Hans/".count)) }).isSubset(of: expected))
     }
   }
 
@@ -78,12 +82,13 @@ import Testing
     try await withTemporaryFolder { folder in
       try await build(folder, "--only", "5", "--language", "zh-Hans")
       let figure = try #require(ArticleFigure.all.first { $0.number == 5 })
+      let chinese = try TranslationSet().translation(to: Language.parse("zh-Hans"))
       let svg = try text("\(folder)/05-sigmoid-function.svg")
       #expect(svg.contains("lang=\"zh-Hans\""))
-      #expect(svg.contains(figure.caption.chinese))
-      #expect(svg.contains(figure.altText.chinese))
+      #expect(svg.contains(chinese.caption(of: figure)))
+      #expect(svg.contains(chinese.altText(of: figure)))
       let png = try Data(contentsOf: URL(filePath: "\(folder)/05-sigmoid-function.png"))
-      #expect(png.range(of: Data(figure.caption.chinese.utf8)) != nil)
+      #expect(png.range(of: Data(chinese.caption(of: figure).utf8)) != nil)
     }
   }
 

@@ -25,8 +25,12 @@ import Testing
     for (entry, figure) in zip(entries, ArticleFigure.all) {
       let current = Sample.entry(
         BuiltFigure(
-          figure: figure, scene: ContentDigest(), files: [], inlineSVG: "", mathML: []))
+          figure: figure,
+          editions: try Translation.builtIn().map {
+            BuiltEdition(translation: $0, scene: ContentDigest(), files: [], inlineSVG: "")
+          }, mathML: []))
       #expect(entry.slug == current.slug)
+      #expect(entry.label == current.label, "\(entry.slug)")
       #expect(entry.caption == current.caption, "\(entry.slug)")
       #expect(entry.alt == current.alt, "\(entry.slug)")
       #expect(entry.formulas == current.formulas, "\(entry.slug)")
@@ -58,8 +62,9 @@ import Testing
       for text in [svg, page] {
         #expect(text.contains("id=\"picture-\(figure.slug)\""), "\(figure.slug)")
       }
-      for language in Language.allCases {
-        #expect(page.contains(figure.caption[language]), "\(figure.slug)")
+      for translation in try Translation.builtIn() {
+        #expect(page.contains(translation.caption(of: figure)), "\(figure.slug)")
+        #expect(readme.contains(translation.caption(of: figure)), "\(figure.slug)")
       }
       // Inside a fence of Markdown the code stands as it is.
       #expect(readme.contains(figure.source), "\(figure.slug)")

@@ -29,33 +29,35 @@ import Testing
   private func drawn(
     _ bytes: [UInt8], as format: BuiltFile.Format, scene: ContentDigest = Self.scene,
     figure: ArticleFigure = Self.figure
-  ) -> DrawnFigure {
-    DrawnFigure(
-      figure: figure, scene: scene,
+  ) -> DrawnEdition {
+    DrawnEdition(
+      figure: figure, translation: .english, scene: scene,
       files: [
         DrawnFile(
-          format: format, variant: .standard, path: "picture", width: 32, height: 32, bytes: bytes)
+          format: format, variant: .standard, language: .english, path: "picture", width: 32,
+          height: 32, bytes: bytes)
       ],
-      inlineSVG: "", mathML: [])
+      inlineSVG: "")
   }
 
   /// Whether a file that is in a folder, and was recorded as it is there, stays when another one is
   /// drawn.
   private func stays(
-    _ bytes: [UInt8], recordedAs recorded: [UInt8]? = nil, for drawn: DrawnFigure,
+    _ bytes: [UInt8], recordedAs recorded: [UInt8]? = nil, for drawn: DrawnEdition,
     options: Manifest.Options = Sample.options
   ) async throws -> Bool {
     try await withTemporaryFolder { folder in
       try OutputFile.write(bytes, to: "\(folder)/picture")
       let before = self.drawn(recorded ?? bytes, as: drawn.files[0].format)
-      let environment = DrawingEnvironment(cairo: "1.18.4", freeType: "2.13.3", fonts: [])
+      let environment = DrawingEnvironment(
+        cairo: "1.18.4", freeType: "2.13.3", harfBuzz: "10.2.0", fonts: [])
       let files = before.files.map {
         BuiltFile($0, content: ContentDigest(of: $0.bytes), environment: environment)
       }
-      let earlier = EarlierBuild(
-        folder: folder,
-        manifest: Manifest([BuiltFigure(before, files: files)], options: Sample.options),
-        options: options)
+      let built = BuiltFigure(
+        figure: before.figure, editions: [BuiltEdition(before, files: files)], mathML: [])
+      let manifest = Manifest([built], languages: [.english], options: Sample.options)
+      let earlier = EarlierBuild(folder: folder, manifest: manifest, options: options)
       guard let kept = earlier.kept(drawn.files[0], of: drawn) else { return false }
       #expect(kept.content == ContentDigest(of: bytes))
       #expect(kept.environment == environment)
@@ -87,7 +89,7 @@ import Testing
 
   @Test func otherTextsAreWritten() async throws {
     let before = try Self.png(edge: 100)
-    let figure = Sample.figure(4, alt: LocalizedText(en: "Something else.", zh: "别的。"))
+    let figure = Sample.figure(4, alt: "Something else.")
     let now = drawn(try Self.png(edge: 102), as: .png, figure: figure)
     #expect(try await !stays(before, for: now))
   }
@@ -144,7 +146,7 @@ import Testing
   /// Makes the pictures of a folder look as if another version of Cairo had drawn them.
   private func redraw(_ folder: String) throws {
     var manifest = String(decoding: try InputFile.read("\(folder)/manifest.json"), as: UTF8.self)
-    let cairo = DrawingEnvironment(fonts: try .dejaVuSans()).cairo
+    let cairo = try #require(Manifest.read(from: folder).environments.first).cairo
     manifest = manifest.replacingOccurrences(of: "\"\(cairo)\"", with: "\"0.0.0\"")
     for file in try Manifest.read(from: folder).figures.prefix(3).flatMap(\.files) {
       let path = "\(folder)/\(file.path)"

@@ -16,13 +16,14 @@ import Testing
     try OutputFile.createFolder(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try OutputFile.write(
-      Manifest(Sample.figures, options: Sample.options).json(), to: "\(folder)/manifest.json")
+      Sample.manifest(Sample.figures).json(), to: "\(folder)/manifest.json")
     return try EmbedCommand.parse(arguments + ["--figures", folder]).snippet()
   }
 
   @Test func theSnippetForHTMLHasSizeTextAndADarkVariant() throws {
     #expect(
-      try Pages.embed(Self.entry, as: .html, base: "/f", templates: TemplateSet()) == """
+      try Pages.embed(Self.entry, as: .html, base: "/f", in: Sample.page, templates: TemplateSet())
+        == """
         <figure>
           <picture>
             <source media="(prefers-color-scheme: dark)" srcset="/f/dark/04-second.svg">
@@ -38,7 +39,7 @@ import Testing
   @Test func theSnippetForMarkdownIsInTheLanguageAskedFor() throws {
     #expect(
       try Pages.embed(
-        Self.entry, as: .markdown, base: "https://example.org/f/", language: .chinese,
+        Self.entry, as: .markdown, base: "https://example.org/f/", in: Sample.chinesePage,
         templates: TemplateSet()) == """
           <picture>
             <source media="(prefers-color-scheme: dark)" \
@@ -53,14 +54,14 @@ import Testing
 
   @Test func thePNGStandsInForTheSVG() throws {
     let figure = Sample.figure()
-    let built = BuiltFigure(
-      figure: figure, scene: ContentDigest(),
+    let built = Sample.built(
+      figure,
       files: [
         Sample.file(.png, path: "04-sample.png"),
         Sample.file(.svg, variant: .dark, path: "dark/04-sample.svg"),
-      ], inlineSVG: "", mathML: [])
+      ])
     let snippet = try #require(
-      try Pages.embed(Sample.entry(built), as: .html, templates: TemplateSet()))
+      try Pages.embed(Sample.entry(built), as: .html, in: Sample.page, templates: TemplateSet()))
     #expect(snippet.contains("src=\"04-sample.png\""))
     #expect(!snippet.contains("<source"))
   }
@@ -68,10 +69,11 @@ import Testing
   @Test func hostileTextsAndBasesStayInTheirAttributes() throws {
     let text = "\"><script>alert(1)</script>\"\u{301}"
     let entry = Sample.entry(
-      Sample.built(Sample.figure(caption: .init(en: text, zh: ""), alt: .init(en: text, zh: ""))))
+      Sample.built(Sample.figure(caption: text, alt: text)))
     for format in PageFormat.allCases {
       let snippet = try #require(
-        try Pages.embed(entry, as: format, base: "x\" onerror=\"y", templates: TemplateSet()))
+        try Pages.embed(
+          entry, as: format, base: "x\" onerror=\"y", in: Sample.page, templates: TemplateSet()))
       let markup = Markup(snippet)
       #expect(markup.faults.isEmpty)
       #expect(markup.elements("script").isEmpty)
@@ -110,7 +112,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["0"], ["38"], ["x"], [], ["4", "--format", "rst"], ["4", "--language", "de"],
+    ["0"], ["38"], ["x"], [], ["4", "--format", "rst"], ["4", "--language", "German"],
+    ["4", "--language", "d_e"],
   ])
   func argumentsItDoesNotUnderstandAreRefused(arguments: [String]) {
     #expect {

@@ -1,3 +1,4 @@
+import Article
 import Foundation
 import Pictures
 import Plotting
@@ -42,6 +43,7 @@ import Testing
       LimitError.openFiles(needed: 8, possible: 1, code: EMFILE),
       ManifestError(path: "a", problem: .version(1)),
       TemplateError(file: "a", line: 1, problem: .tooDeep),
+      TranslationError(file: "a", problem: .notUTF8),
       PictureFileError(path: "a", reason: .empty),
     ]
     for error in errors {

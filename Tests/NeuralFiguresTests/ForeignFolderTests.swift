@@ -1,4 +1,5 @@
 import ArgumentParser
+import Article
 import Foundation
 import Plotting
 import Testing
@@ -23,17 +24,19 @@ import Testing
   /// A manifest that names files as it likes, all with the digest of what stands there.
   private func manifest(_ paths: [(path: String, slug: String)]) throws -> Manifest {
     let digest = ContentDigest(of: Array(Self.old))
-    let environment = DrawingEnvironment(cairo: "1.18.4", freeType: "2.13.3", fonts: [])
+    let environment = DrawingEnvironment(
+      cairo: "1.18.4", freeType: "2.13.3", harfBuzz: "10.2.0", fonts: [])
     return Manifest(
       paths.map { path, slug in
-        BuiltFigure(
-          figure: Sample.figure(4, slug: slug), scene: ContentDigest(),
+        Sample.built(
+          Sample.figure(4, slug: slug),
           files: [
             BuiltFile(
-              format: .svg, variant: .standard, path: path, width: 1, height: 1, content: digest,
+              format: .svg, variant: .standard, language: Language("de") ?? .english, path: path,
+              width: 1, height: 1, content: digest,
               environment: environment)
-          ], inlineSVG: "", mathML: [])
-      }, options: Sample.options)
+          ])
+      }, languages: Sample.languages, options: Sample.options)
   }
 
   @Test func aManifestFromElsewhereRemovesNothingButABuildsOwnFiles() async throws {
@@ -43,7 +46,9 @@ import Testing
         ("../outside.svg", "outside"), ("../04-up.svg", "up"), (".git/config", "config"),
         ("sub/04-sub.svg", "sub"), ("04-x/../../04-up.svg", "x/../../04-up"),
         ("linked/04-linked.svg", "linked"), ("05-number.svg", "number"), ("mine.txt", "mine"),
-        ("04-format.png", "format"), ("/\(folder)/absolute.svg", "absolute"),
+        ("04-format.png", "format"), ("fr/04-french.svg", "french"),
+        ("de/dark/04-dark.svg", "dark"),
+        ("/\(folder)/absolute.svg", "absolute"),
       ]
       for (path, _) in named where !path.hasPrefix("/") && !path.contains("x/..") {
         try write(path.hasPrefix("linked") ? "\(folder)/04-linked.svg" : "\(figures)/\(path)")
@@ -55,18 +60,20 @@ import Testing
       try FileManager.default.createSymbolicLink(
         atPath: "\(figures)/04-link.svg", withDestinationPath: "../04-up.svg")
       // The only ones that a build has written: the last of them has been changed.
-      for name in ["04-gone", "04-changed"] { try write("\(figures)/\(name).svg") }
+      for name in ["04-gone", "de/04-german", "04-changed"] { try write("\(figures)/\(name).svg") }
       try Data("changed".utf8).write(to: URL(fileURLWithPath: "\(figures)/04-changed.svg"))
       let manifest = try manifest(
         named + [
-          ("04-link.svg", "link"), ("04-gone.svg", "gone"), ("04-changed.svg", "changed"),
+          ("04-link.svg", "link"), ("04-gone.svg", "gone"), ("de/04-german.svg", "german"),
+          ("04-changed.svg", "changed"),
         ])
       let before = Set(try files(in: folder))
       let left = try StaleFiles(
         folder: OutputFolder(creating: figures), manifest: manifest, kept: []
       ).remove()
       #expect(Set(left) == ["04-link.svg", "04-changed.svg"])
-      #expect(before.subtracting(try files(in: folder)) == ["figures/04-gone.svg"])
+      let gone = before.subtracting(try files(in: folder))
+      #expect(gone == ["figures/04-gone.svg", "figures/de/04-german.svg"])
     }
   }
 
@@ -235,6 +242,8 @@ import Testing
     ["check", "--templates", ""], ["train", "--json", ""], ["compare", "", "b.png"],
     ["compare", "a.png", ""], ["compare", "a.png", "b.png", "--diff", ""],
     ["embed", "4", "--figures", ""], ["embed", "4", "--templates", ""],
+    ["build", "--languages", ""], ["check", "--languages", ""], ["list", "--languages", ""],
+    ["translation", "de", "--languages", ""],
   ])
   func anEmptyPathIsABadArgument(arguments: [String]) async throws {
     try await withTemporaryFolder { folder in

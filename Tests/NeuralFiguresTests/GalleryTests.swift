@@ -10,9 +10,8 @@ import Testing
     "</p><script>alert(1)</script> ]]> --> \" ' & &lt; \u{0} \u{202E} \"\u{301} 👩‍👩‍👧 {{x}} `*|_$"
 
   private static let hostileFigure = Sample.built(
-    Sample.figure(
-      caption: LocalizedText(en: hostile, zh: hostile),
-      alt: LocalizedText(en: hostile, zh: hostile), formulas: [hostile], model: hostile))
+    Sample.figure(caption: hostile, alt: hostile, formulas: [hostile], model: hostile),
+    chinese: (hostile, hostile))
 
   private func html(_ figures: [BuiltFigure] = Sample.figures) throws -> String {
     try Sample.page("index.html", of: figures)
@@ -24,10 +23,12 @@ import Testing
 
   @Test func thereAreTwoGalleriesAndAManifest() throws {
     let pages = try Pages.files(
-      for: Sample.figures, options: Sample.options, templates: TemplateSet())
+      for: Sample.figures, languages: Sample.languages, options: Sample.options,
+      templates: TemplateSet())
     #expect(pages.map(\.path) == ["index.html", "README.md", "manifest.json"])
     let again = try Pages.files(
-      for: Sample.figures.reversed(), options: Sample.options, templates: TemplateSet())
+      for: Sample.figures.reversed(), languages: Sample.languages, options: Sample.options,
+      templates: TemplateSet())
     #expect(pages == again)
   }
 
@@ -37,7 +38,7 @@ import Testing
     let page = try html()
     let markup = Markup(page)
     #expect(markup.faults.isEmpty)
-    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"))
     let ids = markup.values(of: "id")
     #expect(Set(ids).count == ids.count)
   }
@@ -68,22 +69,41 @@ import Testing
     #expect(levels == ["h1", "h2", "h2", "h2", "h2"])
   }
 
-  @Test func everyTextIsThereInBothLanguages() throws {
+  @Test func everyTextAndPictureIsThereInEachLanguage() throws {
     let markup = Markup(try html())
-    for (name, language) in [("en", "en"), ("zh", "zh-Hans")] {
-      let texts = markup.tags.filter { $0.attributes["class"] == name }
-      #expect(texts.count > 20)
-      #expect(texts.allSatisfy { $0.attributes["lang"] == language })
+    let editions = markup.tags.filter { tag in
+      tag.attributes["class"]?.split(separator: " ").contains("edition") == true
     }
-    let english = markup.tags.filter { $0.attributes["class"] == "en" }
-    #expect(english.count == markup.tags.filter { $0.attributes["class"] == "zh" }.count)
+    let english = editions.filter { $0.attributes["lang"] == "en" }
+    let chinese = editions.filter { $0.attributes["lang"] == "zh-Hans" }
+    #expect(english.count > 20)
+    #expect(english.count + chinese.count == editions.count)
+    #expect(english.map(\.name) == chinese.map(\.name))
+    #expect(english.count { $0.attributes["class"] == "picture edition" } == 3)
+  }
+
+  @Test func readersOfALanguageGetItsPicturesSnippetsAndFiles() throws {
+    let page = try html()
+    let picture = "<div class=\"picture edition\" lang=\"zh-Hans\">"
+    #expect(page.contains("\(picture)<svg role=\"img\" id=\"third-zh-Hans-svg\"></svg></div>"))
+    #expect(page.contains("src=&#34;zh-Hans/14-third.svg&#34;"))
+    #expect(page.contains("<a href=\"zh-Hans/14-third.svg\">SVG</a>"))
+    #expect(page.contains("<a href=\"zh-Hans/dark/14-third.svg\">SVG（深色）</a>"))
+    // What looks the same is there once, and called as the language calls it.
+    #expect(!page.contains("zh-Hans/04-second"))
+    #expect(page.contains("<a href=\"dark/04-second.svg\">SVG（深色）</a>"))
+    let readme = try markdown()
+    #expect(readme.contains("<img src=\"zh-Hans/14-third.svg\" width=\"500\" alt=\"所见。\">"))
+    #expect(readme.contains("srcset=\"zh-Hans/dark/14-third.svg\""))
+    #expect(readme.contains("<img src=\"04-second.svg\" width=\"500\" alt=\"所见。\">"))
   }
 
   @Test func aFigureHasItsPictureTextsFormulasCodeAndFiles() throws {
     let page = try html()
     for part in [
-      "<svg role=\"img\" id=\"second-svg\"></svg>", "<p class=\"en\" lang=\"en\">A caption.</p>",
-      "<p class=\"zh\" lang=\"zh-Hans\">所见。</p>",
+      "<svg role=\"img\" id=\"second-svg\"></svg>",
+      "<p class=\"edition\" lang=\"en\" dir=\"ltr\">A caption.</p>",
+      "<p class=\"edition\" lang=\"zh-Hans\" dir=\"ltr\">所见。</p>",
       "<div class=\"formula\"><math display=\"block\"><mn>0</mn></math></div>",
       "After listing 16 of the article.",
       "<a href=\"04-second.svg\">SVG</a>",
@@ -94,17 +114,14 @@ import Testing
 
   @Test func codeIsReachedByTheKeyboardAndHasAName() throws {
     let code = Markup(try html()).elements("pre")
-    #expect(code.count == 7)
+    #expect(code.count == 11)
     #expect(code.allSatisfy { $0.attributes["tabindex"] == "0" && $0.attributes["role"] != nil })
     #expect(code.allSatisfy { $0.attributes["aria-labelledby"]?.isEmpty == false })
   }
 
   @Test func aFormulaWithoutMathMLIsShownInLaTeX() throws {
     let figure = Sample.figure(formulas: ["a < b"])
-    let page = try html([
-      BuiltFigure(
-        figure: figure, scene: ContentDigest(), files: [], inlineSVG: "<svg></svg>", mathML: [])
-    ])
+    let page = try html([Sample.built(figure, files: [])])
     #expect(page.contains("<div class=\"formula\"><code>a &#60; b</code></div>"))
   }
 
@@ -123,10 +140,12 @@ import Testing
 
   @Test func theMarkdownOfAFigureIsAsExpected() throws {
     let page = try markdown([Sample.built(Sample.figure(formulas: ["a < b"]))])
-    let start = try #require(page.range(of: "## Figure 4\n"))
+    let start = try #require(page.range(of: "<a id=\"en-4\"></a>\n"))
     let source = ArticleFigure.all[3].source.trimmingLineFeeds
     #expect(
       page[start.lowerBound...] == """
+        <a id="en-4"></a>
+
         ## Figure 4
 
         <picture>
@@ -135,8 +154,6 @@ import Testing
         </picture>
 
         A caption.
-
-        图 4　图题。
 
         ```math
         a < b
@@ -156,12 +173,43 @@ import Testing
          · [PNG](04-sample.png)
          · [PDF](04-sample.pdf)
 
+        <a id="zh-Hans"></a>
+
+        # The figures of “标题”
+
+        \(PageText.introduction.english)
+
+        ## Contents
+
+        - [图 4](#zh-Hans-4) 图题。
+
+        <a id="zh-Hans-4"></a>
+
+        ## 图 4
+
+        <picture>
+          <source media="(prefers-color-scheme: dark)" srcset="dark/04-sample.svg">
+          <img src="04-sample.svg" width="500" alt="所见。">
+        </picture>
+
+        图题。
+
+        ```math
+        a < b
+        ```
+
+        [SVG](04-sample.svg)
+         · [SVG（深色）](dark/04-sample.svg)
+         · [PNG](04-sample.png)
+         · [PDF](04-sample.pdf)
+         · [Swift code](#en-4)
+
         """)
   }
 
   @Test func aFigureWithoutPictureHasNoneInMarkdown() throws {
     let page = try markdown()
-    #expect(page.components(of: "<picture>") == 2)
+    #expect(page.components(of: "<picture>") == 4)
     #expect(page.contains("[PDF](02-first.pdf)\n"))
   }
 

@@ -1,4 +1,4 @@
-/// Checks JSON against a schema, as far as `manifest.schema.json` goes: a keyword that is not known
+/// Checks JSON against a schema, as far as the schemas in `Documentation` go: a keyword that is not known
 /// here is itself a violation, so that none is passed over.
 struct JSONSchema {
   let root: JSONValue
@@ -50,6 +50,18 @@ struct JSONSchema {
         guard case .object(let values) = value else { return [] }
         return values.keys.sorted().filter { schema["properties"]?[$0] == nil }
           .map { "\(place): has \($0)" }
+      case ("additionalProperties", .object):
+        guard case .object(let values) = value else { return [] }
+        return values.sorted { $0.key < $1.key }.filter { schema["properties"]?[$0.key] == nil }
+          .flatMap { violations(of: $0.value, against: argument, at: "\(place).\($0.key)") }
+      case ("propertyNames", .object):
+        guard case .object(let values) = value else { return [] }
+        return values.keys.sorted().filter { name in
+          !violations(of: .string(name), against: argument, at: place).isEmpty
+        }.map { "\(place): has \($0)" }
+      case ("minLength", .number(let least)):
+        guard case .string(let text) = value, Double(text.count) < least else { return [] }
+        return ["\(place): is shorter than \(least)"]
       default:
         return Self.annotations.contains(keyword) ? [] : ["\(place): unknown keyword \(keyword)"]
       }

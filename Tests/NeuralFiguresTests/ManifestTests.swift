@@ -11,12 +11,12 @@ import Testing
 
   /// A manifest as far as its first figure.
   private static let start = """
-    {"version": 2, "environments": [], "options": \
+    {"version": 3, "environments": [], "languages": [], "options": \
     {"canvas": "tight", "language": "en", "scale": 1, "theme": "classic"}, "figures": [
     """
 
   private func manifest(_ figures: [BuiltFigure]) -> Manifest {
-    Manifest(figures, options: Sample.options)
+    Sample.manifest(figures)
   }
 
   private func schema() throws -> JSONSchema {
@@ -37,12 +37,12 @@ import Testing
   }
 
   @Test func theManifestOfTheWholeArticleIsValid() throws {
-    let manifest = self.manifest(ArticleFigure.all.map(Sample.built))
+    let manifest = self.manifest(ArticleFigure.all.map { Sample.built($0) })
     #expect(try schema().violations(of: value(manifest.json())).isEmpty)
   }
 
   @Test(arguments: [
-    "number", "slug", "caption", "alt", "listing", "model", "formulas", "scene", "files",
+    "number", "slug", "label", "caption", "alt", "listing", "model", "formulas", "scene", "files",
   ])
   func theSchemaMissesWhatIsMissing(key: String) throws {
     var manifest = try sample()
@@ -50,7 +50,9 @@ import Testing
     #expect(try schema().violations(of: manifest) == ["$.figures[1]: lacks \(key)"])
   }
 
-  @Test(arguments: ["format", "variant", "path", "width", "height", "content", "environment"])
+  @Test(arguments: [
+    "format", "variant", "language", "path", "width", "height", "content", "environment",
+  ])
   func theSchemaMissesWhatIsMissingFromAFile(key: String) throws {
     var manifest = try sample()
     manifest["figures"]?[1]?["files"]?[0]?[key] = nil
@@ -61,12 +63,13 @@ import Testing
     var manifest = try sample()
     manifest["date"] = .string("today")
     manifest["figures"]?[0]?["title"] = .string("")
-    manifest["figures"]?[0]?["alt"]?["de"] = .string("")
+    manifest["languages"]?[0]?["flag"] = .string("")
+    manifest["figures"]?[0]?["alt"]?["English"] = .string("")
     manifest["figures"]?[0]?["files"]?[0]?["dpi"] = .number(100)
     #expect(
       try schema().violations(of: manifest) == [
-        "$: has date", "$.figures[0]: has title", "$.figures[0].alt: has de",
-        "$.figures[0].files[0]: has dpi",
+        "$: has date", "$.figures[0]: has title", "$.figures[0].alt: has English",
+        "$.figures[0].files[0]: has dpi", "$.languages[0]: has flag",
       ])
   }
 
@@ -100,6 +103,13 @@ import Testing
       manifest.figures[1].files.map(\.path) == [
         "04-second.svg", "dark/04-second.svg", "04-second.png", "04-second.pdf",
       ])
+    let third = manifest.figures[2].files.map(\.path)
+    #expect(
+      third == [
+        "14-third.svg", "dark/14-third.svg", "14-third.png", "14-third.pdf",
+        "zh-Hans/14-third.svg", "zh-Hans/dark/14-third.svg", "zh-Hans/14-third.png",
+        "zh-Hans/14-third.pdf",
+      ])
     #expect(try self.manifest(Sample.figures.reversed()).json() == manifest.json())
   }
 
@@ -113,17 +123,18 @@ import Testing
   @Test func whatIsWrittenIsRead() throws {
     let text = "<script> ]]> \" \\ \u{1}\u{202E} \u{2028} 👩‍👩‍👧"
     let figures =
-      Sample.figures + [Sample.built(Sample.figure(7, caption: .init(en: text, zh: text)))]
+      Sample.figures + [Sample.built(Sample.figure(7, caption: text), chinese: (text, ""))]
     let manifest = self.manifest(figures)
     let read = try Manifest(json: manifest.json(), path: "manifest.json")
     #expect(read == manifest)
     #expect(read.figures[2].caption[.english] == text)
+    #expect(read.figures[2].caption[Sample.chinese.language] == text)
   }
 
   @Test(arguments: [
     ("", "a/manifest.json: is no manifest: "),
     ("{}", "a/manifest.json: is no manifest: version is missing; `neural-figures build` writes"),
-    ("{\"version\": 1}", "a/manifest.json: has version 1, and this program reads version 2; "),
+    ("{\"version\": 1}", "a/manifest.json: has version 1, and this program reads version 3; "),
     (
       Self.start + "{\"number\": \"4\"}]}",
       "a/manifest.json: is no manifest: figures.0.number: expected Int; "

@@ -5,11 +5,18 @@ import Plotting
 
 /// Figures to make pages from, without drawing.
 enum Sample {
+  /// Simplified Chinese, in which sample figures say what they are given.
+  static let chinese = Translation(
+    to: Language("zh-Hans") ?? .english, name: "中文", title: "标题",
+    pageTexts: [.figure: "图 {number}", .dark: "{format}（深色）"])
+
+  /// The languages of the sample figures.
+  static let languages = [Translation.english, chinese]
+
   /// A figure of the article under other texts.
   static func figure(
     _ number: Int = 4, slug: String = "sample",
-    caption: LocalizedText = LocalizedText(en: "A caption.", zh: "图题。"),
-    alt: LocalizedText = LocalizedText(en: "What is seen.", zh: "所见。"),
+    caption: String = "A caption.", alt: String = "What is seen.",
     formulas: [String] = [], listing: Int? = nil, model: String? = nil
   ) -> ArticleFigure {
     ArticleFigure(
@@ -19,37 +26,75 @@ enum Sample {
   }
 
   /// The files of a figure: SVG light and dark, PNG and PDF.
-  static func files(of figure: ArticleFigure) -> [BuiltFile] {
-    let name = figure.fileName
+  static func files(of figure: ArticleFigure, in language: Language? = nil) -> [BuiltFile] {
+    let name = BuiltFile.name(of: figure.fileName, language: language)
+    let dark = BuiltFile.path(
+      of: figure.fileName, format: .svg, variant: .dark, language: language)
     return [
-      file(.png, path: "\(name).png", cairo: "1.18.4"),
-      file(.svg, variant: .dark, path: "dark/\(name).svg"),
-      file(.pdf, path: "\(name).pdf"),
-      file(.svg, path: "\(name).svg"),
+      file(.png, language: language, path: "\(name).png", cairo: "1.18.4"),
+      file(.svg, variant: .dark, language: language, path: dark),
+      file(.pdf, language: language, path: "\(name).pdf"),
+      file(.svg, language: language, path: "\(name).svg"),
     ]
   }
 
   static func file(
-    _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard, path: String,
-    cairo: String = "1.16.0"
+    _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard, language: Language? = nil,
+    path: String, cairo: String = "1.16.0"
   ) -> BuiltFile {
     BuiltFile(
-      format: format, variant: variant, path: path, width: 500, height: 400,
+      format: format, variant: variant, language: language ?? .english, path: path, width: 500,
+      height: 400,
       content: ContentDigest(of: Array(path.utf8)),
       environment: DrawingEnvironment(
-        cairo: cairo, freeType: "2.12.1", fonts: [.init(name: "DejaVuSans", version: "2.37")]))
+        cairo: cairo, freeType: "2.12.1", harfBuzz: "6.0.0",
+        fonts: [.init(name: "DejaVuSans", version: "2.37", file: "DejaVuSans.ttf")]))
   }
 
   /// The options of a build without options.
   static let options = Manifest.Options(
     canvas: "tight", language: "en", scale: 1, theme: "classic")
 
-  static func built(_ figure: ArticleFigure) -> BuiltFigure {
-    BuiltFigure(
-      figure: figure, scene: ContentDigest(of: Array(figure.slug.utf8)), files: files(of: figure),
-      inlineSVG: "<svg role=\"img\" id=\"\(figure.slug)-svg\"></svg>",
+  /// A figure with its files, and with others in Chinese if it looks otherwise there.
+  static func built(
+    _ figure: ArticleFigure, chinese: (caption: String, alt: String) = ("图题。", "所见。"),
+    hasOwnChinesePictures: Bool = false
+  ) -> BuiltFigure {
+    let language = Sample.chinese.language
+    return built(
+      figure, chinese: chinese, files: files(of: figure),
+      chineseFiles: hasOwnChinesePictures ? files(of: figure, in: language) : [],
       mathML: figure.formulas.indices.map { "<math display=\"block\"><mn>\($0)</mn></math>" })
   }
+
+  /// A figure with these files.
+  static func built(
+    _ figure: ArticleFigure, chinese texts: (caption: String, alt: String) = ("图题。", "所见。"),
+    scene: ContentDigest? = nil, files: [BuiltFile], chineseFiles: [BuiltFile] = [],
+    mathML: [String] = []
+  ) -> BuiltFigure {
+    let scene = scene ?? ContentDigest(of: Array(figure.slug.utf8))
+    let chinese = Translation(
+      to: chinese.language, name: chinese.name, title: chinese.title,
+      pageTexts: chinese.pageTexts,
+      figures: [figure.slug: .init(caption: texts.caption, altText: texts.alt)])
+    return BuiltFigure(
+      figure: figure,
+      editions: [
+        BuiltEdition(
+          translation: .english, scene: scene, files: files,
+          inlineSVG: "<svg role=\"img\" id=\"\(figure.slug)-svg\"></svg>"),
+        BuiltEdition(
+          translation: chinese,
+          scene: chineseFiles.isEmpty ? scene : ContentDigest(of: Array("图\(figure.slug)".utf8)),
+          files: chineseFiles,
+          inlineSVG: "<svg role=\"img\" id=\"\(figure.slug)-zh-Hans-svg\"></svg>"),
+      ], mathML: mathML)
+  }
+
+  /// English and Chinese, as a manifest has them.
+  static let page = Manifest.LanguageEntry(.english)
+  static let chinesePage = Manifest.LanguageEntry(chinese)
 
   /// What a manifest has of a figure.
   static func entry(_ figure: BuiltFigure) -> Manifest.Entry {
@@ -58,20 +103,26 @@ enum Sample {
 
   /// Three figures that differ in all that may be there or not, out of order.
   static let figures: [BuiltFigure] = [
-    built(figure(14, slug: "third", formulas: ["a < b", "\\frac{1}{2}"], listing: 16)),
+    built(
+      figure(14, slug: "third", formulas: ["a < b", "\\frac{1}{2}"], listing: 16),
+      hasOwnChinesePictures: true),
     built(figure(4, slug: "second", formulas: ["z"], listing: 4, model: "perceptron")),
-    BuiltFigure(
-      figure: figure(2, slug: "first"), scene: ContentDigest(),
-      files: [file(.pdf, path: "02-first.pdf")],
-      inlineSVG: "<svg role=\"img\" id=\"first-svg\"></svg>", mathML: []),
+    built(
+      figure(2, slug: "first"), scene: ContentDigest(), files: [file(.pdf, path: "02-first.pdf")]),
   ]
+
+  /// The manifest of figures.
+  static func manifest(_ figures: [BuiltFigure]) -> Manifest {
+    Manifest(figures, languages: languages, options: options)
+  }
 
   /// The text of a page.
   static func page(
     _ path: String, of figures: [BuiltFigure], templates: [TemplateSet.Source] = []
   ) throws -> String {
     let pages = try Pages.files(
-      for: figures, options: options, templates: TemplateSet(replacing: templates))
+      for: figures, languages: languages, options: options,
+      templates: TemplateSet(replacing: templates))
     return pages.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
 }

@@ -14,13 +14,13 @@ import Testing
     }
   }
 
-  /// All names, those of objects with the object's in front.
-  private func names(of shape: TemplateShape) -> [String] {
+  /// All names, those of objects with the object's in front, those of a list's elements alone.
+  private func names(of shape: TemplateShape, in object: String = "") -> [String] {
     shape.kinds.flatMap { name, kind -> [String] in
       switch kind {
-      case .text, .flag: [name]
-      case .object(let inner): names(of: inner).map { "\(name).\($0)" }
-      case .list(let inner): [name] + names(of: inner)
+      case .text, .flag: [object + name]
+      case .object(let inner): names(of: inner, in: "\(object)\(name).")
+      case .list(let inner): [object + name] + names(of: inner)
       }
     }
   }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct TemplateFuzzTests {
   private static let pieces = [
     "{{", "}}", "{{{", "}}}", "{{#figures}}", "{{/figures}}", "{{^figures}}", "{{#model}}",
-    "{{/model}}", "{{number}}", "{{slug}}", "{{caption.en}}", "{{.}}", "{{..}}", "{{.number}}",
+    "{{/model}}", "{{number}}", "{{slug}}", "{{caption}}", "{{#editions}}", "{{/editions}}",
+    "{{.}}", "{{..}}", "{{.number}}",
     "{{count(figures)}}", "{{#first()}}", "{{/first()}}", "{{index()}}", "{{reversed(figures)}}",
     "{{#reversed(figures)}}", "{{/reversed(figures)}}", "{{> gallery.css}}", "{{> gallery.html}}",
     "{{! ", "{{=<% %>=}}", "<%={{ }}=%>", "{{=", "=}}", "{{% CONTENT_TYPE: TEXT}}", "{{$a}}",

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func aTemplateReplacesTheBuiltInOneOfItsNameAndNoOther() throws {
-    let mine = source("{{#figures}}{{number}} {{caption.en}};{{/figures}}")
+    let mine = source("{{#figures}}{{number}} {{caption}};{{/figures}}")
     #expect(
       try Sample.page("index.html", of: Sample.figures, templates: [mine])
         == "2 A caption.;4 A caption.;14 A caption.;")
@@ -65,32 +65,35 @@ import Testing
 
   // MARK: Names
 
+  /// The names of a gallery.
+  private static let gallery = ["count", "figures", "languages", "main", "translations"]
+
   @Test func aMisspeltNameIsReportedWithTheNameItShouldBe() {
-    let error = mistake(in: source("{{#figures}}\n<p>{{captoin.en}}</p>\n{{/figures}}"))
+    let error = mistake(in: source("{{#figures}}\n<p>{{captoin}}</p>\n{{/figures}}"))
     #expect(
       error?.description == """
         my/gallery.html.mustache:2: there is no "captoin" here; did you mean "caption"? The names \
-        are alt, caption, count, embed, fence, figures, files, formulas, has_formulas, image, \
-        listing, model, number, slug, source, svg
+        are alt, caption, count, editions, embed, fence, figures, files, formulas, has_formulas, \
+        image, label, languages, listing, main, model, number, slug, source, svg, translations
         """)
   }
 
   @Test(arguments: [
-    ("{{zzz}}", "zzz", ["count", "figures"]),
-    ("{{caption.en}}", "caption", ["count", "figures"]),
-    ("{{#figures}}{{caption.de}}{{/figures}}", "de", ["en", "zh"]),
-    ("{{#figures}}{{#caption}}{{de}}{{/caption}}{{/figures}}", "de", nil),
-    ("{{#figures}}{{/figures}}{{#zzz}}{{/zzz}}", "zzz", ["count", "figures"]),
-    ("{{^zzz}}{{/zzz}}", "zzz", ["count", "figures"]),
+    ("{{zzz}}", "zzz", Self.gallery),
+    ("{{caption}}", "caption", Self.gallery),
+    ("{{#figures}}{{embed.de}}{{/figures}}", "de", ["html", "markdown"]),
+    ("{{#figures}}{{#embed}}{{de}}{{/embed}}{{/figures}}", "de", nil),
+    ("{{#figures}}{{/figures}}{{#zzz}}{{/zzz}}", "zzz", Self.gallery),
+    ("{{^zzz}}{{/zzz}}", "zzz", Self.gallery),
     // Inside an inverted section there is no figure to ask.
-    ("{{^figures}}{{slug}}{{/figures}}", "slug", ["count", "figures"]),
+    ("{{^figures}}{{slug}}{{/figures}}", "slug", Self.gallery),
     // A dot in front looks no further out, and a list has no names.
-    ("{{#figures}}{{#caption}}{{.slug}}{{/caption}}{{/figures}}", "slug", ["en", "zh"]),
+    ("{{#figures}}{{#embed}}{{.slug}}{{/embed}}{{/figures}}", "slug", ["html", "markdown"]),
     ("{{figures.count}}", "count", []),
     ("{{#figures}}{{slug.en}}{{/figures}}", "en", []),
-    ("{{count(zzz)}}", "zzz", ["count", "figures"]),
-    ("{{=<% %>=}}<%zzz%>", "zzz", ["count", "figures"]),
-    ("{{=<% %>=}}<%#figures%><%/figures%><%&zzz%>", "zzz", ["count", "figures"]),
+    ("{{count(zzz)}}", "zzz", Self.gallery),
+    ("{{=<% %>=}}<%zzz%>", "zzz", Self.gallery),
+    ("{{=<% %>=}}<%#figures%><%/figures%><%&zzz%>", "zzz", Self.gallery),
   ])
   func aNameThatDoesNotExistIsReported(text: String, name: String, names: [String]?) throws {
     let error = try #require(mistake(in: source(text)))
@@ -106,7 +109,7 @@ import Testing
     #expect(mistake(in: source("{{! zzz {{#zzz }}{{#figures}}{{!zzz}}{{/figures}}")) == nil)
   }
 
-  @Test(arguments: ["{{figures}}", "{{#figures}}{{caption}}{{/figures}}", "{{{figures}}}"])
+  @Test(arguments: ["{{figures}}", "{{#figures}}{{embed}}{{/figures}}", "{{{figures}}}"])
   func whatIsNoTextIsNotPrinted(text: String) throws {
     guard case .notText = try #require(mistake(in: source(text))).problem else {
       Issue.record("expected notText")
@@ -159,12 +162,12 @@ import Testing
   }
 
   @Test func partialsEscapeAsTheirNameTells() throws {
-    let figure = Sample.built(Sample.figure(caption: .init(en: "*<", zh: "")))
+    let figure = Sample.built(Sample.figure(caption: "*<"))
     let page = try Sample.page(
       "README.md", of: [figure],
       templates: [
-        source("{{#figures}}{{caption.en}} {{>a.html}} {{>b.md}}{{/figures}}", name: "gallery.md"),
-        source("{{caption.en}}", name: "a.html"), source("{{caption.en}}", name: "b.md"),
+        source("{{#figures}}{{caption}} {{>a.html}} {{>b.md}}{{/figures}}", name: "gallery.md"),
+        source("{{caption}}", name: "a.html"), source("{{caption}}", name: "b.md"),
       ])
     #expect(page == "&#42;&#60; *&#60; &#42;&#60;")
   }
@@ -182,7 +185,7 @@ import Testing
     try withFolder(files) { folder in
       let templates = try TemplateSet(folder: folder)
       let entry = Sample.entry(Sample.built(Sample.figure()))
-      let text = try Pages.embed(entry, as: .markdown, templates: templates)
+      let text = try Pages.embed(entry, as: .markdown, in: Sample.page, templates: templates)
       #expect(text == "[Figure 4]\n")
     }
   }
@@ -231,7 +234,8 @@ import Testing
     let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("{{number}}".utf8)
     try withFolder(["embed.md.mustache": bytes]) { folder in
       let entry = Sample.entry(Sample.built(Sample.figure(4)))
-      let text = try Pages.embed(entry, as: .markdown, templates: TemplateSet(folder: folder))
+      let text = try Pages.embed(
+        entry, as: .markdown, in: Sample.page, templates: TemplateSet(folder: folder))
       #expect(text.map { Array($0.utf8) } == Array("4".utf8))
     }
   }

@@ -7,18 +7,19 @@ import Testing
 @Suite struct WarningTests {
   @Test func whatAFigureShowsOtherwiseThanDeclaredComesWithItsFiles() async throws {
     let figure = ArticleFigure(
-      4, "sample", caption: LocalizedText(en: "A caption.", zh: "图题。"),
-      altText: LocalizedText(en: "What is seen.", zh: "所见。"), formulas: [], listing: nil, model: nil
+      4, "sample", caption: "A caption.", altText: "What is seen.", formulas: [], listing: nil,
+      model: nil
     ) { _ in
       try Figure {
         Axes { Text("far away", at: Point(500, 500)) }.limits(x: 0...1, y: 0...1)
       }
     }
     let drawing = Drawing(
-      models: ModelStore(), options: try DrawingOptions.parse([]), formats: [.svg])
-    let warnings = try await drawing.draw(figure, forPages: false).warnings.map(\.description)
+      models: ModelStore(), options: try DrawingOptions.parse([]), formats: [.svg],
+      translations: [.english])
+    let warnings = try await drawing.draw(figure, forPages: false).warnings
     try #require(warnings.count == 1)
-    #expect(warnings[0].hasPrefix("text \"far away\": "))
+    #expect(warnings[0].hasPrefix("04-sample: warning: text \"far away\": "))
     let plain = try await drawing.draw(Sample.figure(), forPages: false)
     #expect(plain.warnings.isEmpty)
   }

@@ -77,7 +77,7 @@ enum StageBenchmark {
     let declared = try await declare(figure, from: models, runs: runs)
     let value = declared.figure
     let description = PictureDescription(
-      id: figure.slug, title: figure.caption.english, description: figure.altText.english)
+      id: figure.slug, title: figure.caption, description: figure.altText)
 
     let scene = try value.layout().scene()
     let picture = try scene.picture()

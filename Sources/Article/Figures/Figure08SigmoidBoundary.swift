@@ -4,26 +4,17 @@ import Plotting
 extension ArticleFigure {
   static let sigmoidBoundary = ArticleFigure(
     8, "sigmoid-boundary",
-    caption: LocalizedText(
-      en: """
-        The sigmoid neuron too separates the classes by a straight line, perpendicular to its \
-        weight vector.
-        """,
-      zh: "Sigmoid 神经元的决策边界同样是一条直线，并与权重向量垂直。"),
-    altText: LocalizedText(
-      en: """
-        Thirty points over two coloured regions: cyan at the left with all 13 blue points of \
-        label y=1, salmon at the right with all 17 red points of label y=0. The boundary is a \
-        steep straight line from (−1.4, −1.9) at the bottom to (0.9, 2.2) at the top. A long \
-        black arrow, the weight vector, leads from the origin to (−1.06, 0.58) and crosses the \
-        boundary at a right angle.
-        """,
-      zh: """
-        三十个数据点画在两块着色区域上：左边为青色区域，标签 y=1 的 13 个蓝点全在其中；右边为浅\
-        橙色区域，标签 y=0 的 17 个红点全在其中。决策边界是一条很陡的直线，从底部的 (−1.4, \
-        −1.9) 升到顶部的 (0.9, 2.2)。黑色长箭头是权重向量，从原点指到 (−1.06, 0.58)，与边界相交\
-        成直角。
-        """),
+    caption: """
+      The sigmoid neuron too separates the classes by a straight line, perpendicular to its \
+      weight vector.
+      """,
+    altText: """
+      Thirty points over two coloured regions: cyan at the left with all 13 blue points of \
+      label y=1, salmon at the right with all 17 red points of label y=0. The boundary is a \
+      steep straight line from (−1.4, −1.9) at the bottom to (0.9, 2.2) at the top. A long \
+      black arrow, the weight vector, leads from the origin to (−1.06, 0.58) and crosses the \
+      boundary at a right angle.
+      """,
     formulas: [#"p = 0.5"#, Formulas.line, Formulas.weightVector2],
     listing: 8, model: Article.Models.sigmoidNeuron.name
   ) { article in

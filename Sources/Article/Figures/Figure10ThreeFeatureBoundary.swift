@@ -4,25 +4,17 @@ import Plotting
 extension ArticleFigure {
   static let threeFeatureBoundary = ArticleFigure(
     10, "three-feature-boundary",
-    caption: LocalizedText(
-      en: """
-        With three features the decision boundary is a plane, perpendicular to the weight \
-        vector.
-        """,
-      zh: "有三个特征时，决策边界是一个与权重向量垂直的平面。"),
-    altText: LocalizedText(
-      en: """
-        3-D scatter chart of two clouds of 50 points, x₁ and x₂ from −2 to 2 and x₃ from about \
-        −1.7 to 1.7, with a translucent blue-grey plane between them. The plane passes very \
-        close to the origin and sinks towards larger x₁ and x₂. A black arrow starts at the \
-        origin and points upwards, perpendicular to the plane, to the side of the blue points \
-        with label y=1; the red points with label y=0 are all below the plane.
-        """,
-      zh: """
-        三维散点图，x₁ 和 x₂ 从 −2 到 2，x₃ 大约从 −1.7 到 1.7，两团各 50 个点之间有一个半透明的\
-        灰蓝色平面。平面紧靠原点通过，x₁ 和 x₂ 越大，平面越低。一支黑色箭头从原点出发垂直于平面\
-        向上，指向标签 y=1 的蓝点一侧；标签 y=0 的红点全部在平面下方。
-        """),
+    caption: """
+      With three features the decision boundary is a plane, perpendicular to the weight \
+      vector.
+      """,
+    altText: """
+      3-D scatter chart of two clouds of 50 points, x₁ and x₂ from −2 to 2 and x₃ from about \
+      −1.7 to 1.7, with a translucent blue-grey plane between them. The plane passes very \
+      close to the origin and sinks towards larger x₁ and x₂. A black arrow starts at the \
+      origin and points upwards, perpendicular to the plane, to the side of the blue points \
+      with label y=1; the red points with label y=0 are all below the plane.
+      """,
     formulas: [Formulas.weightVector3, Formulas.plane, Formulas.hyperplane],
     listing: 11, model: Article.Models.sigmoidNeuron3D.name
   ) { article in

@@ -4,21 +4,13 @@ import Plotting
 extension ArticleFigure {
   static let threeClassDataset = ArticleFigure(
     13, "three-class-dataset",
-    caption: LocalizedText(
-      en: "A hundred and fifty points with two features, in three classes that lie apart.",
-      zh: "一百五十个具有两个特征的数据点，分属三个彼此分开的类别。"),
-    altText: LocalizedText(
-      en: """
-        Scatter chart of three separate clouds of 50 points each, x₁ from −1.4 to 2.4 and x₂ \
-        from −1.8 to 1.7. The red points with label y=1 lie at the lower left around (−0.7, \
-        −1.3), the blue points with label y=2 at the right around (1.4, 0.2), most spread out \
-        of all, and the green points with label y=3 at the upper left around (−0.7, 1.1).
-        """,
-      zh: """
-        散点图，x₁ 从 −1.4 到 2.4，x₂ 从 −1.8 到 1.7，三团点彼此分开，各有 50 个点。标签 y=1 的\
-        红点在左下方，中心约为 (−0.7, −1.3)；标签 y=2 的蓝点在右边，中心约为 (1.4, 0.2)，散得最\
-        开；标签 y=3 的绿点在左上方，中心约为 (−0.7, 1.1)。
-        """),
+    caption: "A hundred and fifty points with two features, in three classes that lie apart.",
+    altText: """
+      Scatter chart of three separate clouds of 50 points each, x₁ from −1.4 to 2.4 and x₂ \
+      from −1.8 to 1.7. The red points with label y=1 lie at the lower left around (−0.7, \
+      −1.3), the blue points with label y=2 at the right around (1.4, 0.2), most spread out \
+      of all, and the green points with label y=3 at the upper left around (−0.7, 1.1).
+      """,
     formulas: [#"y \in \{1, 2, 3\}"#, Formulas.equalProbabilities],
     listing: 13
   ) { _ in

@@ -4,27 +4,18 @@ import Plotting
 extension ArticleFigure {
   static let softmaxBoundaries = ArticleFigure(
     14, "softmax-boundaries",
-    caption: LocalizedText(
-      en: """
-        A softmax layer draws a straight line between every two classes, perpendicular to the \
-        difference of their weight vectors.
-        """,
-      zh: "softmax 层在每两个类别之间画出一条直线，它垂直于两者权重向量之差。"),
-    altText: LocalizedText(
-      en: """
-        Three regions with straight boundaries meet close to (−0.17, −0.08): salmon at the \
-        lower left with the 50 red points of label y=1, cyan at the right with the 50 blue \
-        points of label y=2, light green at the upper left with the 50 green points of label \
-        y=3. Three long black arrows, named w₃−w₂, w₂−w₁ and w₃−w₁, run each at a right angle \
-        to the boundary between the two classes of its name and point towards the class named \
-        first.
-        """,
-      zh: """
-        三块边界笔直的区域在 (−0.17, −0.08) 附近相交：左下为浅橙色，含标签 y=1 的 50 个红点；右\
-        边为青色，含标签 y=2 的 50 个蓝点；左上为浅绿色，含标签 y=3 的 50 个绿点。三支黑色长箭头\
-        分别标着 w₃−w₂、w₂−w₁ 和 w₃−w₁，各自垂直于名称中两个类别之间的边界，并指向名称中的前一个\
-        类别。
-        """),
+    caption: """
+      A softmax layer draws a straight line between every two classes, perpendicular to the \
+      difference of their weight vectors.
+      """,
+    altText: """
+      Three regions with straight boundaries meet close to (−0.17, −0.08): salmon at the \
+      lower left with the 50 red points of label y=1, cyan at the right with the 50 blue \
+      points of label y=2, light green at the upper left with the 50 green points of label \
+      y=3. Three long black arrows, named w₃−w₂, w₂−w₁ and w₃−w₁, run each at a right angle \
+      to the boundary between the two classes of its name and point towards the class named \
+      first.
+      """,
     formulas: [Formulas.equalProbabilities, Formulas.softmaxBoundary, Formulas.softmaxNormal],
     listing: 16, model: Article.Models.softmax.name
   ) { article in

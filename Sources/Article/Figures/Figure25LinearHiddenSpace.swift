@@ -4,28 +4,18 @@ import Plotting
 extension ArticleFigure {
   static let linearHiddenSpace = ArticleFigure(
     25, "linear-hidden-space",
-    caption: LocalizedText(
-      en: """
-        A linear hidden layer lays the plane of the features into space, where it remains a \
-        plane.
-        """,
-      zh: "线性隐藏层把特征所在的平面放进三维空间，但它依然是一个平面。"),
-    altText: LocalizedText(
-      en: """
-        Two panels with a grey arrow named Hidden layer from left to right. On the left, \
-        Original data: the faint red square and blue angle over x₁ and x₂, with the unit \
-        vectors e₁ to the right and e₂ upwards as black arrows from the origin. On the right, \
-        Output of the hidden layer: the same shapes over a₁, a₂ and a₃, tilted, stretched and \
-        as thin as a sheet, for all points lie in one plane; two black arrows show the vectors \
-        v₁ and v₂ that e₁ and e₂ have become.
-        """,
-      zh: """
-        左右两幅图，中间是写着 Hidden layer（隐藏层）的灰色箭头，从左指向右。左图 Original data\
-        （原始数据）：x₁、x₂ 平面上淡色的红色正方形和蓝色直角形，从原点画出两支黑色箭头，向右的\
-        是单位向量 e₁，向上的是 e₂。右图 Output of the hidden layer（隐藏层的输出）：a₁、a₂、a₃ \
-        空间中的同样形状，只是倾斜、拉长了，并且像纸一样薄，因为所有点都在同一平面上；两支黑色箭\
-        头是 e₁、e₂ 变换后的向量 v₁ 和 v₂。
-        """),
+    caption: """
+      A linear hidden layer lays the plane of the features into space, where it remains a \
+      plane.
+      """,
+    altText: """
+      Two panels with a grey arrow named Hidden layer from left to right. On the left, \
+      Original data: the faint red square and blue angle over x₁ and x₂, with the unit \
+      vectors e₁ to the right and e₂ upwards as black arrows from the origin. On the right, \
+      Output of the hidden layer: the same shapes over a₁, a₂ and a₃, tilted, stretched and \
+      as thin as a sheet, for all points lie in one plane; two black arrows show the vectors \
+      v₁ and v₂ that e₁ and e₂ have become.
+      """,
     formulas: [Formulas.linearImage, Formulas.linearColumns, Formulas.linearOffset],
     listing: 24, model: Article.Models.linear3.name
   ) { article in

@@ -4,24 +4,15 @@ import Plotting
 extension ArticleFigure {
   static let reluDecomposition = ArticleFigure(
     34, "relu-decomposition",
-    caption: LocalizedText(
-      en: "The prediction of the ten ReLU neurons, taken apart into what each of them adds.",
-      zh: "把十个 ReLU 神经元的预测值拆开，看每个神经元各贡献了什么。"),
-    altText: LocalizedText(
-      en: """
-        Grid of small line charts over x from 0 to 1. The first column shows the outputs a₁ to \
-        a₁₀ from top to bottom: a₁, a₂, a₃ and a₇ are rising straight lines, a₄, a₆ and a₉ are \
-        0 up to a kink at 0.73, 0.30 and 0.53 and then rise, a₅, a₈ and a₁₀ are 0 throughout. \
-        The second column shows them times their weights, which turn a₄, a₆ and a₉ downwards; \
-        the third shows the constant bias, 0.0071, and the arch-shaped sum of the second \
-        column. The last panel shows sum and bias together, a red line on the data.
-        """,
-      zh: """
-        由许多小折线图组成的网格，横轴都是 0 到 1 的 x。第一列从上到下是输出 a₁ 到 a₁₀：a₁、a₂、\
-        a₃、a₇ 是上升的直线；a₄、a₆、a₉ 先为 0，分别在 0.73、0.30、0.53 处转折后上升；a₅、a₈、\
-        a₁₀ 始终为 0。第二列是它们乘以各自权重的结果，a₄、a₆、a₉ 因此转为向下；第三列是恒定的偏\
-        差 0.0071 和第二列之和，后者呈拱形。最后一幅图把和与偏差相加，得到贴着数据点的红线。
-        """),
+    caption: "The prediction of the ten ReLU neurons, taken apart into what each of them adds.",
+    altText: """
+      Grid of small line charts over x from 0 to 1. The first column shows the outputs a₁ to \
+      a₁₀ from top to bottom: a₁, a₂, a₃ and a₇ are rising straight lines, a₄, a₆ and a₉ are \
+      0 up to a kink at 0.73, 0.30 and 0.53 and then rise, a₅, a₈ and a₁₀ are 0 throughout. \
+      The second column shows them times their weights, which turn a₄, a₆ and a₉ downwards; \
+      the third shows the constant bias, 0.0071, and the arch-shaped sum of the second \
+      column. The last panel shows sum and bias together, a red line on the data.
+      """,
     formulas: [Formulas.reluUnits1, Formulas.tenUnits],
     listing: 30, model: Article.Models.relu10.name
   ) { article in

@@ -4,26 +4,17 @@ import Plotting
 extension ArticleFigure {
   static let reluShapeChanges = ArticleFigure(
     35, "relu-shape-changes",
-    caption: LocalizedText(
-      en: """
-        A hidden neuron shifts the ReLU function and changes its slope; its weight in the \
-        output layer can turn it over.
-        """,
-      zh: "隐藏神经元移动 ReLU 函数并改变其斜率，输出层的权重还能把它翻转过来。"),
-    altText: LocalizedText(
-      en: """
-        Three line charts in a row with grey arrows between them. The first, ReLU, is flat at 0 \
-        for z from −1 to 0 and then rises with slope 1. The second, Shifted and tilted, is the \
-        trained neuron a₄ over x from 0 to 1: the kink has moved to x = 0.73, and the rise to \
-        0.09 at x = 1 has a slope of 0.34. The third, Weighted, is a₄ times its weight of \
-        −1.14: the same kink, but the line falls from 0 to −0.10.
-        """,
-      zh: """
-        并排的三幅折线图，中间有灰色箭头。第一幅 ReLU：z 从 −1 到 0 时水平为 0，之后以斜率 1 上\
-        升。第二幅 Shifted and tilted（平移并改变斜率）：训练后的神经元 a₄，x 从 0 到 1，转折点\
-        移到 x = 0.73，此后以斜率 0.34 升到 x = 1 处的 0.09。第三幅 Weighted（加权）：a₄ 乘以权\
-        重 −1.14，转折点不变，折线却从 0 降到 −0.10。
-        """),
+    caption: """
+      A hidden neuron shifts the ReLU function and changes its slope; its weight in the \
+      output layer can turn it over.
+      """,
+    altText: """
+      Three line charts in a row with grey arrows between them. The first, ReLU, is flat at 0 \
+      for z from −1 to 0 and then rises with slope 1. The second, Shifted and tilted, is the \
+      trained neuron a₄ over x from 0 to 1: the kink has moved to x = 0.73, and the rise to \
+      0.09 at x = 1 has a slope of 0.34. The third, Weighted, is a₄ times its weight of \
+      −1.14: the same kink, but the line falls from 0 to −0.10.
+      """,
     formulas: [Formulas.relu, Formulas.reluUnits1, Formulas.kink],
     listing: nil, model: Article.Models.relu10.name
   ) { article in

@@ -4,24 +4,15 @@ import Plotting
 extension ArticleFigure {
   static let reluCombination = ArticleFigure(
     36, "relu-combination",
-    caption: LocalizedText(
-      en: "The weighted outputs of the ReLU neurons and the bias add up to the prediction.",
-      zh: "各 ReLU 神经元的加权输出与偏差相加，就得到预测值。"),
-    altText: LocalizedText(
-      en: """
-        Line chart over x from 0 to 1, y from about −0.37 to 0.42, with the data as faint blue \
-        points and a legend at the right. The weighted outputs of the neurons 1, 2, 3 and 7 are \
-        straight lines that rise from almost 0 to 0.13, 0.39, 0.13 and 0.02; those of the \
-        neurons 4, 6 and 9 are flat up to a kink at 0.73, 0.30 and 0.53 and then fall to −0.10, \
-        −0.34 and −0.22. Their sum with the bias, a black line named Sum+Bias, follows the arch \
-        of the data in four straight pieces.
-        """,
-      zh: """
-        折线图，x 从 0 到 1，y 大约从 −0.37 到 0.42，数据是淡蓝色的点，图例在右侧。神经元 1、2、\
-        3、7 的加权输出是直线，从接近 0 分别升到 0.13、0.39、0.13、0.02；神经元 4、6、9 的加权输\
-        出先是水平的，分别在 0.73、0.30、0.53 处转折，再降到 −0.10、−0.34、−0.22。它们与偏差之和\
-        是名为 Sum+Bias 的黑线，以四段直线贴着拱形数据。
-        """),
+    caption: "The weighted outputs of the ReLU neurons and the bias add up to the prediction.",
+    altText: """
+      Line chart over x from 0 to 1, y from about −0.37 to 0.42, with the data as faint blue \
+      points and a legend at the right. The weighted outputs of the neurons 1, 2, 3 and 7 are \
+      straight lines that rise from almost 0 to 0.13, 0.39, 0.13 and 0.02; those of the \
+      neurons 4, 6 and 9 are flat up to a kink at 0.73, 0.30 and 0.53 and then fall to −0.10, \
+      −0.34 and −0.22. Their sum with the bias, a black line named Sum+Bias, follows the arch \
+      of the data in four straight pieces.
+      """,
     formulas: [Formulas.tenUnits],
     listing: nil, model: Article.Models.relu10.name
   ) { article in

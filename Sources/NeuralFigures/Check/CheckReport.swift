@@ -58,7 +58,8 @@ struct CheckReport: Sendable {
   private func write(
     _ picture: @autoclosure () throws -> Picture, _ kind: String, of check: FigureCheck
   ) throws -> ReportedPictureData {
-    let path = "\(check.name)-\(kind).png"
+    // Beside the page, whatever folder the golden picture stands in.
+    let path = "\(check.name.replacing("/", with: "-"))-\(kind).png"
     let (size, bytes) = try PictureFileError.naming(folder.path(of: path)) {
       let picture = try picture()
       return (picture.size, try picture.png())

@@ -5,7 +5,7 @@ import Plotting
 
 /// What became of a figure since its golden picture was made.
 struct FigureCheck: Sendable {
-  /// The figure's file name without its extension.
+  /// The figure's file name without its extension, behind the folder of its language if it has one.
   let name: String
   let outcome: Outcome
 

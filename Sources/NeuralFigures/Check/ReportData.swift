@@ -3,6 +3,8 @@ import Pictures
 /// What the template `report.html` is given.
 struct ReportData: TemplateData {
   let figures: [ReportedFigureData]
+  /// How many figures these are; one may be shown in several languages.
+  let changedCount: Int
   /// Pictures that belong to no figure.
   let extra: [String]
   /// The folder of the golden pictures.
@@ -13,7 +15,7 @@ struct ReportData: TemplateData {
   static var fields: [TemplateField<ReportData>] {
     [
       .list("figures") { $0.figures },
-      .number("changed_count") { $0.figures.count },
+      .number("changed_count") { $0.changedCount },
       .number("count") { $0.count },
       .text("summary") { $0.summary },
       .text("folder") { $0.folder },
@@ -25,8 +27,8 @@ struct ReportData: TemplateData {
 
   /// How many figures have changed, in a sentence.
   private var summary: String {
-    let are = figures.count == 1 ? "is not as it was" : "are not as they were"
-    return "\(figures.count) of \(counted(count, "figure")) \(are)"
+    let are = changedCount == 1 ? "is not as it was" : "are not as they were"
+    return "\(changedCount) of \(counted(count, "figure")) \(are)"
   }
 }
 

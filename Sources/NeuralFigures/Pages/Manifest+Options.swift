@@ -12,7 +12,7 @@ extension Manifest.Options {
   /// The options of a command.
   init(_ options: DrawingOptions) {
     self.init(
-      canvas: options.canvas.rawValue, language: options.language.rawValue, scale: options.scale,
+      canvas: options.canvas.rawValue, language: options.language.tag, scale: options.scale,
       theme: options.theme.rawValue)
   }
 }

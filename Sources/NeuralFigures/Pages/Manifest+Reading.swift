@@ -1,3 +1,4 @@
+import Article
 import Foundation
 
 extension Manifest {
@@ -64,6 +65,8 @@ struct ManifestError: Error, CustomStringConvertible {
     case version(Int)
     case noFigure(Int)
     case noPicture(Int)
+    case noLanguage(Language, known: [String])
+    case noTranslation(String)
   }
 
   var description: String {
@@ -79,8 +82,21 @@ struct ManifestError: Error, CustomStringConvertible {
       "\(path): figure \(number) is not in it; `neural-figures build` draws all"
     case .noPicture(let number):
       "\(path): figure \(number) has neither SVG nor PNG; `neural-figures build` draws both"
+    case .noLanguage(let language, let known):
+      "\(path): the language \(language) is not in it, only \(known.joined(separator: ", "))"
+        + "\(suggestion(for: language, among: known)); `neural-figures build --languages FOLDER` adds those "
+        + "that have files there"
+    case .noTranslation(let tag):
+      "\(path): has pictures in the language \(tag), of which there is no file; name its folder with "
+        + "--languages"
     }
   }
+}
+
+/// What to ask when a language is misspelt; empty when none is near.
+private func suggestion(for language: Language, among known: [String]) -> String {
+  let near = language.nearest(among: known.compactMap(Language.init))
+  return near.map { " (did you mean \($0)?)" } ?? ""
 }
 
 extension DecodingError {

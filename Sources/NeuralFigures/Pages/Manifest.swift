@@ -10,6 +10,8 @@ struct Manifest: Codable, Equatable {
   let version: Int
   /// What the files were drawn with: `File.environment` is a place in this list.
   let environments: [DrawingEnvironment]
+  /// The languages that texts are given in, the main one first.
+  let languages: [LanguageEntry]
   /// The options that the pictures were drawn with.
   let options: Options
   let figures: [Entry]
@@ -17,14 +19,17 @@ struct Manifest: Codable, Equatable {
   /// The name of the file.
   static let fileName = "manifest.json"
   /// The version this program writes and reads.
-  static let currentVersion = 2
+  static let currentVersion = 3
 
   /// The manifest of figures, which are put in the order of the article.
-  init(_ figures: [BuiltFigure], options: Options) {
+  ///
+  /// - Parameter languages: the languages of the figures, the main one first.
+  init(_ figures: [BuiltFigure], languages: [Translation], options: Options) {
     version = Self.currentVersion
+    self.languages = languages.map(LanguageEntry.init)
     self.options = options
     let sorted = figures.sorted { $0.figure.number < $1.figure.number }
-    let environments = sorted.flatMap { Entry.sorted($0.files) }.map(\.environment)
+    let environments = sorted.flatMap(Entry.sortedFiles).map(\.environment)
       .reduce(into: [DrawingEnvironment]()) { known, environment in
         if !known.contains(environment) { known.append(environment) }
       }
@@ -51,42 +56,49 @@ extension Manifest {
   struct Entry: Codable, Equatable {
     let number: Int
     let slug: String
+    /// What the figure is called, such as "Figure 4".
+    let label: Text
     let caption: Text
     let alt: Text
     let listing: Int?
     let model: String?
     let formulas: [String]
-    /// The digest of the figure's scene.
-    let scene: String
+    /// The digests of the figure's scenes.
+    let scene: Text
     let files: [File]
 
     /// - Parameter environments: the manifest's environments, in its order.
     init(_ built: BuiltFigure, environments: [DrawingEnvironment]) {
       number = built.figure.number
       slug = built.figure.slug
-      caption = Text(built.figure.caption)
-      alt = Text(built.figure.altText)
+      label = Text(built) { $0.translation.text(.figure, "\(built.figure.number)") }
+      caption = Text(built) { $0.translation.caption(of: built.figure) }
+      alt = Text(built) { $0.translation.altText(of: built.figure) }
       listing = built.figure.listing
       model = built.figure.model
       formulas = built.figure.formulas
-      scene = built.scene.description
-      files = Self.sorted(built.files).map { file in
+      scene = Text(built) { $0.scene.description }
+      files = Self.sortedFiles(of: built).map { file in
         File(file, environment: environments.firstIndex(of: file.environment) ?? 0)
       }
     }
 
-    /// Files in the order in which a manifest lists them.
-    fileprivate static func sorted(_ files: [BuiltFile]) -> [BuiltFile] {
-      BuiltFile.Format.allCases.flatMap { format in
-        BuiltFile.Variant.allCases.flatMap { variant in
-          files.filter { $0.format == format && $0.variant == variant }
+    /// The files of a figure in the order in which a manifest lists them.
+    fileprivate static func sortedFiles(of built: BuiltFigure) -> [BuiltFile] {
+      built.editions.flatMap { edition in
+        BuiltFile.Format.allCases.flatMap { format in
+          BuiltFile.Variant.allCases.flatMap { variant in
+            edition.files.filter { $0.format == format && $0.variant == variant }
+          }
         }
       }
     }
 
-    /// The file of a format and variant, if there is one.
-    func file(_ format: BuiltFile.Format, _ variant: BuiltFile.Variant) -> File? {
-      files.first { $0.format == format && $0.variant == variant }
+    /// The pictures for readers of a language: those in the main language where there are no others,
+    /// because the figure looks the same.
+    func files(in language: Language) -> [File] {
+      let own = files.filter { $0.language == language.tag }
+      return own.isEmpty ? files.filter { $0.language == files.first?.language } : own
     }
 
     // Written out so that what is not there stands as null: every entry has every key.
@@ -94,6 +106,7 @@ extension Manifest {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(number, forKey: .number)
       try container.encode(slug, forKey: .slug)
+      try container.encode(label, forKey: .label)
       try container.encode(caption, forKey: .caption)
       try container.encode(alt, forKey: .alt)
       try container.encode(listing, forKey: .listing)
@@ -104,33 +117,48 @@ extension Manifest {
     }
   }
 
-  /// A text in the languages of the article.
+  /// A language, as its file has it.
+  struct LanguageEntry: Codable, Equatable {
+    let tag: String
+    let name: String
+    let direction: String
+
+    init(_ translation: Translation) {
+      tag = translation.language.tag
+      name = translation.name
+      direction = translation.direction.rawValue
+    }
+  }
+
+  /// A text in the languages of the manifest.
   struct Text: Codable, Equatable {
-    let english: String
-    let chinese: String
+    private let texts: [String: String]
 
-    init(_ text: LocalizedText) {
-      english = text.english
-      chinese = text.chinese
+    /// What there is to say of each edition of a figure.
+    fileprivate init(_ built: BuiltFigure, _ text: (BuiltEdition) -> String) {
+      texts = Dictionary(
+        built.editions.map { ($0.translation.language.tag, text($0)) },
+        uniquingKeysWith: { first, _ in first })
     }
 
-    subscript(language: Language) -> String {
-      switch language {
-      case .english: english
-      case .chinese: chinese
-      }
+    init(from decoder: any Decoder) throws {
+      texts = try decoder.singleValueContainer().decode([String: String].self)
     }
 
-    private enum CodingKeys: String, CodingKey {
-      case english = "en"
-      case chinese = "zh-Hans"
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(texts)
     }
+
+    /// The text in a language; nil when there is none.
+    subscript(language: Language) -> String? { texts[language.tag] }
   }
 
   /// A picture: as `BuiltFile` has it.
   struct File: Codable, Equatable {
     let format: BuiltFile.Format
     let variant: BuiltFile.Variant
+    let language: String
     let path: String
     let width: Int
     let height: Int
@@ -142,6 +170,7 @@ extension Manifest {
     init(_ file: BuiltFile, environment: Int) {
       format = file.format
       variant = file.variant
+      language = file.language.tag
       path = file.path
       width = file.width
       height = file.height

@@ -1,81 +1,34 @@
 import Article
 
-/// What the templates `gallery.html` and `gallery.md` are given.
-struct GalleryData: TemplateData {
-  let figures: [FigureData]
-
-  static var fields: [TemplateField<GalleryData>] {
-    [
-      .number("count") { $0.figures.count },
-      .list("figures") { $0.figures },
-    ]
-  }
-}
-
-/// A figure in the gallery.
-struct FigureData: TemplateData {
-  let entry: Manifest.Entry
-  let inlineSVG: String
-  let formulas: [FormulaData]
-  /// The Swift code, without the line feed at its end.
-  let source: String
-  let embed: SnippetData?
-
-  static var fields: [TemplateField<FigureData>] {
-    [
-      .number("number") { $0.entry.number },
-      .text("slug") { $0.entry.slug },
-      .object("caption") { TextData(text: $0.entry.caption) },
-      .object("alt") { TextData(text: $0.entry.alt) },
-      .number("listing") { $0.entry.listing },
-      .text("model") { $0.entry.model },
-      .text("svg") { $0.inlineSVG },
-      .object("image") { ImageData($0.entry, base: "") },
-      .list("formulas") { $0.formulas },
-      .flag("has_formulas") { !$0.formulas.isEmpty },
-      .text("source") { $0.source },
-      .text("fence") { codeFence(around: $0.source) },
-      .list("files") { $0.entry.files.map(FileData.init) },
-      .object("embed") { $0.embed },
-    ]
-  }
-}
-
 /// What the templates `embed.html` and `embed.md` are given: one figure in one language.
 struct EmbedData: TemplateData {
   let entry: Manifest.Entry
   let image: ImageData
-  let language: Language
+  let page: PageLanguage
+
+  /// The language of what is shown.
+  struct PageLanguage: Sendable {
+    let language: Language
+    let isRightToLeft: Bool
+
+    /// A language of a manifest; nil when its tag has not the form of one.
+    init?(_ entry: Manifest.LanguageEntry) {
+      guard let language = Language(entry.tag) else { return nil }
+      self.language = language
+      isRightToLeft = entry.direction == WritingDirection.rightToLeft.rawValue
+    }
+  }
 
   static var fields: [TemplateField<EmbedData>] {
     [
       .number("number") { $0.entry.number },
       .text("slug") { $0.entry.slug },
-      .text("language") { $0.language.rawValue },
-      .text("label") { $0.label },
-      .text("caption") { $0.entry.caption[$0.language] },
-      .text("alt") { $0.entry.alt[$0.language] },
+      .text("language") { $0.page.language.tag },
+      .flag("is_right_to_left") { $0.page.isRightToLeft },
+      .text("label") { $0.entry.label[$0.page.language] },
+      .text("caption") { $0.entry.caption[$0.page.language] },
+      .text("alt") { $0.entry.alt[$0.page.language] },
       .object("image") { $0.image },
-    ]
-  }
-
-  /// What the figure is called.
-  private var label: String {
-    switch language {
-    case .english: "Figure \(entry.number)"
-    case .chinese: "图 \(entry.number)"
-    }
-  }
-}
-
-/// A text in both languages.
-struct TextData: TemplateData {
-  let text: Manifest.Text
-
-  static var fields: [TemplateField<TextData>] {
-    [
-      .text("en") { $0.text[.english] },
-      .text("zh") { $0.text[.chinese] },
     ]
   }
 }
@@ -87,11 +40,18 @@ struct ImageData: TemplateData {
   let width: Int
   let height: Int
 
-  /// The picture, its addresses beginning with `base`; nil when there is neither SVG nor PNG.
-  init?(_ entry: Manifest.Entry, base: String) {
-    guard let file = entry.file(.svg, .standard) ?? entry.file(.png, .standard) else { return nil }
+  /// The picture for readers of a language, its addresses beginning with `base`; nil when there is neither
+  /// SVG nor PNG.
+  init?(_ entry: Manifest.Entry, in language: Language, base: String) {
+    let files = entry.files(in: language)
+    let formats: [BuiltFile.Format] = [.svg, .png]
+    let file = formats.lazy.compactMap { format in
+      files.first { $0.format == format && $0.variant == .standard }
+    }.first
+    guard let file else { return nil }
     light = urlReference(to: file.path, base: base)
-    dark = entry.file(file.format, .dark).map { urlReference(to: $0.path, base: base) }
+    dark = files.first { $0.format == file.format && $0.variant == .dark }
+      .map { urlReference(to: $0.path, base: base) }
     width = file.width
     height = file.height
   }
@@ -116,21 +76,6 @@ struct FormulaData: TemplateData {
       .text("latex") { $0.latex },
       .text("mathml") { $0.mathML },
       .text("fence") { codeFence(around: $0.latex) },
-    ]
-  }
-}
-
-/// A file of a figure.
-struct FileData: TemplateData {
-  let file: Manifest.File
-
-  static var fields: [TemplateField<FileData>] {
-    [
-      .text("path") { urlReference(to: $0.file.path, base: "") },
-      .text("format") { $0.file.format.rawValue.uppercased() },
-      .flag("is_dark") { $0.file.variant == .dark },
-      .number("width") { $0.file.width },
-      .number("height") { $0.file.height },
     ]
   }
 }

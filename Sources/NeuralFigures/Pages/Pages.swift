@@ -9,7 +9,9 @@ struct PageFile: Sendable, Equatable {
 
 /// The pages about the figures: pure functions of the figures and the templates.
 ///
-///     for page in try Pages.files(for: figures, options: options, templates: TemplateSet()) {
+///     let pages = try Pages.files(
+///       for: figures, languages: languages, options: options, templates: TemplateSet())
+///     for page in pages {
 ///       try OutputFile.write(page.bytes, to: "figures/\(page.path)")
 ///     }
 enum Pages {
@@ -17,11 +19,20 @@ enum Pages {
   static let galleryPaths = (browser: "index.html", gitHub: "README.md")
 
   /// The gallery for browsers, the gallery for GitHub, and the manifest for programs.
+  ///
+  /// - Parameters:
+  ///   - figures: the figures, in any order.
+  ///   - languages: the languages of the figures, the main one first.
+  ///   - options: the options that the pictures were drawn with.
+  ///   - templates: the templates.
   static func files(
-    for figures: [BuiltFigure], options: Manifest.Options, templates: TemplateSet
+    for figures: [BuiltFigure], languages: [Translation], options: Manifest.Options,
+    templates: TemplateSet
   ) throws -> [PageFile] {
-    let manifest = Manifest(figures, options: options)
-    let data = try gallery(of: figures, in: manifest, templates: templates)
+    let manifest = Manifest(figures, languages: languages, options: options)
+    let sorted = figures.sorted { $0.figure.number < $1.figure.number }
+    let data = try GalleryData(
+      of: sorted, languages: languages, in: manifest, templates: templates)
     return [
       PageFile(
         path: galleryPaths.browser, bytes: Array(try templates.gallery(data, as: .html).utf8)),
@@ -39,41 +50,16 @@ enum Pages {
   ///   - figure: the figure, as the manifest has it.
   ///   - format: the language of the page.
   ///   - base: the address of the folder of the figures, as seen from that page.
-  ///   - language: the language of caption and alternative text.
+  ///   - language: the language of picture, caption and alternative text, one of the manifest's.
   ///   - templates: the templates.
   static func embed(
     _ figure: Manifest.Entry, as format: PageFormat, base: String = "",
-    language: Language = .english, templates: TemplateSet
+    in language: Manifest.LanguageEntry, templates: TemplateSet
   ) throws(TemplateError) -> String? {
-    guard let image = ImageData(figure, base: base) else { return nil }
-    return try templates.embed(
-      EmbedData(entry: figure, image: image, language: language), as: format)
-  }
-
-  private static func gallery(
-    of figures: [BuiltFigure], in manifest: Manifest, templates: TemplateSet
-  ) throws -> GalleryData {
-    let sorted = figures.sorted { $0.figure.number < $1.figure.number }
-    return GalleryData(
-      figures: try zip(sorted, manifest.figures).map { built, entry in
-        FigureData(
-          entry: entry, inlineSVG: built.inlineSVG,
-          formulas: entry.formulas.enumerated().map { index, latex in
-            FormulaData(
-              latex: latex,
-              mathML: built.mathML.indices.contains(index) ? built.mathML[index] : nil)
-          },
-          source: built.figure.source.trimmingLineFeeds,
-          embed: try snippets(of: entry, templates: templates))
-      })
-  }
-
-  private static func snippets(
-    of entry: Manifest.Entry, templates: TemplateSet
-  ) throws(TemplateError) -> SnippetData? {
-    guard let html = try embed(entry, as: .html, templates: templates),
-      let markdown = try embed(entry, as: .markdown, templates: templates)
+    guard let language = EmbedData.PageLanguage(language),
+      let image = ImageData(figure, in: language.language, base: base)
     else { return nil }
-    return SnippetData(html: html, markdown: markdown)
+    return try templates.embed(
+      EmbedData(entry: figure, image: image, page: language), as: format)
   }
 }

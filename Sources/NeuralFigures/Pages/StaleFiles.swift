@@ -1,3 +1,5 @@
+import Article
+
 /// The pictures that an earlier build has written and the one that is done has not.
 struct StaleFiles {
   /// Where they stand.
@@ -34,6 +36,14 @@ extension Manifest.Entry {
     guard parts.count == 2, parts[0].allSatisfy(\.isNumber), Int(parts[0]) == number,
       parts[1] == slug
     else { return false }
-    return file.path == BuiltFile.path(of: name, format: file.format, variant: file.variant)
+    // The form of a tag leaves no room for other paths.
+    guard let language = Language(file.language), language.tag == file.language else {
+      return false
+    }
+    return [nil, language].contains { language in
+      file.path
+        == BuiltFile.path(
+          of: name, format: file.format, variant: file.variant, language: language)
+    }
   }
 }

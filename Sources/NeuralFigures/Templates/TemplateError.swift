@@ -1,3 +1,5 @@
+import Spelling
+
 /// What is wrong with a template, and where.
 struct TemplateError: Error, Equatable, CustomStringConvertible {
   /// The file, as it was given.

@@ -1,51 +1,69 @@
 import CCairo
+import CHarfBuzz
 
 /// What has a hand in how a scene becomes pixels, besides this library: the versions of Cairo,
-/// FreeType and the fonts. Other versions may give other bytes for the same scene.
+/// FreeType, HarfBuzz and the fonts. Other versions may give other bytes for the same figure.
 ///
-///     let environment = DrawingEnvironment(fonts: try .dejaVuSans())
-///     print(environment.cairo)  // 1.16.0
+///     let environment = DrawingEnvironment(of: try figure.layout().scene())
+///     print(environment.cairo, environment.fonts.map(\.file))  // 1.16.0 ["DejaVuSans.ttf"]
 public struct DrawingEnvironment: Sendable, Hashable, Codable {
   /// Cairo's version.
   public var cairo: String
   /// FreeType's version.
   public var freeType: String
-  /// The faces that text is set in.
+  /// HarfBuzz's version.
+  public var harfBuzz: String
+  /// The faces of the glyphs, in the order of their names.
   public var fonts: [Font]
 
   /// A face.
   ///
-  ///     DrawingEnvironment.Font(name: "DejaVuSans-Oblique", version: "2.37")
+  ///     DrawingEnvironment.Font(
+  ///       name: "DejaVuSans-Oblique", version: "2.37", file: "DejaVuSans-Oblique.ttf")
   public struct Font: Sendable, Hashable, Codable {
     /// The PostScript name.
     public var name: String
     /// The version that the font's file gives.
     public var version: String
+    /// The name of the font's file, without its folder, which is another one on other machines.
+    public var file: String
 
-    /// Creates a face from its name and version.
-    public init(name: String, version: String) {
+    /// Creates a face from its name, version and file.
+    public init(name: String, version: String, file: String) {
       self.name = name
       self.version = version
+      self.file = file
     }
   }
 
   /// Creates an environment from its versions.
-  public init(cairo: String, freeType: String, fonts: [Font]) {
+  public init(cairo: String, freeType: String, harfBuzz: String, fonts: [Font]) {
     self.cairo = cairo
     self.freeType = freeType
+    self.harfBuzz = harfBuzz
     self.fonts = fonts
   }
 
-  /// The environment of this process, with the faces of a family.
-  public init(fonts family: FontFamily) {
+  /// The environment of this process, with the faces of a scene's glyphs.
+  public init(of scene: Scene) {
+    var fonts: Set<Font> = []
+    for glyph in scene.nodes.flatMap(\.glyphRuns).flatMap(\.typeset.glyphs).map(\.glyph) {
+      guard let source = glyph.source else { continue }
+      fonts.insert(
+        Font(
+          name: String(glyph.face), version: source.version,
+          file: source.path.split(separator: "/").last.map(String.init) ?? source.path))
+    }
     self.init(
       cairo: String(cString: cairo_version_string()), freeType: Self.freeTypeVersion,
-      fonts: family.faces.map { Font(name: $0.name, version: $0.version) })
+      harfBuzz: String(cString: hb_version_string()),
+      fonts: fonts.sorted { ($0.name, $0.version) < ($1.name, $1.version) })
   }
 
   private enum CodingKeys: String, CodingKey {
     case cairo, fonts
     case freeType = "freetype"
+    case harfBuzz = "harfbuzz"
   }
 
   /// The version of the FreeType that the process is linked with.

@@ -97,6 +97,12 @@ public struct FontFamily: Sendable {
     self.followers = followers
   }
 
+  /// Everything on this machine that a character may be set in: file, number in the file and version of each
+  /// face, in the same order on every run.
+  public static func installedFaces() -> [String] {
+    InstalledFonts.all().map { "\($0.path) \($0.index) \($0.version)" }.sorted()
+  }
+
   /// All four faces.
   public var faces: [FontFace] { [regular, oblique, bold, boldOblique] }
 

@@ -9,11 +9,18 @@ enum InstalledFonts {
   /// before it goes by slant, and the stock rules make it pretend to be as bold and as oblique as it was
   /// asked to be.
   static func family(_ name: String) -> InstalledFamily {
+    InstalledFamily(name: name, faces: faces(of: name))
+  }
+
+  /// All faces that are outlines.
+  static func all() -> [InstalledFace] { faces(of: nil) }
+
+  private static func faces(of family: String?) -> [InstalledFace] {
     var faces: [InstalledFace] = []
-    forEachFace(of: name) { pattern in
+    forEachFace(of: family) { pattern in
       if let face = InstalledFace(pattern) { faces.append(face) }
     }
-    return InstalledFamily(name: name, faces: faces)
+    return faces
   }
 
   /// Checks that fontconfig has seen all there is, so that a font it does not find is not installed.

@@ -1,5 +1,5 @@
 /// The name that a misspelt one was probably meant to be; nil when none is near.
-func nearest(to name: String, among names: [String]) -> String? {
+public func nearest(to name: String, among names: [String]) -> String? {
   // A third of a name may be wrong: enough for a slip of the finger, too little for another word.
   let limit = max(1, name.count / 3)
   return names.sorted().map { (name: $0, distance: editDistance(name, $0)) }

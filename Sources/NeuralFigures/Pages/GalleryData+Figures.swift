@@ -1,0 +1,52 @@
+import Article
+
+extension GalleryData {
+  /// The gallery of figures.
+  ///
+  /// - Parameters:
+  ///   - figures: the figures in the order of the manifest.
+  ///   - languages: the languages of the figures, the main one first.
+  ///   - manifest: their manifest.
+  ///   - templates: the templates of the snippets.
+  /// - Throws: `TemplateError` when a snippet would grow beyond all measure.
+  init(
+    of figures: [BuiltFigure], languages: [Translation], in manifest: Manifest,
+    templates: TemplateSet
+  ) throws(TemplateError) {
+    var data: [FigureData] = []
+    for (built, entry) in zip(figures, manifest.figures) {
+      let content = FigureContent(of: built)
+      var editions: [EditionData] = []
+      for edition in built.editions {
+        editions.append(
+          EditionData(
+            entry: entry, translation: edition.translation, content: content,
+            inlineSVG: edition.inlineSVG,
+            embed: try SnippetData(
+              of: entry, in: .init(edition.translation), templates: templates)))
+      }
+      guard let main = editions.first else { continue }
+      data.append(FigureData(entry: entry, content: content, main: main, editions: editions))
+    }
+    let editions = data.flatMap(\.editions)
+    self.init(
+      languages: languages.enumerated().map { index, translation in
+        LanguageData(
+          translation: translation, isMain: index == 0,
+          figures: editions.filter { $0.translation.language == translation.language })
+      },
+      figures: data)
+  }
+}
+
+extension SnippetData {
+  /// The snippets of a figure in a language; nil when it has neither SVG nor PNG.
+  fileprivate init?(
+    of entry: Manifest.Entry, in language: Manifest.LanguageEntry, templates: TemplateSet
+  ) throws(TemplateError) {
+    guard let html = try Pages.embed(entry, as: .html, in: language, templates: templates),
+      let markdown = try Pages.embed(entry, as: .markdown, in: language, templates: templates)
+    else { return nil }
+    self.init(html: html, markdown: markdown)
+  }
+}

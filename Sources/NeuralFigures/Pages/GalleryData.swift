@@ -1,0 +1,162 @@
+import Article
+
+/// What the templates `gallery.html` and `gallery.md` are given.
+struct GalleryData: TemplateData {
+  /// The languages, the main one first.
+  let languages: [LanguageData]
+  let figures: [FigureData]
+
+  static var fields: [TemplateField<GalleryData>] {
+    [
+      .number("count") { $0.figures.count },
+      .list("figures") { $0.figures },
+      .list("languages") { $0.languages },
+      .object("main") { $0.languages.first },
+      .list("translations") { Array($0.languages.dropFirst()) },
+    ]
+  }
+}
+
+/// A language of the gallery.
+struct LanguageData: TemplateData {
+  let translation: Translation
+  let isMain: Bool
+  /// The figures in this language.
+  let figures: [EditionData]
+
+  static var fields: [TemplateField<LanguageData>] {
+    [
+      .text("language") { $0.translation.language.tag },
+      .text("direction") { $0.translation.direction.rawValue },
+      .text("name") { $0.translation.name },
+      .text("title") { $0.translation.title },
+      .flag("is_main") { $0.isMain },
+      .object("words") { WordsData(translation: $0.translation) },
+      .list("figures") { $0.figures },
+    ]
+  }
+}
+
+/// What pages say around the figures, in one language.
+struct WordsData: TemplateData {
+  let translation: Translation
+
+  static var fields: [TemplateField<WordsData>] {
+    [
+      .text(PageText.heading.rawValue) { $0.translation.text(.heading, $0.translation.title) }
+    ]
+      // What stands for a number or a format belongs to a figure or a file.
+      + PageText.allCases.filter { $0.placeholder == nil }.map { text in
+        .text(text.rawValue) { $0.translation.text(text) }
+      }
+  }
+}
+
+/// A figure in the gallery: what it says and shows in the main language, and in each.
+struct FigureData: TemplateData {
+  let entry: Manifest.Entry
+  let content: FigureContent
+  let main: EditionData
+  /// The figure in each language, the main one first.
+  let editions: [EditionData]
+
+  static var fields: [TemplateField<FigureData>] {
+    [
+      .number("number") { $0.entry.number },
+      .text("slug") { $0.entry.slug },
+      .text("label") { $0.main.label },
+      .text("caption") { $0.main.caption },
+      .text("alt") { $0.main.alt },
+      .number("listing") { $0.entry.listing },
+      .text("model") { $0.entry.model },
+      .text("svg") { $0.main.inlineSVG },
+      .object("image") { $0.main.image },
+      .list("formulas") { $0.content.formulas },
+      .flag("has_formulas") { !$0.content.formulas.isEmpty },
+      .text("source") { $0.content.source },
+      .text("fence") { codeFence(around: $0.content.source) },
+      .list("files") { $0.main.files },
+      .object("embed") { $0.main.embed },
+      .list("editions") { $0.editions },
+    ]
+  }
+}
+
+/// What a figure shows in every language alike.
+struct FigureContent: Sendable {
+  let formulas: [FormulaData]
+  /// The Swift code, without the line feed at its end.
+  let source: String
+
+  init(of built: BuiltFigure) {
+    formulas = built.figure.formulas.enumerated().map { index, latex in
+      FormulaData(
+        latex: latex, mathML: built.mathML.indices.contains(index) ? built.mathML[index] : nil)
+    }
+    source = built.figure.source.trimmingLineFeeds
+  }
+}
+
+/// A figure in one language.
+struct EditionData: TemplateData {
+  let entry: Manifest.Entry
+  let translation: Translation
+  let content: FigureContent
+  let inlineSVG: String
+  let embed: SnippetData?
+
+  static var fields: [TemplateField<EditionData>] {
+    [
+      .number("number") { $0.entry.number },
+      .text("slug") { $0.entry.slug },
+      .text("language") { $0.translation.language.tag },
+      .text("direction") { $0.translation.direction.rawValue },
+      .text("label") { $0.label },
+      .text("caption") { $0.caption },
+      .text("alt") { $0.alt },
+      .text("listing_note") { $0.listingNote },
+      .object("words") { WordsData(translation: $0.translation) },
+      .text("svg") { $0.inlineSVG },
+      .object("image") { $0.image },
+      .list("formulas") { $0.content.formulas },
+      .list("files") { $0.files },
+      .object("embed") { $0.embed },
+    ]
+  }
+
+  private var language: Language { translation.language }
+
+  var label: String? { entry.label[language] }
+  var caption: String? { entry.caption[language] }
+  var alt: String? { entry.alt[language] }
+  var image: ImageData? { ImageData(entry, in: language, base: "") }
+  var files: [FileData] {
+    entry.files(in: language).map { FileData(file: $0, translation: translation) }
+  }
+
+  /// Which listing the figure comes from, in a sentence.
+  private var listingNote: String? {
+    entry.listing.map { translation.text(.listing, "\($0)") }
+  }
+}
+
+/// A file of a figure.
+struct FileData: TemplateData {
+  let file: Manifest.File
+  let translation: Translation
+
+  static var fields: [TemplateField<FileData>] {
+    [
+      .text("path") { urlReference(to: $0.file.path, base: "") },
+      .text("format") { $0.format },
+      .text("name") { data in
+        data.file.variant == .dark ? data.translation.text(.dark, data.format) : data.format
+      },
+      .flag("is_dark") { $0.file.variant == .dark },
+      .number("width") { $0.file.width },
+      .number("height") { $0.file.height },
+    ]
+  }
+
+  private var format: String { file.format.rawValue.uppercased() }
+}
