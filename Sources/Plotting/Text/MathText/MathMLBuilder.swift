@@ -166,7 +166,7 @@ struct MathMLBuilder {
   /// A letter, or a sign that is neither a letter nor a digit.
   private func ordinary(_ symbol: MathSymbol) -> MathMLElement {
     let character = symbol.character
-    if symbol.variant == .bold, let bold = character.mathematicalBold {
+    if symbol.variant == .bold, let bold = character.variant(.bold) {
       return MathMLElement("mi", text: String(bold))
     }
     if character.isLetter || Self.names.contains(character) {

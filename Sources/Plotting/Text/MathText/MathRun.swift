@@ -33,7 +33,7 @@ struct MathRun {
   var element: MathMLElement {
     switch kind {
     case .number(.bold):
-      MathMLElement("mn", text: String(characters.map { $0.mathematicalBold ?? $0 }))
+      MathMLElement("mn", text: String(characters.map { $0.variant(.bold) ?? $0 }))
     case .number: MathMLElement("mn", text: characters)
     // A single letter would lean.
     case .word: MathMLElement("mi", characters.count == 1 ? [.upright] : [], text: characters)
