@@ -124,7 +124,7 @@ private struct ScriptPlacement {
 
 extension MathNode {
   /// Functions whose scripts are limits below and above.
-  private static let limitFunctions: Set<String> = ["lim", "max", "min", "sup", "inf"]
+  private static let limitFunctions = MathVocabulary.namesWithLimits
   /// Integrals carry their limits beside them.
   private static let integrals: Set<Character> = ["∫", "∮"]
 
