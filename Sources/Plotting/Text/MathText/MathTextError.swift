@@ -15,6 +15,8 @@ public struct MathTextError: Error, Equatable, Sendable {
     case doubleScript(String)
     /// A command or script without what it applies to.
     case missingArgument(of: String)
+    /// A font that the formula needs cannot be used.
+    case font(FontError)
     /// Groups within groups beyond reason.
     case tooDeep
   }
@@ -44,8 +46,10 @@ extension MathTextError: CustomStringConvertible {
         "second \(script) after the same base; put braces around the first base and script"
       case .missingArgument(let name):
         "nothing follows \(name); put what it applies to in braces after it"
+      case .font(let error): error.description
       case .tooDeep: "groups are nested too deeply; simplify the formula"
       }
+    if case .font = problem { return what }
     return "at character \(position): \(what)"
   }
 }
