@@ -10,7 +10,9 @@ extension FontFamily {
       let missing =
         switch part {
         case .text(let text): missingCharacter(in: text, face: face(for: style))
-        case .formula(let node): missingCharacter(in: node, MathLayout(fonts: self, style: style))
+        case .formula(let node):
+          missingCharacter(
+            in: node, MathLayout(fonts: self, style: style, math: try? MathFont.installed.get()))
         }
       if let missing { throw .character(missing, text: text) }
     }
@@ -26,7 +28,8 @@ extension FontFamily {
     }
     switch node {
     case .symbol(let symbol):
-      return missingCharacter(in: String(symbol.character), face: layout.face(for: symbol))
+      let place = layout.place(of: symbol)
+      return place.glyph == FontFace.missingGlyph ? symbol.character.unicodeScalars.first : nil
     case .row(let nodes): return first(in: nodes)
     case .scripts(let base, let sub, let sup): return first(in: [base, sub, sup])
     case .fraction(let fraction):

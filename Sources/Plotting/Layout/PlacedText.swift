@@ -31,13 +31,18 @@ public struct PlacedText: Sendable, Equatable {
   /// The text as a node, on a grid.
   ///
   /// Text stands on the grid as Agg puts it there for Matplotlib, which draws a line of text into an
-  /// image first: glyphs of a formula on whole pixels of that image, glyphs of plain text at their
+  /// image first: glyphs of a formula on whole pixels of that image and bars of it on those of the canvas, glyphs of plain text at their
   /// distances, and the image on a whole pixel of the canvas.
   public func node(grid: PixelGrid) -> Scene.Node {
-    .glyphs(
-      Scene.GlyphRun(
-        text: text, typeset: typeset.snapped(to: grid), color: color,
-        transform: transform(grid: grid)))
+    let transform = transform(grid: grid)
+    var typeset = typeset.snapped(to: grid)
+    switch rotation {
+    case .none: typeset = typeset.sharpeningRules(to: grid, baseline: transform.ty)
+    case .quarter: typeset = typeset.sharpeningRules(to: grid, baseline: transform.tx)
+    case .degrees: break
+    }
+    return .glyphs(
+      Scene.GlyphRun(text: text, typeset: typeset, color: color, transform: transform))
   }
 
   /// The same text somewhere else.

@@ -15,6 +15,8 @@ public struct MathTextError: Error, Equatable, Sendable {
     case doubleScript(String)
     /// A command or script without what it applies to.
     case missingArgument(of: String)
+    /// A font that the formula needs cannot be used.
+    case font(FontError)
     /// Groups within groups beyond reason.
     case tooDeep
     /// An environment that does not exist.
@@ -46,7 +48,8 @@ public struct MathTextError: Error, Equatable, Sendable {
 extension MathTextError: CustomStringConvertible {
   /// The problem in one line, and what to do about it.
   public var description: String {
-    "at character \(position): \(problem)"
+    if case .font = problem { return problem.description }
+    return "at character \(position): \(problem)"
   }
 }
 
@@ -66,6 +69,7 @@ extension MathTextError.Problem: CustomStringConvertible {
       return "second \(script) after the same base; put braces around the first base and script"
     case .missingArgument(let name):
       return "nothing follows \(name); put what it applies to in braces after it"
+    case .font(let error): return error.description
     case .tooDeep: return "groups are nested too deeply; simplify the formula"
     case .unknownEnvironment(let name):
       let known = MathEnvironment.all.map(\.key)
