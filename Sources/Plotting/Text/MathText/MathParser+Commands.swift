@@ -110,12 +110,13 @@ extension MathParser {
   ) throws(MathTextError) -> MathNode {
     skipBlanks()
     let start = position
-    guard case .symbol(let symbol) = try argument(of: name, letters) else {
+    guard case .symbol(let symbol) = try argument(of: name, letters), let negated = symbol.negated
+    else {
       let source = String(characters[start..<position])
       throw MathTextError(
         .invalidArgument(source, of: name, expected: "a single symbol, as in \\not="), at: start)
     }
-    return .symbol(symbol.negated)
+    return .symbol(negated)
   }
 
   /// A function that has no command of its own; with a star, its scripts are limits.

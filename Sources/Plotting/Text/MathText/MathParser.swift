@@ -130,7 +130,7 @@ struct MathParser {
       guard let base = row.popLast(), base.mayCarryLimits else {
         throw MathTextError(.misplaced("\\" + name), at: start)
       }
-      row.append(.limits(limits, base))
+      row.append(.limits(limits, base.withoutLimits))
     case .middle where end == .fence:
       position = next
       row.appendAlone(.middle(try delimiter(of: "\\" + name)))
@@ -200,5 +200,10 @@ extension MathNode {
     case .scripts, .space: false
     default: true
     }
+  }
+
+  /// The part without what was said before about its scripts.
+  fileprivate var withoutLimits: MathNode {
+    if case .limits(_, let base) = self { base } else { self }
   }
 }
