@@ -1,7 +1,7 @@
 extension MathMLBuilder {
   /// The dictionary stretches these, and knows that they enclose something.
   private static let fences: Set<Character> = [
-    "(", ")", "[", "]", "{", "}", "|", "‖", "⟨", "⟩", "⌊", "⌋", "⌈", "⌉", "⟮", "⟯", "⎰", "⎱",
+    "(", ")", "[", "]", "{", "}", "|", "‖", "⟨", "⟩", "⌊", "⌋", "⌈", "⌉", "⟮", "⟯",
   ]
 
   /// Elements between delimiters as high as them.

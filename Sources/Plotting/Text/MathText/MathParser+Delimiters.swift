@@ -67,6 +67,6 @@ extension MathParser {
   /// The characters that TeX and OpenType fonts for formulas know in any height.
   private static let delimiters: Set<Character> = [
     "(", ")", "[", "]", "{", "}", "|", "‖", "∣", "∥", "/", "\\", "⟨", "⟩", "⌊", "⌋", "⌈", "⌉", "⟮",
-    "⟯", "⎰", "⎱", "⌜", "⌝", "⌞", "⌟", "↑", "↓", "↕", "⇑", "⇓", "⇕",
+    "⟯", "⌜", "⌝", "⌞", "⌟", "↑", "↓", "↕", "⇑", "⇓", "⇕",
   ]
 }

@@ -18,9 +18,15 @@ struct MathSubject: Sendable {
   struct Symbols: Sendable {
     let role: MathSymbol.Role
     let characters: KeyValuePairs<String, Character>
+    /// What stands before the symbols where they are shown.
+    let base: String
 
-    init(_ role: MathSymbol.Role, _ characters: KeyValuePairs<String, Character>) {
+    init(
+      _ role: MathSymbol.Role, after base: String = "",
+      _ characters: KeyValuePairs<String, Character>
+    ) {
       self.role = role
+      self.base = base
       self.characters = characters
     }
   }
@@ -41,7 +47,8 @@ struct MathSubject: Sendable {
       symbols.flatMap { symbols in
         symbols.characters.map { name, character in
           Entry(
-            name, .symbol(MathSymbol(character, role: symbols.role)), example: "\\" + name)
+            name, .symbol(MathSymbol(character, role: symbols.role)),
+            example: symbols.base + "\\" + name)
         }
       })
   }

@@ -7,7 +7,7 @@ extension MathVocabulary {
         .opening,
         [
           "{": "{", "lbrace": "{", "leftbrace": "{", "leftparen": "(", "lbrack": "[", "langle": "⟨",
-          "lfloor": "⌊", "lceil": "⌈", "lgroup": "⟮", "lmoustache": "⎰", "lvert": "|", "lVert": "‖",
+          "lfloor": "⌊", "lceil": "⌈", "lgroup": "⟮", "lvert": "|", "lVert": "‖",
           "ulcorner": "⌜", "llcorner": "⌞",
         ]),
       .init(
@@ -15,7 +15,7 @@ extension MathVocabulary {
         [
           "}": "}", "rbrace": "}", "rightbrace": "}", "rightparen": ")", "rbrack": "]",
           "rangle": "⟩",
-          "rfloor": "⌋", "rceil": "⌉", "rgroup": "⟯", "rmoustache": "⎱", "rvert": "|", "rVert": "‖",
+          "rfloor": "⌋", "rceil": "⌉", "rgroup": "⟯", "rvert": "|", "rVert": "‖",
           "urcorner": "⌝", "lrcorner": "⌟",
         ]),
       .init(

@@ -70,7 +70,7 @@ extension MathVocabulary {
     "Marks over what is before",
     symbols: [
       .init(
-        .ordinary,
+        .ordinary, after: "x",
         [
           "combininggraveaccent": "\u{300}", "combiningacuteaccent": "\u{301}",
           "circumflexaccent": "\u{302}", "combiningtilde": "\u{303}",
