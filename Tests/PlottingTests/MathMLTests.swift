@@ -168,11 +168,11 @@ import Testing
     ),
     (
       "\\overline{x}",
-      "<mover accent=\"true\"><mi>x</mi><mo stretchy=\"true\">‾</mo></mover>"
+      "<mrow style=\"border-top: 0.0625em solid; padding-top: 0.125em\"><mi>x</mi></mrow>"
     ),
     (
-      "\\underline{x}",
-      "<munder accentunder=\"true\"><mi>x</mi><mo stretchy=\"true\">_</mo></munder>"
+      "\\underline{xy}",
+      "<mrow style=\"border-bottom: 0.0625em solid; padding-bottom: 0.125em\"><mi>x</mi><mi>y</mi></mrow>"
     ),
     (
       "\\underbrace{x}_n",

@@ -58,12 +58,15 @@ extension MathMLBuilder {
     return overAndUnder(element(of: base), over: sign, under: nil, [.init("accent", "true")])
   }
 
-  /// A base with a line along it.
+  /// A base with a line along it. Few fonts have a line that grows: a border does, and MathML Core has kept no
+  /// element for it.
   func lined(_ base: MathNode, on side: MathSide) -> MathMLElement {
-    let line = MathMLElement("mo", [.stretchy(true)], text: side == .over ? "‾" : "_")
-    return side == .over
-      ? overAndUnder(element(of: base), over: line, under: nil, [.init("accent", "true")])
-      : overAndUnder(element(of: base), over: nil, under: line, [.init("accentunder", "true")])
+    let edge = side == .over ? "top" : "bottom"
+    let (thickness, gap) = (MathLayout.ruleThickness, 2 * MathLayout.ruleThickness)
+    let style =
+      "border-\(edge): \(MathMLElement.Attribute.length(thickness)) solid; "
+      + "padding-\(edge): \(MathMLElement.Attribute.length(gap))"
+    return MathMLElement("mrow", [.init("style", style)], children: elements(of: base))
   }
 
   /// A part with a brace along it, and a label beyond the brace.
@@ -103,7 +106,7 @@ extension MathMLBuilder {
 }
 
 extension MathAccent {
-  /// The accent as a character that stands by itself, where there is one.
+  /// The accent in characters that stand by themselves.
   fileprivate var spacingCharacter: String {
     switch self {
     case .hat, .widehat: "^"
@@ -119,7 +122,8 @@ extension MathAccent {
     case .check: "ˇ"
     case .breve: "˘"
     case .mathring: "˚"
-    case .dddot, .ddddot: String(character)
+    case .dddot: "˙˙˙"
+    case .ddddot: "˙˙˙˙"
     }
   }
 }
