@@ -19,7 +19,7 @@ printf 'module CPNGWriter {\n    header "%s"\n    export *\n}\n' \
     "$PWD/Sources/CPNGWriter/include/png_writer.h" >"$build/modules/CPNGWriter/module.modulemap"
 read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig libpng)"
 flags=(-O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name Fuzzer
-    -I Sources/CCairo -I Sources/CPNG -I "$build/modules/CPNGWriter")
+    -package-name fuzz -I Sources/CCairo -I Sources/CPNG -I "$build/modules/CPNGWriter")
 for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
 cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
     Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
@@ -31,6 +31,15 @@ pictures() {
         -c Sources/Pictures/*.swift -o "$build/Pictures.o"
 }
 pictures
+
+# Of Plotting, templates take the search for the nearest names alone.
+names() {
+    swiftc "${flags[@]}" -module-name Plotting -wmo -emit-module \
+        -emit-module-path "$build/names/Plotting.swiftmodule" \
+        -c Sources/Plotting/Text/NearestNames.swift -o "$build/names/Plotting.o"
+}
+mkdir -p "$build/names"
+names
 
 # $1 is the target; prints its sources.
 sources() {
@@ -45,8 +54,8 @@ sources() {
         echo Fuzzing/PNGFuzzer.swift "$build/png_writer.o" -lpng16
         ;;
     template)
-        echo "$templates"/{TemplateParser,TemplateError,NearestName}.swift
-        echo Fuzzing/TemplateFuzzer.swift
+        echo "$templates"/{TemplateParser,TemplateError}.swift
+        echo Fuzzing/TemplateFuzzer.swift -I "$build/names" "$build/names/Plotting.o"
         ;;
     escaping)
         echo "$templates"/String+Escaping.swift "$text"/MathMLElement.swift

@@ -1,3 +1,5 @@
+import Plotting
+
 /// What is wrong with a template, and where.
 struct TemplateError: Error, Equatable, CustomStringConvertible {
   /// The file, as it was given.
@@ -89,7 +91,7 @@ extension TemplateError.Problem: CustomStringConvertible {
 
   /// A question mark's worth of help, or a full stop when no name is near.
   private func suggestion(for name: String, among names: [String]) -> String {
-    guard let near = nearest(to: name, among: names) else { return "." }
+    guard let near = nearestNames(to: name, among: names).first else { return "." }
     return "; did you mean \"\(near)\"?"
   }
 }

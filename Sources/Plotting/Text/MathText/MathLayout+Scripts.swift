@@ -137,9 +137,7 @@ extension MathSymbol {
 
 extension MathNode {
   /// Functions whose scripts are limits below and above.
-  private static let limitFunctions: Set<String> = [
-    "lim", "liminf", "limsup", "max", "min", "sup", "inf",
-  ]
+  private static let limitFunctions = MathVocabulary.namesWithLimits
 
   /// Whether scripts stand above and below the node.
   var takesLimits: Bool {
