@@ -57,11 +57,29 @@ struct MathLayout {
     var box = MathBox()
     for part in label.parts {
       switch part {
-      case .text(let text): box.append(word(text, style: style, size: size))
+      case .text(let text): box.append(words(text, in: label.variant, size: size))
       case .formula(let node): box.append(self.box(of: node, size: size))
       }
     }
     return box
+  }
+
+  /// Words in letters of their own, or in those of the text around the formula.
+  private func words(_ text: String, in variant: MathSymbol.Variant, size: Double) -> MathBox {
+    switch variant {
+    case .surrounding: return word(text, style: style, size: size)
+    case .math, .roman: return word(text, style: TextStyle(), size: size)
+    case .italic: return word(text, style: TextStyle(slant: .oblique), size: size)
+    case .bold: return word(text, style: TextStyle(weight: .bold), size: size)
+    case .boldItalic:
+      return word(text, style: TextStyle(weight: .bold, slant: .oblique), size: size)
+    case .blackboardBold, .calligraphic, .script, .fraktur, .sansSerif, .monospace:
+      var box = MathBox()
+      for letter in text {
+        box.append(character(MathSymbol(letter, variant: variant), size: size))
+      }
+      return box
+    }
   }
 
   /// Characters of plain text within a label that holds formulas.

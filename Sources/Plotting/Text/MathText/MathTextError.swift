@@ -48,8 +48,7 @@ public struct MathTextError: Error, Equatable, Sendable {
 extension MathTextError: CustomStringConvertible {
   /// The problem in one line, and what to do about it.
   public var description: String {
-    // A font is missing wherever it is needed.
-    if case .font(let error) = problem { return error.description }
+    if case .font = problem { return problem.description }
     return "at character \(position): \(problem)"
   }
 }
