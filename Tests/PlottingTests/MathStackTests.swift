@@ -113,10 +113,12 @@ import Testing
 
   @Test func arrowsAreLongerThanTheirLabels() throws {
     for label in ["a", "abcdefg", "abcdefghijklmnopqrstuvw"] {
-      let box = try sheet.box("\\xrightarrow[u]{\(label)}")
+      let box = try sheet.box("\\xrightarrow[z]{\(label)}")
       let arrow = try ink("→", in: box)
-      let above = try #require(Rect(union: box.glyphs.filter { label.contains($0.text) }
-          .compactMap { sheet.ink(of: $0) }))
+      let above = try #require(
+        Rect(
+          union: box.glyphs.filter { label.contains($0.text) }
+            .compactMap { sheet.ink(of: $0) }))
       #expect(arrow.minX < above.minX && arrow.maxX > above.maxX)
       #expect(above.maxY < arrow.minY)
       #expect(abs(arrow.center.y + sheet.layout.axisHeight(at: sheet.size)) < 1)
@@ -224,7 +226,9 @@ import Testing
     for subject in MathVocabulary.subjects {
       for entry in subject.entries where subject.title != MathVocabulary.spaces.title {
         let box = try sheet.box(entry.example)
-        guard !entry.example.contains("smash"), !entry.example.contains("combining") else { continue }
+        guard !entry.example.contains("smash"), !entry.example.contains("combining") else {
+          continue
+        }
         for glyph in box.glyphs {
           guard let ink = sheet.ink(of: glyph) else { continue }
           // Fitting to pixels moves edges by one.

@@ -15,10 +15,13 @@ extension MathLayout {
     var box = glyph(place.glyph, of: place.face, size: size, text: String(place.character))
     // What Unicode combines with the character, such as the stroke of a relation that does not hold.
     for mark in place.character.unicodeScalars.dropFirst() {
-      guard let found = self.place(of: Character(mark), in: [place.face, math?.face].compactMap { $0 })
+      guard
+        let found = self.place(of: Character(mark), in: [place.face, math?.face].compactMap { $0 })
       else { continue }
       let sign = glyph(found.glyph, of: found.face, size: size, text: "")
-      guard let (ink, under) = sign.ink.flatMap({ ink in box.ink.map { (ink, $0) } }) else { continue }
+      guard let (ink, under) = sign.ink.flatMap({ ink in box.ink.map { (ink, $0) } }) else {
+        continue
+      }
       box.draw(sign, x: under.center.x - ink.center.x, y: 0)
     }
     return box

@@ -17,7 +17,11 @@ struct MathMLBuilder {
 
   /// The elements of a node, side by side, after the part before it.
   func elements(of node: MathNode, after previous: MathNode? = nil) -> [MathMLElement] {
-    if case .row(let nodes) = node { row(nodes, after: previous) } else { row([node], after: previous) }
+    if case .row(let nodes) = node {
+      row(nodes, after: previous)
+    } else {
+      row([node], after: previous)
+    }
   }
 
   /// A node as a single element.
