@@ -31,8 +31,9 @@ public struct PlacedText: Sendable, Equatable {
   /// The text as a node, on a grid.
   ///
   /// Text stands on the grid as Agg puts it there for Matplotlib, which draws a line of text into an
-  /// image first: glyphs of a formula on whole pixels of that image and bars of it on those of the canvas, glyphs of plain text at their
-  /// distances, and the image on a whole pixel of the canvas.
+  /// image first: glyphs of a formula on whole pixels of that image, glyphs of plain text at their
+  /// distances, and the image on a whole pixel of the canvas. Bars of level and upright formulas cover whole
+  /// pixels.
   public func node(grid: PixelGrid) -> Scene.Node {
     let transform = transform(grid: grid)
     var typeset = typeset.snapped(to: grid)

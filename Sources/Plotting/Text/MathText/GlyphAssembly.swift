@@ -33,7 +33,7 @@ struct GlyphAssembly: Sendable, Equatable {
   /// More pieces are not drawn; the sign then ends early. Nothing that can be read is as long.
   private static let mostPieces = 10_000.0
 
-  /// The pieces of the shortest sign that is at least `length` long, and its length.
+  /// The pieces of the shortest sign that is at least `length` long, and its length in whole font units.
   func pieces(covering length: Double) -> (pieces: [Piece], extent: Double) {
     let sequence = repeated(covering: length)
     guard let first = sequence.first else { return ([], 0) }
@@ -49,7 +49,7 @@ struct GlyphAssembly: Sendable, Equatable {
       pieces.append(Piece(glyph: part.glyph, offset: start.rounded()))
       end = start + part.extent
     }
-    return (pieces, end)
+    return (pieces, end.rounded())
   }
 
   /// The parts in order, with as few repetitions as reach `length`.

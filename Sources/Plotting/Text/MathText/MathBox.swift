@@ -26,6 +26,13 @@ struct MathBox {
     return MathBox(width: width, height: thickness, rules: [TypesetText.Rule(bar)], ink: bar)
   }
 
+  /// The box with room from the baseline on also where all ink is above or below it, as that of an asterisk.
+  var reachingBaseline: MathBox {
+    var box = self
+    (box.height, box.depth) = (max(0, height), max(0, depth))
+    return box
+  }
+
   /// The box moved so that its lower edge is on the baseline.
   var onBaseline: MathBox {
     var box = MathBox(width: width, height: height + depth)

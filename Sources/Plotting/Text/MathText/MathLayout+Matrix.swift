@@ -15,11 +15,11 @@ extension MathLayout {
       rows: rows, alignments: matrix.alignments,
       gaps: matrix.columnGaps.map { $0 * em(at: inner.size) })
     let baselines = baselines(of: rows, style: matrix.style, size: inner.size)
-    let hasFence = matrix.left != nil || matrix.right != nil
-    let strut = hasFence ? Self.strutHeight * inner.size : 0
-    let underStrut = hasFence ? (Self.baselineSkip - Self.strutHeight) * inner.size : 0
-    let top = max(strut, rows.first?.map(\.height).max() ?? 0)
-    let bottom = (baselines.last ?? 0) + max(underStrut, rows.last?.map(\.depth).max() ?? 0)
+    // Small rows, as below sums, have no more room than they need.
+    let strut = inner.style == .display || inner.style == .text ? inner.size : 0
+    let top = max(Self.strutHeight * strut, rows.first?.map(\.height).max() ?? 0)
+    let strutDepth = (Self.baselineSkip - Self.strutHeight) * strut
+    let bottom = (baselines.last ?? 0) + max(strutDepth, rows.last?.map(\.depth).max() ?? 0)
     let axis = axisHeight(at: context.size)
     var result = MathBox(
       width: grid.width, height: (top + bottom) / 2 + axis, depth: (top + bottom) / 2 - axis)

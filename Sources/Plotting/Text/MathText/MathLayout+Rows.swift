@@ -43,7 +43,7 @@ extension MathLayout {
     let next = nodes[(index + 1)...].first { !$0.isSpace }
     switch nodes[index].role {
     case .binary where context.isTight, .relation where context.isTight: return (0, 0)
-    case .binary where previous.map { $0.role.makesSignUnary } ?? true: return (0, 0)
+    case .binary where nodes[index].isPrefix(behind: previous): return (0, 0)
     case .binary, .relation: return (Self.operatorSpace, Self.operatorSpace)
     case .punctuation: return (0, next == nil || context.isTight ? 0 : Self.operatorSpace)
     case .largeOperator:
@@ -68,6 +68,19 @@ extension MathNode {
     case .row, .fraction, .root, .accent, .fenced, .middle, .space, .line, .brace, .matrix, .text:
       .ordinary
     }
+  }
+
+  /// Signs that may stand before their only operand.
+  private static let prefixes: Set<Character> = ["+", "−", "±", "∓", "∗"]
+
+  /// Whether a binary operator has no left operand. One that is always between two stays an operator behind
+  /// another one, as in a list of operators.
+  fileprivate func isPrefix(behind previous: MathNode?) -> Bool {
+    guard let previous else { return true }
+    if previous.role == .binary, case .symbol(let symbol) = self {
+      return Self.prefixes.contains(symbol.character)
+    }
+    return previous.role.makesSignUnary
   }
 
   fileprivate var isSpace: Bool {

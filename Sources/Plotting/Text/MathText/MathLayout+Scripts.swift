@@ -62,7 +62,7 @@ extension MathLayout {
 
   /// A base with what stands above and below it.
   func limits(of nucleus: MathBox, sub: MathBox?, sup: MathBox?, size: Double) -> MathBox {
-    let boxes = [sup, nucleus, sub].compactMap { $0 }
+    let boxes = [sup?.reachingBaseline, nucleus, sub?.reachingBaseline].compactMap { $0 }
     return .stack(
       boxes, gap: ScriptConstants.limitGap * Self.ruleThickness * size, base: sup == nil ? 0 : 1)
   }

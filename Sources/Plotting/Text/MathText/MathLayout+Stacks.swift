@@ -6,10 +6,13 @@ extension MathLayout {
   func fraction(_ fraction: MathFraction, in context: MathContext) -> MathBox {
     let context = fraction.style.map(context.limited) ?? context
     let thickness = Self.ruleThickness * context.size
-    let upper = box(of: fraction.numerator, in: context.part)
-    let lower = box(of: fraction.denominator, in: context.part)
+    let upper = box(of: fraction.numerator, in: context.part).reachingBaseline
+    let lower = box(of: fraction.denominator, in: context.part).reachingBaseline
     let barThickness = fraction.barThickness.map { $0 * context.size } ?? thickness
-    let bar = MathBox.rule(width: max(upper.width, lower.width), thickness: barThickness)
+    let width = max(upper.width, lower.width)
+    let bar =
+      barThickness > 0
+      ? MathBox.rule(width: width, thickness: barThickness) : .space(width)
     let stack = MathBox.stack([upper, bar, lower], gap: Self.ruleGap * thickness, base: 1)
     var result = MathBox()
     result.append(stack, lowered: barThickness / 2 - axisHeight(at: context.size))
@@ -24,7 +27,7 @@ extension MathLayout {
     var result = box(of: body, in: context)
     let thickness = Self.ruleThickness * context.size
     let line = MathBox.rule(width: result.width, thickness: thickness)
-    let gap = Self.ruleGap * thickness + Self.lineRise * context.size
+    let gap = Self.ruleGap * thickness
     switch side {
     case .over:
       result.draw(line, x: 0, y: -result.height - gap)
@@ -35,10 +38,6 @@ extension MathLayout {
     }
     return result
   }
-
-  /// How much farther from a part its line stands, in ems; Matplotlib mathtext: 1 / 100 of the pixels of 12 points,
-  /// each of 1 / 72 inch.
-  private static let lineRise = 0.06
 
   /// A brace over or under a part, as long as it, and a label beyond.
   func braced(
@@ -71,10 +70,12 @@ extension MathLayout {
     let lower = below.map { box(of: $0, in: context.script) }
     let widest = max(upper?.width ?? 0, lower?.width ?? 0)
     let width = widest + Self.arrowRoom * context.script.size
-    var arrow = MathBox()
     let sign = level(sign, width: width, size: context.size)
     let lowered = (sign.height - sign.depth) / 2 - axisHeight(at: context.size)
-    arrow.append(sign, lowered: lowered)
+    // All of it is above the baseline.
+    var arrow = MathBox(
+      width: sign.width, height: sign.height - lowered, depth: sign.depth + lowered)
+    arrow.draw(sign, x: 0, y: lowered)
     return limits(of: arrow, sub: lower, sup: upper, size: context.size)
   }
 }
