@@ -64,7 +64,8 @@ import Testing
       mathtext knows, and matrices, cases, braces, words with formulas in them and colours besides. Any other
       command is an error that names its place and the commands that look like it.
 
-      This page is made from the parser's own tables.
+      This page is made from the parser's own tables. Pictures leave out the few signs that DejaVu's fonts do not
+      have; these are taken from another font of the machine.
 
       """
     return introduction

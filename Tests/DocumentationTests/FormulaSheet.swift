@@ -31,6 +31,10 @@ struct FormulaSheet {
 
   private func scene() throws -> Scene {
     let fonts = try FontFamily.dejaVuSans()
+    // What the fonts of formulas do not have is drawn from any other of the machine, or not at all.
+    let cells = try cells.filter { cell in
+      try fonts.typeset("$\(cell.formula)$", size: Measure.formulaSize).isOfFormulaFonts
+    }
     var (nodes, top) = ([] as [Scene.Node], Measure.gap)
     for start in stride(from: 0, to: cells.count, by: Measure.columns) {
       let row = cells[start..<min(start + Measure.columns, cells.count)]
@@ -76,5 +80,12 @@ extension FormulaSheet.Cell {
       }
     }
     return "$\\texttt{\(escaped.joined())}$"
+  }
+}
+
+extension TypesetText {
+  /// Whether the fonts that every machine sets formulas in have all glyphs.
+  fileprivate var isOfFormulaFonts: Bool {
+    glyphs.allSatisfy { $0.glyph.id.hasPrefix("DejaVu") && !$0.glyph.id.hasSuffix("-0") }
   }
 }
