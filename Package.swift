@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "Spelling"),
     .target(name: "Training"),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
-    .target(name: "Plotting", dependencies: ["Pictures", "CCairo", "CHarfBuzz", "CFriBidi"]),
+    .target(
+      name: "Plotting", dependencies: ["Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi"]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
       name: "Article",

@@ -17,9 +17,10 @@ mkdir -p "$build/modules/CPNGWriter"
 # module with the sources it tries.
 printf 'module CPNGWriter {\n    header "%s"\n    export *\n}\n' \
     "$PWD/Sources/CPNGWriter/include/png_writer.h" >"$build/modules/CPNGWriter/module.modulemap"
-read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig libpng harfbuzz fribidi)"
+read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig harfbuzz fribidi libpng)"
 flags=(-O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name Fuzzer
-    -I Sources/CCairo -I Sources/CHarfBuzz -I Sources/CFriBidi -I Sources/CPNG -I "$build/modules/CPNGWriter")
+    -I "$build/modules/CPNGWriter")
+for library in Sources/C{Cairo,FriBidi,HarfBuzz,PNG}; do flags+=(-I "$library"); done
 for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
 cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
     Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
@@ -39,11 +40,11 @@ sources() {
     case $1 in
     math-text)
         find Sources/Plotting -name '*.swift'
-        echo Fuzzing/MathTextFuzzer.swift -I "$build/modules" "$build"/{Pictures,png_writer}.o -lpng16
+        echo Fuzzing/MathTextFuzzer.swift -I "$build/modules" "$build"/{Pictures,Spelling,png_writer}.o -lpng16
         ;;
     text)
         find Sources/Plotting -name '*.swift'
-        echo Fuzzing/TextFuzzer.swift -I "$build/modules" "$build"/{Pictures,png_writer}.o -lpng16
+        echo Fuzzing/TextFuzzer.swift -I "$build/modules" "$build"/{Pictures,Spelling,png_writer}.o -lpng16
         ;;
     png)
         find Sources/Pictures -name '*.swift'
@@ -67,7 +68,11 @@ sources() {
 # Words that inputs are put together from, and inputs to begin with.
 dictionary() {
     local word
-    for word in '\\frac' '\\sqrt' '\\left(' '\\right)' '\\mathbf' '\\text{' '\\hat' '\\sum' '^{' '_{' \
+    for word in '\\frac' '\\sqrt' '\\left(' '\\right)' '\\middle|' '\\mathbf' '\\text{' '\\hat' '\\sum' '^{' '_{' \
+        '\\begin{cases}' '\\end{cases}' '\\begin{array}{lcr}' '\\end{array}' '\\\\' '&' '\\not' '\\bf' \
+        '\\color{red}' '\\textcolor{#1F77B4}' '\\substack{' '\\underbrace{' '\\overset' '\\xrightarrow[' \
+        '\\operatorname*{' '\\genfrac{(}{)}{0pt}{1}' '\\hspace{1em}' '\\phantom' '\\smash' '\\mathbin' '\\Bigl(' \
+        '\\limits' '\\nolimits' '\\displaystyle' '\\overrightarrow' '\\widehat' '\\boldsymbol' '\\mathbb{' '\\overline' \
         '{{#' '{{/' '{{^' '{{>' '{{{' '}}}' '{{=<% %>=}}' 'IHDR' 'PLTE' 'tRNS' 'IDAT' 'gAMA' 'iCCP' \
         '\xCC\x81' '\xD7\x90' '\xD8\xA8' '\xE4\xB8\xAD' '\xE0\xA4\x95\xE0\xA5\x8D' '\xE2\x80\xAE' '\xF0\x9F\x91\xA9\xE2\x80\x8D' '<script>' ']]>'; do
         printf '"%s"\n' "$word"

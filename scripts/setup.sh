@@ -62,9 +62,9 @@ check_swift() {
 
 has_library() { pkg-config --exists "$1" 2>/dev/null; }
 
-# Whether there is a face of the style $1, as fontconfig spells it. Unlike fc-match, fc-list does not
-# take another face for it.
-has_face() { [[ -n $(fc-list ":family=DejaVu Sans:style=$1" family 2>/dev/null) ]]; }
+# Whether there is a face of the style $1, as fontconfig spells it, of the family $2, DejaVu Sans unless
+# given. Unlike fc-match, fc-list does not take another face for it.
+has_face() { [[ -n $(fc-list ":family=${2:-DejaVu Sans}:style=$1" family 2>/dev/null) ]]; }
 
 # Whether there is a face of the family $1.
 has_family() { has fc-list && [[ -n $(fc-list ":family=$1" family 2>/dev/null) ]]; }
@@ -80,7 +80,8 @@ find_missing() {
     has_library libpng || missing+=(libpng-dev)
     if has fc-list; then
         { has_face Book && has_face Bold; } || missing+=(fonts-dejavu-core)
-        { has_face Oblique && has_face "Bold Oblique"; } || missing+=(fonts-dejavu-extra)
+        { has_face Oblique && has_face "Bold Oblique" && has_face Regular "DejaVu Math TeX Gyre"; } \
+            || missing+=(fonts-dejavu-extra)
     else
         missing+=(fontconfig fonts-dejavu-core fonts-dejavu-extra)
     fi

@@ -132,6 +132,162 @@ import Testing
     #expect(try body(formula) == expected)
   }
 
+  /// Letters of alphabets are characters of their own.
+  @Test(arguments: [
+    ("\\mathbb{R}", "<mi>ℝ</mi>"), ("\\mathcal{N}", "<mi>𝒩</mi>"),
+    ("\\mathscr{L}", "<mi>ℒ</mi>"), ("\\mathfrak{g}", "<mi>𝔤</mi>"),
+    ("\\mathsf{T}", "<mi>𝖳</mi>"), ("\\mathtt{c}", "<mi>𝚌</mi>"),
+    ("\\boldsymbol{\\theta}", "<mi>𝜽</mi>"), ("\\mathbb{12}", "<mn>𝟙𝟚</mn>"),
+    ("\\mathit{h}", "<mi>h</mi>"), ("\\mathfrak{\\alpha}", "<mi mathvariant=\"normal\">α</mi>"),
+    ("\\square", "<mi mathvariant=\"normal\">□</mi>"),
+  ])
+  func lettersOfAlphabetsAreCharacters(formula: String, expected: String) throws {
+    #expect(try body(formula) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "\\text{if $x$ }",
+      "<mrow><mtext>if&#xa0;</mtext><mi>x</mi><mtext>&#xa0;</mtext></mrow>"
+    ),
+    ("\\textbf{a b}", "<mtext>𝐚&#xa0;𝐛</mtext>"), ("\\textrm{a}", "<mtext>a</mtext>"),
+    ("\\text{a < b}", "<mtext>a&#xa0;&lt;&#xa0;b</mtext>"), ("\\text{}", "<mrow/>"),
+  ])
+  func wordsAreTexts(formula: String, expected: String) throws {
+    #expect(try body(formula) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "\\widehat{x}",
+      "<mover accent=\"true\"><mi>x</mi><mo stretchy=\"true\">^</mo></mover>"
+    ),
+    (
+      "\\overrightarrow{x}",
+      "<mover accent=\"true\"><mi>x</mi><mo stretchy=\"true\">→</mo></mover>"
+    ),
+    (
+      "\\overline{x}",
+      "<mrow style=\"border-top: 0.0625em solid; padding-top: 0.125em\"><mi>x</mi></mrow>"
+    ),
+    (
+      "\\underline{xy}",
+      "<mrow style=\"border-bottom: 0.0625em solid; padding-bottom: 0.125em\"><mi>x</mi><mi>y</mi></mrow>"
+    ),
+    (
+      "\\underbrace{x}_n",
+      "<munder><munder><mi>x</mi><mo stretchy=\"true\">⏟</mo></munder><mi>n</mi></munder>"
+    ),
+    (
+      "\\overbrace{x}^n",
+      "<mover><mover><mi>x</mi><mo stretchy=\"true\">⏞</mo></mover><mi>n</mi></mover>"
+    ),
+    ("\\overset{a}{x}", "<mover><mi>x</mi><mi>a</mi></mover>"),
+    ("\\underset{a}{x}", "<munder><mi>x</mi><mi>a</mi></munder>"),
+    ("\\stackrel{a}{\\to}", "<mover><mo stretchy=\"false\">→</mo><mi>a</mi></mover>"),
+    (
+      "\\xrightarrow[a]{b}",
+      "<munderover><mo stretchy=\"true\">→</mo>"
+        + "<mrow><mspace width=\"0.2778em\"/><mi>a</mi><mspace width=\"0.2778em\"/></mrow>"
+        + "<mrow><mspace width=\"0.2778em\"/><mi>b</mi><mspace width=\"0.2778em\"/></mrow>"
+        + "</munderover>"
+    ),
+    (
+      "\\sum\\limits_i",
+      "<munder><mo movablelimits=\"false\">∑</mo><mi>i</mi></munder>"
+    ),
+    ("\\sum\\nolimits_i", "<msub><mo>∑</mo><mi>i</mi></msub>"),
+    ("\\operatorname*{argmax}_k", "<munder><mi>argmax</mi><mi>k</mi></munder>"),
+    ("\\not\\in", "<mo>∉</mo>"),
+  ])
+  func signsStandOverAndUnder(formula: String, expected: String) throws {
+    #expect(try body(formula) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "\\binom{n}{k}",
+      "<mrow><mo form=\"prefix\">(</mo><mfrac linethickness=\"0em\"><mi>n</mi><mi>k</mi></mfrac>"
+        + "<mo form=\"postfix\">)</mo></mrow>"
+    ),
+    (
+      "\\dfrac{n}{k}",
+      "<mstyle displaystyle=\"true\" scriptlevel=\"0\"><mfrac><mi>n</mi><mi>k</mi></mfrac></mstyle>"
+    ),
+    (
+      "\\left( a \\middle| b \\right.",
+      "<mrow><mo form=\"prefix\">(</mo><mi>a</mi><mo fence=\"true\" stretchy=\"true\" "
+        + "lspace=\"0em\" rspace=\"0em\">|</mo><mi>b</mi></mrow>"
+    ),
+    (
+      "\\Bigl(",
+      "<mo form=\"prefix\" stretchy=\"true\" minsize=\"1.8em\" maxsize=\"1.8em\">(</mo>"
+    ),
+    ("\\textcolor{red}{x}", "<mstyle mathcolor=\"#ff0000\"><mi>x</mi></mstyle>"),
+    ("\\color{#0000ff80} x", "<mstyle mathcolor=\"#0000ff80\"><mi>x</mi></mstyle>"),
+    (
+      "a\\color{red}+b",
+      "<mi>a</mi><mstyle mathcolor=\"#ff0000\"><mo>+</mo><mi>b</mi></mstyle>"
+    ),
+    (
+      "\\scriptstyle x",
+      "<mstyle displaystyle=\"false\" scriptlevel=\"1\"><mi>x</mi></mstyle>"
+    ),
+    (
+      "\\displaystyle \\max_x",
+      "<mstyle displaystyle=\"true\" scriptlevel=\"0\">"
+        + "<munder><mi>max</mi><mi>x</mi></munder></mstyle>"
+    ),
+    ("\\phantom{x}", "<mphantom><mi>x</mi></mphantom>"),
+    (
+      "\\hphantom{x}",
+      "<mpadded height=\"0em\" depth=\"0em\"><mphantom><mi>x</mi></mphantom></mpadded>"
+    ),
+    ("\\vphantom{x}", "<mpadded width=\"0em\"><mphantom><mi>x</mi></mphantom></mpadded>"),
+    ("\\smash{x}", "<mpadded height=\"0em\" depth=\"0em\"><mi>x</mi></mpadded>"),
+    ("\\mathrel{|}", "<mo lspace=\"0.2778em\" rspace=\"0.2778em\" stretchy=\"false\">|</mo>"),
+    (
+      "a \\mathbin{x} b",
+      "<mi>a</mi><mrow><mspace width=\"0.2222em\"/><mi>x</mi><mspace width=\"0.2222em\"/></mrow>"
+        + "<mi>b</mi>"
+    ),
+    (
+      "\\mathop{\\mathrm{argmax}} x",
+      "<mi>argmax</mi><mo>&#x2061;</mo><mspace width=\"0.1667em\"/><mi>x</mi>"
+    ),
+  ])
+  func looksAreAttributes(formula: String, expected: String) throws {
+    #expect(try body(formula) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "\\begin{bmatrix} 1 & 2 \\\\ 3 \\end{bmatrix}",
+      "<mrow><mo form=\"prefix\">[</mo><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr>"
+        + "<mtr><mtd><mn>3</mn></mtd></mtr></mtable><mo form=\"postfix\">]</mo></mrow>"
+    ),
+    (
+      "\\begin{cases} a & b \\end{cases}",
+      "<mrow><mo form=\"prefix\">{</mo><mtable><mtr><mtd style=\"text-align: left\"><mi>a</mi></mtd>"
+        + "<mtd style=\"text-align: left\"><mi>b</mi></mtd></mtr></mtable></mrow>"
+    ),
+    (
+      "\\begin{aligned} a &= b \\end{aligned}",
+      "<mtable displaystyle=\"true\" scriptlevel=\"0\"><mtr>"
+        + "<mtd style=\"text-align: right; padding-right: 0em\"><mi>a</mi></mtd>"
+        + "<mtd style=\"text-align: left; padding-left: 0em\"><mrow/><mo>=</mo><mi>b</mi></mtd>"
+        + "</mtr></mtable>"
+    ),
+    (
+      "\\substack{a \\\\ b}",
+      "<mtable displaystyle=\"false\" scriptlevel=\"1\"><mtr><mtd><mi>a</mi></mtd></mtr>"
+        + "<mtr><mtd><mi>b</mi></mtd></mtr></mtable>"
+    ),
+  ])
+  func rowsOfCellsAreTables(formula: String, expected: String) throws {
+    #expect(try body(formula) == expected)
+  }
+
   @Test func anEmptyFormulaIsAnEmptyElement() throws {
     #expect(try MathText.mathML(formula: "").hasSuffix(" alttext=\"\"/>"))
   }
@@ -153,7 +309,11 @@ import Testing
       "{", "}", "_", "^", "\\frac", "\\sqrt", "[", "]", "\\left", "\\right", "(", "|", "x", "1",
       ".",
       " ", "\\hat", "'", "\\text", "\\mathbf", "\\mathrm", "\\operatorname", "\\sum", "\\sup", "<",
-      "&", "\"", "-", "=", "é", "\\,", "\n", "\u{301}", "\u{7}", "\u{FFFE}", "👩‍👩‍👧", "{a}", "{b+1}",
+      "&", "\"", "-", "=", "é", "\\,", "\n", "\u{301}", "\u{7}",
+      "\\begin{cases}", "\\end{cases}", "\\\\", "\\overbrace", "\\color{red}", "\\phantom", "\\big",
+      "$",
+      "\\not", "\\mathbin", "\\substack{", "\\xrightarrow", "\\displaystyle", "\\limits",
+      "\\textbf{", "\\mathcal", "\u{FFFE}", "👩‍👩‍👧", "{a}", "{b+1}",
     ]
     var random = SplitMix(state: 7)
     var read = 0

@@ -1,8 +1,9 @@
 import Foundation
 import FoundationXML
-import Plotting
 import TestSupport
 import Testing
+
+@testable import Plotting
 
 /// Labels put together by chance: each is set or refused with a place in it.
 @Suite struct MathTextFuzzTests {
@@ -21,6 +22,33 @@ import Testing
     "\u{2066}", "\u{0}", "\u{1B}", "\n", "\t", "\u{FFFE}", "\u{10FFFF}", "图", "&", "<", ">", "\"",
     "]]>",
   ]
+
+  /// All commands, environments, and what they need around them.
+  private static let words: [String] =
+    MathVocabulary.subjects.flatMap(\.entries).flatMap { ["\\" + $0.name, $0.example] }
+    + MathEnvironment.all.flatMap {
+      ["\\begin{\($0.key)}", "\\end{\($0.key)}", $0.value.example]
+    } + ["&", "\\\\", "{1em}", "{red}", "{lcr}", "[", "]", "|", "*", "~"]
+
+  /// A formula of commands and pieces, with braces that close for the most part.
+  private func formula(from random: inout SplitMix) -> String {
+    let count = Int.random(in: 0...12, using: &random)
+    var (formula, open) = ("", 0)
+    for _ in 0..<count {
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0, 1, 2: formula += Self.words.randomElement(using: &random) ?? ""
+      case 3, 4: formula += Self.pieces.randomElement(using: &random) ?? ""
+      case 5:
+        formula += "{"
+        open += 1
+      case 6 where open > 0:
+        formula += "}"
+        open -= 1
+      default: formula += "x"
+      }
+    }
+    return formula + String(repeating: "}", count: open)
+  }
 
   private func label(from random: inout SplitMix) -> String {
     let count = Int.random(in: 0...20, using: &random)
@@ -56,7 +84,24 @@ import Testing
     #expect(sound > 100)
   }
 
+  @Test func formulasOfAllCommandsAreSetOrRefused() throws {
+    var random = SplitMix(state: 11)
+    var sound = 0
+    for _ in 0..<1500 {
+      let formula = formula(from: &random)
+      if try attempt(formula) { sound += 1 }
+      try attempt("$\(formula)$")
+    }
+    #expect(sound > 100)
+  }
+
   @Test(arguments: [
+    String(repeating: "\\begin{matrix}", count: 10_000),
+    String(repeating: "\\begin{cases} a &", count: 10_000),
+    String(repeating: "\\text{$", count: 100_000), String(repeating: "\\substack{", count: 10_000),
+    String(repeating: "\\not", count: 100_000), String(repeating: "\\overbrace{", count: 10_000),
+    String(repeating: "\\textcolor{red}", count: 10_000),
+    String(repeating: "\\xrightarrow[", count: 10_000),
     String(repeating: "{", count: 100_000),
     String(repeating: "{", count: 100_000) + String(repeating: "}", count: 100_000),
     String(repeating: "\\sqrt", count: 100_000), String(repeating: "\\left(", count: 100_000),
@@ -76,7 +121,8 @@ import Testing
     [
       ("", "x", 1 << 13, ""), ("", "1", 1 << 13, "^2"), ("x", "'", 1 << 13, ""),
       ("", "x_1", 1 << 12, ""), ("x", "\u{301}", 1 << 14, ""), ("", "🇩🇪", 1 << 12, ""),
-      ("\\text{", "{", 1 << 13, "}"), ("\\operatorname{", "a", 1 << 13, "}"),
+      ("\\text{", "a", 1 << 13, "}"), ("\\text{", "{}", 1 << 13, "}"),
+      ("\\operatorname{", "a", 1 << 13, "}"),
     ]
 
   @Test(arguments: longFormulas)

@@ -66,10 +66,9 @@ import Testing
       try node("\\left( x \\right.") == .fenced(left: "(", body: symbol("x"), right: nil))
   }
 
-  @Test func anOperatorNameOfLettersIsAFunction() throws {
+  @Test func anOperatorNameOfLettersAndDigitsIsAFunction() throws {
     #expect(try node("\\operatorname{ReLU}") == .function("ReLU"))
-    let (letter, digit) = (MathSymbol("a", variant: .roman), MathSymbol("1", variant: .roman))
-    #expect(try node("\\operatorname{a1}") == .row([.symbol(letter), .symbol(digit)]))
+    #expect(try node("\\operatorname{a1}") == .function("a1"))
     #expect(throws: MathTextError(.missingArgument(of: "\\operatorname"), at: 14)) {
       try node("\\operatorname")
     }

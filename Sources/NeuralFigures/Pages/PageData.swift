@@ -74,6 +74,7 @@ struct FormulaData: TemplateData {
   static var fields: [TemplateField<FormulaData>] {
     [
       .text("latex") { $0.latex },
+      .text("github") { GitHubFormula($0.latex).latex },
       .text("mathml") { $0.mathML },
       .text("fence") { codeFence(around: $0.latex) },
     ]

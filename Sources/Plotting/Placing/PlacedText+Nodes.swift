@@ -22,15 +22,24 @@ extension PlacedText {
   /// image first: glyphs of a formula on whole pixels of that image, glyphs of plain text at their
   /// distances, and the image on a whole pixel of the canvas.
   public func node(grid: PixelGrid) -> Scene.Node {
-    let runs = block.lines.map { line in
-      Scene.GlyphRun(
-        text: line.text, typeset: line.typeset.snapped(to: grid), color: color,
-        transform: transform(of: line, grid: grid))
-    }
+    let runs = block.lines.map { run(of: $0, grid: grid) }
     let halos = halo.map { halo in runs.compactMap { $0.outlineNode(stroke: halo) } } ?? []
     let behind = [frameNode(grid: grid)].compactMap { $0 } + halos
     let nodes = behind + runs.map { .glyphs($0) }
     return nodes.count == 1 ? nodes[0] : .group(Scene.Group(id: "text", children: nodes))
+  }
+
+  /// A line as glyphs. Bars of level and upright formulas cover whole pixels.
+  private func run(of line: TextBlock.Line, grid: PixelGrid) -> Scene.GlyphRun {
+    let transform = transform(of: line, grid: grid)
+    var typeset = line.typeset.snapped(to: grid)
+    switch rotation {
+    case .none: typeset = typeset.sharpeningRules(to: grid, baseline: transform.ty)
+    case .quarter: typeset = typeset.sharpeningRules(to: grid, baseline: transform.tx)
+    case .degrees: break
+    }
+    return Scene.GlyphRun(
+      text: line.text, typeset: typeset, color: color, transform: transform)
   }
 
   private func frameNode(grid: PixelGrid) -> Scene.Node? {

@@ -68,6 +68,9 @@ extension FontError: CustomStringConvertible {
 
   /// How to install a family, or some of its faces.
   private static func installing(_ family: String, styles: [String]? = nil) -> String {
+    if family == MathFont.family {
+      return "install \(family), on Debian and Ubuntu with apt-get install \(MathFont.package)"
+    }
     guard family == DejaVuSans.name else { return "install the family, or choose another" }
     let packages = DejaVuSans.packages(with: styles).joined(separator: " ")
     return "install DejaVu Sans, on Debian and Ubuntu with apt-get install \(packages)"

@@ -7,12 +7,13 @@ extension FontFamily {
   ///   - text: the text; with dollar signs around a part of it, math text.
   ///   - size: pixels in an em.
   ///   - style: the face of what is not math.
-  /// - Throws: `MathTextError` for math text that cannot be read.
+  /// - Throws: `MathTextError` for math text that cannot be read, or not be set without a font that is not
+  ///   installed.
   public func typeset(
     _ text: String, size: Double, style: TextStyle = TextStyle()
   ) throws(MathTextError) -> TypesetText {
     let label = try MathText.parse(text)
-    if label.hasFormula { return mathText(label, size: size, style: style) }
+    if label.hasFormula { return try mathText(label, size: size, style: style) }
     return plainText(label.plainText, size: size, style: style)
   }
 
@@ -20,14 +21,15 @@ extension FontFamily {
   ///
   /// The box is that of Matplotlib's rasterised formulas: the ink and a pixel around it, the depth
   /// counted twice over; labels then land where they do there.
-  private func mathText(_ label: MathText, size: Double, style: TextStyle) -> TypesetText {
-    let layout = MathLayout(fonts: self, style: style)
-    var box = MathBox()
-    for part in label.parts {
-      switch part {
-      case .text(let text): box.append(layout.word(text, style: style, size: size))
-      case .formula(let node): box.append(layout.box(of: node, size: size))
-      }
+  ///
+  /// - Throws: `MathTextError` when a sign has to grow and the font that it grows in is not installed.
+  private func mathText(
+    _ label: MathText, size: Double, style: TextStyle
+  ) throws(MathTextError) -> TypesetText {
+    let font = MathFont.installed
+    let box = MathLayout(fonts: self, style: style, math: try? font.get()).text(label, size: size)
+    if box.isIncomplete, case .failure(let error) = font {
+      throw MathTextError(.font(error), at: 0)
     }
     let origin = Rect(minX: 0, minY: -box.height, maxX: 0, maxY: -box.height)
     let image = (box.ink?.union(origin) ?? origin).insetBy(-1)

@@ -52,7 +52,7 @@ public enum MathAccent: String, Sendable, Equatable, CaseIterable {
   var character: Character {
     switch self {
     case .hat: "\u{302}"
-    case .bar: "\u{305}"
+    case .bar: "\u{304}"
     case .vec: "\u{20D7}"
     case .tilde: "\u{303}"
     case .dot: "\u{307}"

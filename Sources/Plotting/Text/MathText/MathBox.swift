@@ -12,6 +12,8 @@ struct MathBox {
   var rules: [TypesetText.Rule] = []
   /// The ink, heights fitted to whole pixels.
   var ink: Rect?
+  /// Whether a sign in it is smaller than it should be, because the font that it grows in is missing.
+  var isIncomplete = false
 
   /// An empty box.
   static func space(_ width: Double) -> MathBox {
@@ -24,6 +26,32 @@ struct MathBox {
     return MathBox(width: width, height: thickness, rules: [TypesetText.Rule(bar)], ink: bar)
   }
 
+  /// The box with room from the baseline on also where all ink is above or below it, as that of an asterisk.
+  var reachingBaseline: MathBox {
+    var box = self
+    (box.height, box.depth) = (max(0, height), max(0, depth))
+    return box
+  }
+
+  /// The box moved so that its lower edge is on the baseline.
+  var onBaseline: MathBox {
+    var box = MathBox(width: width, height: height + depth)
+    box.draw(self, x: 0, y: -depth)
+    return box
+  }
+
+  /// The box with everything in it that has no colour yet in a colour.
+  func colored(_ color: Color) -> MathBox {
+    var box = self
+    for index in box.glyphs.indices where box.glyphs[index].color == nil {
+      box.glyphs[index].color = color
+    }
+    for index in box.rules.indices where box.rules[index].color == nil {
+      box.rules[index].color = color
+    }
+    return box
+  }
+
   /// Adds another box's glyphs and rules, its origin at (x, y); the room stays as it is.
   mutating func draw(_ box: MathBox, x: Double, y: Double) {
     for var placed in box.glyphs {
@@ -34,6 +62,7 @@ struct MathBox {
       Rect(
         minX: rect.minX + x, minY: rect.minY + y, maxX: rect.maxX + x, maxY: rect.maxY + y)
     }
+    isIncomplete = isIncomplete || box.isIncomplete
     rules += box.rules.map { TypesetText.Rule(moved($0.rect), color: $0.color) }
     if let other = box.ink.map(moved) { ink = ink?.union(other) ?? other }
   }

@@ -26,50 +26,55 @@ private enum ScriptConstants {
 
 extension MathLayout {
   /// A base with scripts beside it; of sums and products, above and below it.
-  func scripts(_ base: MathNode, sub: MathNode?, sup: MathNode?, size: Double) -> MathBox {
-    let nucleus = box(of: base, size: size)
-    let small = size * Self.scriptScale
-    let subBox = sub.map { box(of: $0, size: small) }
+  func scripts(
+    _ base: MathNode, sub: MathNode?, sup: MathNode?, in context: MathContext
+  ) -> MathBox {
+    let nucleus = box(of: base, in: context)
+    var small = context.script
+    // Matplotlib mathtext: operators in the scripts of a function's name have no room.
+    if case .function = base.core { small.isTight = true }
+    let subBox = sub.map { box(of: $0, in: small) }
     if base.takesLimits {
-      let supBox = sup.map { box(of: $0, size: small) }
-      return limits(of: nucleus, sub: subBox, sup: supBox, size: size)
+      let supBox = sup.map { box(of: $0, in: small) }
+      return limits(of: nucleus, sub: subBox, sup: supBox, size: context.size)
     }
     let (primes, rest) = sup?.partedBehindPrimes ?? (nil, nil)
+    let last = base.lastSymbol
     let placement = ScriptPlacement(
-      base: base.lastSymbol, box: nucleus, isSlanted: base.lastSymbol?.isSlanted ?? false,
-      xHeight: xHeight(of: base.lastSymbol, at: size), thickness: Self.ruleThickness * size)
+      isIntegral: last?.isIntegral ?? false, box: nucleus, isSlanted: last?.isSlanted ?? false,
+      xHeight: xHeight(of: last?.variant ?? .math, at: context.size),
+      thickness: Self.ruleThickness * context.size)
     var result = nucleus
     result.width += placement.attach(
-      sub: subBox, primes: primes.map { box(of: $0, size: size) },
-      sup: rest.map { box(of: $0, size: small) }, to: &result)
+      sub: subBox, primes: primes.map { box(of: $0, in: context) },
+      sup: rest.map { box(of: $0, in: small) }, to: &result)
     return result
   }
 
-  /// A large operator with its limits above and below.
-  private func limits(
-    of nucleus: MathBox, sub: MathBox?, sup: MathBox?, size: Double
+  /// Small parts above and below a base, as limits stand at an operator.
+  func stacked(
+    _ base: MathNode, over: MathNode?, under: MathNode?, in context: MathContext
   ) -> MathBox {
-    let boxes = [sup, nucleus, sub].compactMap { $0 }
-    return .stack(
-      boxes, gap: ScriptConstants.limitGap * Self.ruleThickness * size, base: sup == nil ? 0 : 1)
+    limits(
+      of: box(of: base, in: context), sub: under.map { box(of: $0, in: context.script) },
+      sup: over.map { box(of: $0, in: context.script) }, size: context.size)
   }
 
-  /// The height of a letter x in the face of `symbol`, fitted to whole pixels.
-  private func xHeight(of symbol: MathSymbol?, at size: Double) -> Double {
-    let variant = symbol?.variant ?? .math
-    return character(MathSymbol("x", variant: variant), size: size).height
+  /// A base with what stands above and below it.
+  func limits(of nucleus: MathBox, sub: MathBox?, sup: MathBox?, size: Double) -> MathBox {
+    let boxes = [sup?.reachingBaseline, nucleus, sub?.reachingBaseline].compactMap { $0 }
+    return .stack(
+      boxes, gap: ScriptConstants.limitGap * Self.ruleThickness * size, base: sup == nil ? 0 : 1)
   }
 }
 
 /// Where the scripts of a base go.
 private struct ScriptPlacement {
-  let base: MathSymbol?
+  let isIntegral: Bool
   let box: MathBox
   let isSlanted: Bool
   let xHeight: Double
   let thickness: Double
-
-  private var isIntegral: Bool { base?.role == .largeOperator }
 
   /// Draws the scripts at the end of `result`; returns the width they add. Primes stand on the baseline,
   /// the rest of a superscript behind them.
@@ -90,8 +95,8 @@ private struct ScriptPlacement {
     if sub == nil { lowered = 0 }
     var added = 0.0
     // Offsets belong to the script and shrink with it.
-    let subStart = subOffset * MathLayout.scriptScale
-    let supStart = supOffset * MathLayout.scriptScale
+    let subStart = subOffset * MathContext.scriptScale
+    let supStart = supOffset * MathContext.scriptScale
     let behindPrimes = supStart + (primes?.width ?? 0)
     let scripts: [(MathBox?, start: Double, shift: Double)] = [
       (sub, subStart, lowered), (primes, supStart, 0), (sup, behindPrimes, -raised),
@@ -122,19 +127,38 @@ private struct ScriptPlacement {
   }
 }
 
+extension MathSymbol {
+  /// Integrals carry their limits beside them.
+  private static let integrals: Set<Character> = ["∫", "∬", "∭", "⨌", "∮", "∯", "∰", "∱", "∲", "∳"]
+
+  /// Whether scripts stand beside the head and the foot of the symbol, which is an integral.
+  fileprivate var isIntegral: Bool { Self.integrals.contains(character) }
+}
+
 extension MathNode {
   /// Functions whose scripts are limits below and above.
-  private static let limitFunctions: Set<String> = ["lim", "max", "min", "sup", "inf"]
-  /// Integrals carry their limits beside them.
-  private static let integrals: Set<Character> = ["∫", "∮"]
+  private static let limitFunctions = MathVocabulary.namesWithLimits
 
   /// Whether scripts stand above and below the node.
   var takesLimits: Bool {
     switch self {
-    case .symbol(let symbol):
-      symbol.role == .largeOperator && !Self.integrals.contains(symbol.character)
+    case .symbol(let symbol): symbol.role == .largeOperator && !symbol.isIntegral
     case .function(let name): Self.limitFunctions.contains(name)
+    case .limits(let limits, _): limits == .belowAndAbove
+    case .classified(let role, _): role == .largeOperator
+    case .brace, .arrow: true
+    case .colored(_, let body), .style(_, let body): body.takesLimits
     default: false
+    }
+  }
+
+  /// The node without what is said about its scripts and its looks.
+  fileprivate var core: MathNode {
+    switch self {
+    case .limits(_, let body), .colored(_, let body), .style(_, let body),
+      .classified(_, let body):
+      body.core
+    default: self
     }
   }
 
@@ -152,10 +176,10 @@ extension MathNode {
 
   /// The last symbol in the node, beside which scripts stand.
   fileprivate var lastSymbol: MathSymbol? {
-    switch self {
+    switch core {
     case .symbol(let symbol): symbol
     case .row(let nodes): nodes.last?.lastSymbol
-    case .accent(_, let base): base.lastSymbol
+    case .accent(_, let base), .line(_, let base): base.lastSymbol
     default: nil
     }
   }

@@ -1,87 +1,81 @@
 extension MathLayout {
   /// The room around rules, in rule thicknesses; Matplotlib mathtext.
-  private static let ruleGap = 2.0
-  /// The room above a radicand, in rule thicknesses.
-  private static let radicandGap = 5.0
-  /// How high on a root sign its index stands, as a share of the sign's height.
-  private static let indexHeight = 0.6
+  static let ruleGap = 2.0
 
-  /// A numerator over a denominator, the bar on the axis of the formula.
-  func fraction(_ numerator: MathNode, _ denominator: MathNode, size: Double) -> MathBox {
-    let thickness = Self.ruleThickness * size
-    let small = size * Self.scriptScale
-    let upper = box(of: numerator, size: small)
-    let lower = box(of: denominator, size: small)
-    let bar = MathBox.rule(width: max(upper.width, lower.width), thickness: thickness)
+  /// A numerator over a denominator, the bar on the axis of the formula, between delimiters if it has some.
+  func fraction(_ fraction: MathFraction, in context: MathContext) -> MathBox {
+    let context = fraction.style.map(context.limited) ?? context
+    let thickness = Self.ruleThickness * context.size
+    let upper = box(of: fraction.numerator, in: context.part).reachingBaseline
+    let lower = box(of: fraction.denominator, in: context.part).reachingBaseline
+    let barThickness = fraction.barThickness.map { $0 * context.size } ?? thickness
+    let width = max(upper.width, lower.width)
+    let bar =
+      barThickness > 0
+      ? MathBox.rule(width: width, thickness: barThickness) : .space(width)
     let stack = MathBox.stack([upper, bar, lower], gap: Self.ruleGap * thickness, base: 1)
     var result = MathBox()
-    result.append(stack, lowered: thickness / 2 - axisHeight(at: size))
+    result.append(stack, lowered: barThickness / 2 - axisHeight(at: context.size))
     result.width += Self.ruleGap * thickness
-    return result
+    return between(fraction.left, result, fraction.right, size: context.size)
   }
 
-  /// A base with a sign above it, a little to the right as slanted letters ask.
-  func accented(_ base: MathNode, with accent: MathAccent, size: Double) -> MathBox {
-    var result = box(of: base, size: size)
-    let sign = character(MathSymbol(accent.character, variant: .roman), size: size)
-    guard let ink = sign.ink else { return result }
-    let center = result.width / 2 + result.width / 8
-    let bottom = result.height + Self.ruleGap * Self.ruleThickness * size
-    result.draw(sign, x: center - ink.center.x, y: -bottom - ink.maxY)
-    result.height = bottom + ink.height
-    return result
-  }
+  // MARK: Lines, braces and arrows
 
-  /// A part under a root sign, the sign as high as the part.
-  func root(_ radicand: MathNode, index: MathNode?, size: Double) -> MathBox {
-    let thickness = Self.ruleThickness * size
-    let body = box(of: radicand, size: size)
-    let height = body.height + Self.radicandGap * thickness
-    let sign = stretched("√", height: height, depth: body.depth, size: size)
-    var result = MathBox()
-    if let index {
-      let small = box(of: index, size: size * Self.scriptScale * Self.scriptScale)
-      result.append(small, lowered: -sign.height * Self.indexHeight)
-      result.width = max(0, result.width - sign.width / 2)
+  /// A line over or under a part, as long as it; Matplotlib mathtext: overline.
+  func lined(_ body: MathNode, on side: MathSide, in context: MathContext) -> MathBox {
+    var result = box(of: body, in: context)
+    let thickness = Self.ruleThickness * context.size
+    let line = MathBox.rule(width: result.width, thickness: thickness)
+    let gap = Self.ruleGap * thickness
+    switch side {
+    case .over:
+      result.draw(line, x: 0, y: -result.height - gap)
+      result.height += gap + thickness
+    case .under:
+      result.draw(line, x: 0, y: result.depth + gap + thickness)
+      result.depth += gap + thickness
     }
-    result.append(sign)
-    var bar = MathBox.rule(width: body.width + 2 * Self.ruleGap * thickness, thickness: thickness)
-    bar.width = Self.ruleGap * thickness
-    result.append(bar, lowered: thickness - sign.height)
-    result.append(body)
-    result.width += Self.ruleGap * thickness
     return result
   }
 
-  /// A part between delimiters as high as it.
-  func fenced(
-    _ body: MathNode, left: Character?, right: Character?, size: Double
+  /// A brace over or under a part, as long as it, and a label beyond.
+  func braced(
+    _ body: MathNode, on side: MathSide, label: MathNode?, in context: MathContext
   ) -> MathBox {
-    let inner = box(of: body, size: size)
-    var result = MathBox()
-    if let left {
-      result.append(stretched(left, height: inner.height, depth: inner.depth, size: size))
+    let part = box(of: body, in: context)
+    let label = label.map { box(of: $0, in: context.script) }
+    let sign: Character = side == .over ? "⏞" : "⏟"
+    let brace = level(sign, width: part.width, size: context.size).onBaseline
+    let gap = Self.ruleGap * Self.ruleThickness * context.size
+    switch side {
+    case .over:
+      let whole = MathBox.stack([brace, part], gap: gap, base: 1)
+      return limits(of: whole, sub: nil, sup: label, size: context.size)
+    case .under:
+      let whole = MathBox.stack([part, brace], gap: gap, base: 0)
+      return limits(of: whole, sub: label, sup: nil, size: context.size)
     }
-    result.append(inner)
-    if let right {
-      result.append(stretched(right, height: inner.height, depth: inner.depth, size: size))
-    }
-    return result
   }
 
-  /// A sign enlarged as a whole until it is at least as high in all as asked, and moved to cover
-  /// that height.
-  private func stretched(
-    _ sign: Character, height: Double, depth: Double, size: Double
+  /// How much longer than its labels an arrow is, in ems; amsmath: the kerns of \xrightarrow, 5 and 7 mu at one side
+  /// and 7 and 5 at the other.
+  private static let arrowRoom = 24.0 / 18
+
+  /// An arrow as long as the small parts above and below it.
+  func arrow(
+    _ sign: Character, above: MathNode?, below: MathNode?, in context: MathContext
   ) -> MathBox {
-    let symbol = MathSymbol(sign, variant: .roman)
-    let normal = character(symbol, size: size)
-    let total = normal.height + normal.depth
-    let scale = total > 0 ? max(1, (height + depth) / total) : 1
-    let large = character(symbol, size: size * scale)
-    let excess = (large.height + large.depth - height - depth) / 2
-    var result = MathBox()
-    result.append(large, lowered: large.height - height - max(0, excess))
-    return result
+    let upper = above.map { box(of: $0, in: context.script) }
+    let lower = below.map { box(of: $0, in: context.script) }
+    let widest = max(upper?.width ?? 0, lower?.width ?? 0)
+    let width = widest + Self.arrowRoom * context.script.size
+    let sign = level(sign, width: width, size: context.size)
+    let lowered = (sign.height - sign.depth) / 2 - axisHeight(at: context.size)
+    // All of it is above the baseline.
+    var arrow = MathBox(
+      width: sign.width, height: sign.height - lowered, depth: sign.depth + lowered)
+    arrow.draw(sign, x: 0, y: lowered)
+    return limits(of: arrow, sub: lower, sup: upper, size: context.size)
   }
 }

@@ -1,250 +1,209 @@
 /// Reads a formula in a part of LaTeX's notation, in one pass.
+///
+/// What the commands are stands in `MathVocabulary`; the extensions read what follows them.
 struct MathParser {
-  private let characters: ArraySlice<Character>
-  private var position: Int
+  let characters: ArraySlice<Character>
+  /// The character to be read next.
+  var position: Int
+  /// Whether a dollar sign ends the formula, as within a label.
+  var endsAtDollar: Bool
   private var depth = 0
 
   /// Deeper groups are refused: nobody can read them, and reading them takes stack.
   private static let maximumDepth = 64
 
-  /// Creates a parser; the slice's indices are the positions that errors name.
-  init(_ characters: ArraySlice<Character>) {
-    self.characters = characters
-    position = characters.startIndex
+  /// What ends a row besides the end of its group.
+  enum RowEnd {
+    /// Nothing else.
+    case group
+    /// A closing bracket.
+    case bracket
+    /// `\right`.
+    case fence
+    /// The end of a cell or of a row of cells.
+    case cell
   }
 
-  /// The whole formula.
+  /// Creates a parser; the slice's indices are the positions that errors name.
+  init(_ characters: ArraySlice<Character>, endsAtDollar: Bool = false) {
+    self.characters = characters
+    position = characters.startIndex
+    self.endsAtDollar = endsAtDollar
+  }
+
+  /// The whole formula, up to the end or to the dollar sign that ends it.
   mutating func formula() throws(MathTextError) -> MathNode {
-    let row = try row(variant: .math) { _ in false }
-    if let extra = peek { throw MathTextError(.unbalanced(String(extra)), at: position) }
+    let row = try row(.usual, until: .group)
+    if let extra = peek, !isAtEndOfFormula {
+      throw MathTextError(.unbalanced(String(extra)), at: position)
+    }
     return row
   }
 
-  private var peek: Character? {
+  // MARK: Characters
+
+  var peek: Character? {
     position < characters.endIndex ? characters[position] : nil
   }
 
-  /// Parts up to the end, a closing brace, or where `isEnd` says.
-  private mutating func row(
-    variant: MathSymbol.Variant, until isEnd: (MathParser) -> Bool
-  ) throws(MathTextError) -> MathNode {
-    var nodes: [MathNode] = []
-    while let next = peek, next != "}", !isEnd(self) {
-      if next == " " {
-        position += 1
-      } else if next == "^" || next == "_" || next == "'" {
-        nodes.append(try scripts(of: nodes.popLast(), variant: variant))
-      } else {
-        nodes.append(try atom(variant: variant))
-      }
-    }
-    return nodes.count == 1 ? nodes[0] : .row(nodes)
+  private var isAtEndOfFormula: Bool {
+    peek == nil || (endsAtDollar && peek == "$")
   }
 
-  /// A base with all scripts that follow it.
-  private mutating func scripts(
-    of base: MathNode?, variant: MathSymbol.Variant
-  ) throws(MathTextError) -> MathNode {
-    var (base, sub, sup) = (base ?? .row([]), nil as MathNode?, nil as MathNode?)
-    // Scripts after a space belong to the base before it too: the base may have some already.
-    if case .scripts(let inner, let first, let second) = base {
-      (base, sub, sup) = (inner, first, second)
-    }
-    while let sign = peek, sign == "^" || sign == "_" || sign == "'" {
-      let place = position
-      if sign == "'" {
-        guard sup == nil else { throw MathTextError(.doubleScript("superscript"), at: place) }
-        sup = try superscriptOfPrimes(variant: variant)
-        continue
-      }
-      position += 1
-      let script = try argument(of: String(sign), variant: variant)
-      switch (sign, sub, sup) {
-      case ("_", nil, _): sub = script
-      case ("^", _, nil): sup = script
-      default:
-        let name = sign == "_" ? "subscript" : "superscript"
-        throw MathTextError(.doubleScript(name), at: place)
-      }
-    }
-    return .scripts(base: base, sub: sub, sup: sup)
+  /// Whether blanks stand between parts, where they mean nothing.
+  static func isBlank(_ character: Character) -> Bool {
+    [" ", "\t", "\n", "\r", "\r\n"].contains(character)
   }
 
-  /// Primes, and a superscript right behind them, which joins them as in TeX.
-  private mutating func superscriptOfPrimes(
-    variant: MathSymbol.Variant
-  ) throws(MathTextError) -> MathNode {
-    var nodes: [MathNode] = []
-    while peek == "'" {
-      nodes.append(.symbol(MathSymbol(MathSymbol.prime)))
-      position += 1
-    }
-    if peek == "^" {
-      position += 1
-      nodes.append(try argument(of: "^", variant: variant))
-    }
-    return nodes.count == 1 ? nodes[0] : .row(nodes)
+  mutating func skipBlanks() {
+    while let next = peek, Self.isBlank(next) { position += 1 }
   }
+
+  /// Reads a character if it comes next.
+  mutating func skip(_ character: Character) -> Bool {
+    guard peek == character else { return false }
+    position += 1
+    return true
+  }
+
+  /// The name of the command that comes next: the letters behind the backslash, or a single other character.
+  var nameAhead: String {
+    let start = position + 1
+    var end = start
+    while end < characters.endIndex, characters[end].isASCII, characters[end].isLetter { end += 1 }
+    if end == start, end < characters.endIndex { end += 1 }
+    return start <= end ? String(characters[min(start, characters.endIndex)..<end]) : ""
+  }
+
+  /// Reads the command that comes next.
+  mutating func commandName() -> String {
+    let name = nameAhead
+    position += 1 + name.count
+    return name
+  }
+
+  // MARK: Rows
+
+  /// Parts up to the end, a closing brace, or what `end` says.
+  mutating func row(_ letters: MathLetters, until end: RowEnd) throws(MathTextError) -> MathNode {
+    var (row, letters) = (MathRowBuilder(), letters)
+    while let next = peek, next != "}", !isAtEndOfFormula, !isAt(end) {
+      switch next {
+      case _ where Self.isBlank(next): position += 1
+      case "^", "_", "'": row.append(try scripts(of: row.popLast(), letters))
+      case "\\":
+        if try !change(&row, &letters, within: end) { row.append(try atom(letters)) }
+      default: row.append(try atom(letters))
+      }
+    }
+    return row.node
+  }
+
+  private func isAt(_ end: RowEnd) -> Bool {
+    switch (end, peek) {
+    case (.bracket, "]"), (.cell, "&"): return true
+    case (.fence, "\\"): return MathVocabulary.commands[nameAhead] == .right
+    case (.cell, "\\"):
+      let command = MathVocabulary.commands[nameAhead]
+      return command == .newRow || command == .end
+    default: return false
+    }
+  }
+
+  /// Reads a command that changes what is around it instead of adding a part; whether there is one.
+  private mutating func change(
+    _ row: inout MathRowBuilder, _ letters: inout MathLetters, within end: RowEnd
+  ) throws(MathTextError) -> Bool {
+    let (start, name) = (position, nameAhead)
+    let next = position + 1 + name.count
+    switch MathVocabulary.commands[name] {
+    case .lettersFromHere(let new):
+      (letters, position) = (new, next)
+    case .styleFromHere(let style):
+      position = next
+      row.style = style
+    case .colorFromHere:
+      position = next
+      row.color = try color(of: "\\" + name)
+    case .limits(let limits):
+      position = next
+      guard let base = row.popLast(), base.mayCarryLimits else {
+        throw MathTextError(.misplaced("\\" + name), at: start)
+      }
+      row.append(.limits(limits, base.withoutLimits))
+    case .middle where end == .fence:
+      position = next
+      row.appendAlone(.middle(try delimiter(of: "\\" + name)))
+    default: return false
+    }
+    return true
+  }
+
+  // MARK: Parts
 
   /// What a command or script applies to: a group in braces or a single part.
-  private mutating func argument(
-    of name: String, variant: MathSymbol.Variant
+  mutating func argument(
+    of name: String, _ letters: MathLetters
   ) throws(MathTextError) -> MathNode {
-    while peek == " " { position += 1 }
-    guard let next = peek, !"}^_'".contains(next) else {
+    skipBlanks()
+    guard let next = peek, !"}^_'".contains(next), !isAtEndOfFormula else {
       throw MathTextError(.missingArgument(of: name), at: position)
     }
-    return try atom(variant: variant)
+    return try atom(letters)
   }
 
   /// A group, a command or a single character.
-  private mutating func atom(variant: MathSymbol.Variant) throws(MathTextError) -> MathNode {
+  mutating func atom(_ letters: MathLetters) throws(MathTextError) -> MathNode {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.maximumDepth else { throw MathTextError(.tooDeep, at: position) }
     guard let next = peek else { return .row([]) }
     switch next {
-    case "{": return try group(variant: variant)
-    case "\\": return try command(variant: variant)
+    case "{": return try group(letters)
+    case "\\": return try command(letters)
+    case "~":
+      position += 1
+      return .space(MathVocabulary.wordSpace)
     default:
       position += 1
-      return .symbol(MathSymbols.symbol(for: next).with(variant))
+      return .symbol(letters.applied(to: MathVocabulary.symbol(for: next)))
     }
   }
 
-  private mutating func group(variant: MathSymbol.Variant) throws(MathTextError) -> MathNode {
+  private mutating func group(_ letters: MathLetters) throws(MathTextError) -> MathNode {
     let opening = position
     position += 1
-    let row = try row(variant: variant) { _ in false }
-    guard peek == "}" else { throw MathTextError(.unbalanced("{"), at: opening) }
-    position += 1
+    let row = try row(letters, until: .group)
+    guard skip("}") else { throw MathTextError(.unbalanced("{"), at: opening) }
     // A group with scripts is a base of its own: more scripts do not join them.
-    if case .scripts = row { return .row([row]) }
-    return row
-  }
-
-  /// A backslash with the name after it: letters, or a single other character.
-  private mutating func commandName() -> String {
-    position += 1
-    var name = ""
-    while let next = peek, next.isASCII, next.isLetter {
-      name.append(next)
-      position += 1
-    }
-    if name.isEmpty, let next = peek {
-      name.append(next)
-      position += 1
-    }
-    return name
-  }
-
-  private mutating func command(variant: MathSymbol.Variant) throws(MathTextError) -> MathNode {
-    let start = position
-    let name = commandName()
-    if let symbol = MathSymbols.named[name] { return .symbol(symbol.with(variant)) }
-    if let width = MathSymbols.spaces[name] { return .space(width) }
-    if MathSymbols.functions.contains(name) { return .function(name) }
-    let command = "\\" + name
-    if let accent = MathAccent(rawValue: name) {
-      return .accent(accent, try argument(of: command, variant: variant))
-    }
-    switch name {
-    case "frac":
-      let numerator = try argument(of: command, variant: variant)
-      return .fraction(
-        MathFraction(numerator, over: try argument(of: command, variant: variant)))
-    case "sqrt":
-      let index = try rootIndex(variant: variant)
-      return .root(radicand: try argument(of: command, variant: variant), index: index)
-    case "mathrm": return try argument(of: command, variant: .roman)
-    case "operatorname": return try function(named: argument(of: command, variant: .roman))
-    case "mathit": return try argument(of: command, variant: .italic)
-    case "mathbf": return try argument(of: command, variant: .bold)
-    case "mathregular": return try argument(of: command, variant: .surrounding)
-    case "text": return try text(of: command)
-    case "left": return try fence(variant: variant, opening: start)
-    case "right": throw MathTextError(.unbalanced(command), at: start)
-    default: throw MathTextError(.unknownCommand(command), at: start)
+    switch row {
+    case .scripts, .brace: return .row([row])
+    default: return row
     }
   }
 
-  /// A function that has no command of its own, if its name is nothing but letters.
-  private func function(named name: MathNode) -> MathNode {
-    let letters = if case .row(let nodes) = name { nodes } else { [name] }
-    var characters = ""
-    for letter in letters {
-      guard case .symbol(let symbol) = letter, symbol.character.isLetter else { return name }
-      characters.append(symbol.character)
-    }
-    return characters.isEmpty ? name : .function(characters)
-  }
-
-  /// The index of a root in brackets, if there is one.
-  private mutating func rootIndex(
-    variant: MathSymbol.Variant
-  ) throws(MathTextError) -> MathNode? {
+  /// A part in brackets, if there is one.
+  mutating func optionalArgument(_ letters: MathLetters) throws(MathTextError) -> MathNode? {
     guard peek == "[" else { return nil }
     let opening = position
     position += 1
-    let index = try row(variant: variant) { $0.peek == "]" }
-    guard peek == "]" else { throw MathTextError(.unbalanced("["), at: opening) }
-    position += 1
-    return index
-  }
-
-  /// The characters in braces, spaces too.
-  private mutating func text(of command: String) throws(MathTextError) -> MathNode {
-    guard peek == "{" else { throw MathTextError(.missingArgument(of: command), at: position) }
-    let opening = position
-    guard let closing = characters[opening...].firstIndex(of: "}") else {
-      throw MathTextError(.unbalanced("{"), at: opening)
-    }
-    position = closing + 1
-    return .row(
-      characters[(opening + 1)..<closing].map {
-        .symbol(MathSymbol($0, variant: .surrounding))
-      })
-  }
-
-  /// `\left` and its delimiter, a body, `\right` and its delimiter.
-  private mutating func fence(
-    variant: MathSymbol.Variant, opening: Int
-  ) throws(MathTextError) -> MathNode {
-    let left = try delimiter(of: "\\left")
-    let body = try row(variant: variant) { $0.isAt("\\right") }
-    guard isAt("\\right") else { throw MathTextError(.unbalanced("\\left"), at: opening) }
-    position += "\\right".count
-    return .fenced(left: left, body: body, right: try delimiter(of: "\\right"))
-  }
-
-  /// A bracket; a full stop stands for none.
-  private mutating func delimiter(of command: String) throws(MathTextError) -> Character? {
-    guard let next = peek else {
-      throw MathTextError(.missingArgument(of: command), at: position)
-    }
-    if next == "\\" {
-      let start = position
-      let name = commandName()
-      guard let symbol = MathSymbols.named[name] else {
-        throw MathTextError(.unknownCommand("\\" + name), at: start)
-      }
-      return symbol.character
-    }
-    position += 1
-    return next == "." ? nil : next
-  }
-
-  /// Whether a command stands here, as a whole name.
-  private func isAt(_ command: String) -> Bool {
-    let rest = characters[position...]
-    guard rest.starts(with: command) else { return false }
-    return rest.dropFirst(command.count).first.map { !($0.isASCII && $0.isLetter) } ?? true
+    let row = try row(letters, until: .bracket)
+    guard skip("]") else { throw MathTextError(.unbalanced("["), at: opening) }
+    return row
   }
 }
 
-extension MathSymbol {
-  /// The symbol in another letter shape.
-  fileprivate func with(_ variant: Variant) -> MathSymbol {
-    MathSymbol(character, role: role, variant: variant)
+extension MathNode {
+  /// Whether `\limits` may follow: it decides on scripts that are still to come.
+  fileprivate var mayCarryLimits: Bool {
+    switch self {
+    case .scripts, .space: false
+    default: true
+    }
+  }
+
+  /// The part without what was said before about its scripts.
+  fileprivate var withoutLimits: MathNode {
+    if case .limits(_, let base) = self { base } else { self }
   }
 }

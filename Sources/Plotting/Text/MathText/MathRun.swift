@@ -32,14 +32,22 @@ struct MathRun {
   /// The run as an element.
   var element: MathMLElement {
     switch kind {
-    case .number(.bold):
-      MathMLElement("mn", text: String(characters.map { $0.mathematicalBold ?? $0 }))
-    case .number: MathMLElement("mn", text: characters)
+    case .number(let variant):
+      MathMLElement("mn", text: Self.letters(of: characters, in: variant))
     // A single letter would lean.
     case .word: MathMLElement("mi", characters.count == 1 ? [.upright] : [], text: characters)
-    // Spaces at the ends, and more than one of them, would get lost.
-    case .text: MathMLElement("mtext", text: String(characters.map { $0 == " " ? "\u{A0}" : $0 }))
+    case .text: Self.words(characters, variant: .surrounding)
     }
+  }
+
+  /// Words as an element. Spaces at the ends, and more than one of them, would get lost.
+  static func words(_ text: String, variant: MathSymbol.Variant) -> MathMLElement {
+    let words = String(text.map { $0 == " " ? "\u{A0}" : $0 })
+    return MathMLElement("mtext", text: letters(of: words, in: variant))
+  }
+
+  private static func letters(of text: String, in variant: MathSymbol.Variant) -> String {
+    String(text.map { $0.variant(variant) ?? $0 })
   }
 
   /// Nodes with the digits before a digit with scripts moved into its base: the parser takes

@@ -16,6 +16,16 @@ public struct MathText: Sendable, Equatable {
   /// The label from left to right.
   public var parts: [Part]
 
+  /// The shape of the letters of words within a formula, such as bold for `\textbf`; that of the text around
+  /// it for `\text`, and for labels, which are that text.
+  public var variant: MathSymbol.Variant
+
+  /// Creates a label, or words within a formula.
+  public init(parts: [Part], variant: MathSymbol.Variant = .surrounding) {
+    self.parts = parts
+    self.variant = variant
+  }
+
   /// Whether the label holds a formula.
   public var hasFormula: Bool {
     parts.contains { if case .formula = $0 { true } else { false } }
@@ -44,12 +54,15 @@ public struct MathText: Sendable, Equatable {
     }
     var parts: [Part] = []
     var start = 0
-    for pair in stride(from: 0, to: dollars.count, by: 2) {
-      let (opening, closing) = (dollars[pair], dollars[pair + 1])
+    // Words within a formula may hold dollar signs of their own: where it ends is found by reading it.
+    var ahead = dollars[...]
+    while let opening = ahead.first {
       if start < opening { parts.append(.text(unescaped(characters[start..<opening]))) }
-      var parser = MathParser(characters[(opening + 1)..<closing])
+      var parser = MathParser(characters[(opening + 1)...], endsAtDollar: true)
       parts.append(.formula(try parser.formula()))
-      start = closing + 1
+      guard parser.skip("$") else { throw MathTextError(.unbalanced("$"), at: opening) }
+      start = parser.position
+      ahead = ahead.drop { $0 < start }
     }
     if start < characters.count { parts.append(.text(unescaped(characters[start...]))) }
     return MathText(parts: parts)

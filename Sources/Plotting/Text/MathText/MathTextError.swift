@@ -1,3 +1,5 @@
+import Spelling
+
 /// Why a label's math text cannot be read.
 ///
 ///     do { _ = try MathText.parse("$x^2^3$") } catch { print(error) }
@@ -15,8 +17,22 @@ public struct MathTextError: Error, Equatable, Sendable {
     case doubleScript(String)
     /// A command or script without what it applies to.
     case missingArgument(of: String)
+    /// A font that the formula needs cannot be used.
+    case font(FontError)
     /// Groups within groups beyond reason.
     case tooDeep
+    /// An environment that does not exist.
+    case unknownEnvironment(String)
+    /// A colour that does not exist.
+    case unknownColor(String)
+    /// What is no delimiter, after a command that needs one.
+    case notADelimiter(String, after: String)
+    /// More columns than the environment has room for.
+    case tooManyColumns(of: String, limit: Int)
+    /// What a command cannot do anything with, and what it expects instead.
+    case invalidArgument(String, of: String, expected: String)
+    /// A command where it means nothing.
+    case misplaced(String)
   }
 
   /// What is wrong.
@@ -34,18 +50,50 @@ public struct MathTextError: Error, Equatable, Sendable {
 extension MathTextError: CustomStringConvertible {
   /// The problem in one line, and what to do about it.
   public var description: String {
-    let what =
-      switch problem {
-      case .unknownCommand(let name):
-        "unknown command \(name); use one of the supported commands, or \\mathrm{...} for a word"
-      case .unbalanced(let delimiter):
-        "unbalanced \(delimiter); every opening needs its closing one"
-      case .doubleScript(let script):
-        "second \(script) after the same base; put braces around the first base and script"
-      case .missingArgument(let name):
-        "nothing follows \(name); put what it applies to in braces after it"
-      case .tooDeep: "groups are nested too deeply; simplify the formula"
-      }
-    return "at character \(position): \(what)"
+    if case .font = problem { return problem.description }
+    return "at character \(position): \(problem)"
+  }
+}
+
+extension MathTextError.Problem: CustomStringConvertible {
+  /// What is wrong, and what to do about it.
+  public var description: String {
+    switch self {
+    case .unknownCommand(let name):
+      let near = MathVocabulary.names(near: String(name.dropFirst())).map { "\\" + $0 }
+      return "unknown command \(name); "
+        + (near.isEmpty
+          ? "use one of the supported commands, or \\mathrm{...} for a word"
+          : "did you mean \(Self.listed(near))?")
+    case .unbalanced(let delimiter):
+      return "unbalanced \(delimiter); every opening needs its closing one"
+    case .doubleScript(let script):
+      return "second \(script) after the same base; put braces around the first base and script"
+    case .missingArgument(let name):
+      return "nothing follows \(name); put what it applies to in braces after it"
+    case .font(let error): return error.description
+    case .tooDeep: return "groups are nested too deeply; simplify the formula"
+    case .unknownEnvironment(let name):
+      let known = MathEnvironment.all.map(\.key)
+      let near = nearestNames(to: name, among: known)
+      return "unknown environment \(name); use \(Self.listed(near.isEmpty ? known : near))"
+    case .unknownColor(let name):
+      return "unknown colour \(name); use a name of CSS such as teal, or digits such as #1F77B4"
+    case .notADelimiter(let sign, let command):
+      return
+        "\(sign) after \(command) is no delimiter; use a bracket, a bar, an arrow, or a full stop for none"
+    case .tooManyColumns(let name, let limit):
+      return "more columns than \(name) has room for, which is \(limit); take an & away"
+    case .invalidArgument(let argument, let command, let expected):
+      return "\(argument.isEmpty ? "nothing" : argument) in \(command); it takes \(expected)"
+    case .misplaced(let command):
+      return "\(command) cannot stand here; \(MathVocabulary.place(of: command))"
+    }
+  }
+
+  /// Names with commas, and "or" before the last.
+  private static func listed(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " or " + last
   }
 }

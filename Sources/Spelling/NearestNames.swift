@@ -1,11 +1,24 @@
 /// The name that a misspelt one was probably meant to be; nil when none is near.
 public func nearest(to name: String, among names: [String]) -> String? {
+  nearestNames(to: name, among: names).first
+}
+
+/// The names that a misspelt one was probably meant to be, the nearest first, three at the most; none when
+/// none is near.
+public func nearestNames(to name: String, among names: [String]) -> [String] {
   // A third of a name may be wrong: enough for a slip of the finger, too little for another word.
   let limit = max(1, name.count / 3)
-  return names.sorted().map { (name: $0, distance: editDistance(name, $0)) }
-    .filter { $0.distance <= limit }
-    .min { $0.distance < $1.distance }?.name
+  let near = names.sorted().filter { abs($0.count - name.count) <= limit }
+    .map { (name: $0, distance: editDistance(name, $0)) }.filter { $0.distance <= limit }
+  guard let least = near.map(\.distance).min() else { return [] }
+  // Names that are farther than the nearest are worth a word only if they are about as near.
+  return Array(
+    near.filter { $0.distance <= least + 1 }.sorted { $0.distance < $1.distance }.map(\.name)
+      .prefix(mostNames))
 }
+
+/// More names are no help.
+private let mostNames = 3
 
 /// How many characters have to be inserted, removed, replaced or swapped with their neighbour to make
 /// one name of the other: the distance of Damerau and Levenshtein, in its restricted form.
