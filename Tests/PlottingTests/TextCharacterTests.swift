@@ -69,7 +69,7 @@ import Testing
     ("a\u{0}b", 0), ("First\nSecond", 0xA), ("a\tb", 9), ("\u{1B}[2J", 0x1B), ("a\u{7F}", 0x7F),
     ("\u{85}", 0x85), ("a\u{2028}b", 0x2028), ("图 a", 0x56FE), ("$图$", 0x56FE), ("$x_{图}$", 0x56FE),
     ("$\\frac{1}{\\sqrt{图}}$", 0x56FE), ("$\\text{图}$", 0x56FE), ("a $x$ 👩", 0x1F469),
-    ("$\\left图 x \\right)$", 0x56FE), ("$\\hat{图}$", 0x56FE),
+    ("$\\left( 图 \\right)$", 0x56FE), ("$\\hat{图}$", 0x56FE),
   ]
 
   /// Numbers that Unicode keeps from ever being characters.
