@@ -26,12 +26,16 @@ import Testing
     return try Picture(width: side, height: side, pixels: pixels).png()
   }
 
+  /// What pictures are drawn with now.
+  private static let environment = DrawingEnvironment(
+    cairo: "1.16.0", freeType: "2.12.1", harfBuzz: "6.0.0", fonts: [])
+
   private func drawn(
     _ bytes: [UInt8], as format: BuiltFile.Format, scene: ContentDigest = Self.scene,
     figure: ArticleFigure = Self.figure
   ) -> DrawnEdition {
     DrawnEdition(
-      figure: figure, translation: .english, scene: scene,
+      figure: figure, translation: .english, scene: scene, environment: Self.environment,
       files: [
         DrawnFile(
           format: format, variant: .standard, language: .english, path: "picture", width: 32,

@@ -49,11 +49,12 @@ import Testing
 
   @Test func theSmallestFormThatIsLargeEnoughIsTaken() throws {
     let form = try #require(font.grown("(", .vertical, covering: 1.5, enough: 1.5))
-    #expect(form.glyph.source?.index == font.variants(of: try sign("("), .vertical)[3].glyph)
+    let parentheses = font.variants(of: try sign("("), .vertical)
+    #expect(form.glyph.source?.index == parentheses.dropFirst(3).first?.glyph)
     let wide = try #require(font.widest("\u{302}", within: 0.9))
     let hats = font.variants(of: try sign("\u{302}"), .horizontal)
     #expect(hats.map(\.extent) == [377, 677, 813, 975, 1169, 1403, 1685])
-    #expect(wide.glyph.source?.index == hats[2].glyph)
+    #expect(wide.glyph.source?.index == hats.dropFirst(2).first?.glyph)
   }
 
   /// The largest forms of these are less than 5 ems long.

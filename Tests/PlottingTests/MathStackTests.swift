@@ -214,8 +214,7 @@ import Testing
   @Test func operatorsInAListKeepTheirRoom() throws {
     func gap(_ formula: String) throws -> Double {
       let box = try sheet.box(formula)
-      let inks = box.glyphs.compactMap { sheet.ink(of: $0) }
-      return inks[1].minX - inks[0].maxX
+      return try sheet.lastInk(of: box).minX - sheet.firstInk(of: box).maxX
     }
     #expect(try gap(#"\otimes \oplus"#) > gap(#"\otimes -"#) + 15)
   }
