@@ -24,13 +24,18 @@ extension Scene {
     document.describe(title: description.title, subject: description.description)
     let renderer = CairoRenderer(
       surface: document.handle, palette: palette, origin: Point(viewBox.minX, viewBox.minY),
-      scale: unit, joinsAreas: true)
+      scale: unit, joinsAreas: true, fonts: CairoFonts())
+    // Covering the whole page makes Cairo forget what came before, a tag as well.
     if let background { renderer.paint(background) }
+    cairo_tag_begin(renderer.context, Self.figureTag, "")
     nodes.forEach(renderer.draw)
+    cairo_tag_end(renderer.context, Self.figureTag)
     try renderer.finish()
     return try document.finish()
   }
 
+  /// The kind of thing that the whole page is to a screen reader; ISO 32000-1, 14.8.4.5.
+  private static let figureTag = "Figure"
   private static let pointsPerInch = 72.0
   /// The longest side of a page; ISO 32000-1, annex C: 14 400 units.
   private static let longestPDFSide = 14400.0
