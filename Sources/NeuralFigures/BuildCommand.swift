@@ -91,7 +91,7 @@ struct BuildCommand: AsyncParsableCommand {
     let templates = try templates.load()
     let earlier = EarlierBuild(
       folder: output, manifest: try? Manifest.read(from: output), options: .init(style))
-    let environment = DrawingEnvironment(fonts: try .installed(style.theme.theme.fontFamily))
+    let environment = DrawingEnvironment(fonts: try .installed(style.theme.theme.fontFamilies))
     let folder = try OutputFolder(creating: output)
     if writesPages {
       try checkPages(in: folder)

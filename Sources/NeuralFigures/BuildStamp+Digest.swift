@@ -33,7 +33,7 @@ extension ContentDigest {
 
   /// The files of the fonts that figures are drawn in.
   static func installedFonts() throws -> [String] {
-    try FontFamily.installed(Theme.classic.fontFamily).faces.map(\.path)
+    try FontFamily.installed(Theme.classic.fontFamilies).faces.map(\.path)
   }
 
   /// The paths of the shared libraries, whose names hold their versions.

@@ -95,7 +95,7 @@ import Testing
       }
       let keys = try ["one version", "one version", "another"].map(key)
       #expect(keys[0] == keys[1] && keys[0] != keys[2])
-      let faces = try FontFamily.installed(Theme.classic.fontFamily).faces
+      let faces = try FontFamily.installed(Theme.classic.fontFamilies).faces
       let own = try ContentDigest.ofBuild(options: [], templates: nil)
       let installed = try ContentDigest.ofBuild(
         options: [], templates: nil, fonts: faces.map(\.path))

@@ -122,7 +122,7 @@ import Testing
 
   @Test func aFamilyThatIsNotInstalledIsAskedForNothing() throws {
     var theme = Theme.classic
-    theme.fontFamily = "No Such Family"
+    theme.fontFamilies = ["No Such Family"]
     let figure = try Figure(theme: theme, title: "图") { Axes {} }
     #expect(throws: PlotError.character("图", text: "图")) { try figure.layout(fonts: fonts) }
     #expect(throws: FontError.self) { try figure.layout() }

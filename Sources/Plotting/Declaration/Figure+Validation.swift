@@ -9,6 +9,7 @@ extension Figure {
     }
     try Require.size(width * dpi, "figure width in pixels")
     try Require.size(height * dpi, "figure height in pixels")
+    try Require.language(language)
     try theme.validate()
     try grid.validate()
     try legend?.validate()
@@ -24,14 +25,6 @@ extension Figure {
       where panel.cell.overlaps(earlier.cell) {
         throw .cell(panel.cell, panels: other, index)
       }
-    }
-  }
-
-  /// Refuses characters that the family of the theme does not have, if it is installed.
-  func validateCharacters() throws(PlotError) {
-    guard let fonts = try? FontFamily.installed(theme.fontFamily) else { return }
-    for text in [title] + panels.flatMap(\.texts) {
-      try fonts.requireCharacters(of: text)
     }
   }
 }

@@ -49,6 +49,23 @@ enum Require {
     try Interval(range).check(name)
   }
 
+  /// The longest part of a language's tag, and the fewest letters that it begins with.
+  private static let (longestSubtag, shortestLanguage) = (8, 2)
+
+  /// The tag of a language: a name of letters, then letters and digits between hyphens (RFC 5646, section
+  /// 2.1, without its rules for particular parts).
+  static func language(_ tag: String?) throws(PlotError) {
+    guard let tag else { return }
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+    let areWellFormed = parts.allSatisfy { part in
+      (1...longestSubtag).contains(part.count)
+        && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+    guard let name = parts.first, areWellFormed, name.count >= shortestLanguage,
+      name.allSatisfy(\.isLetter)
+    else { throw .language(tag) }
+  }
+
   /// A colour whose components are shares.
   static func color(_ color: Color?, _ name: String) throws(PlotError) {
     guard let color else { return }

@@ -17,6 +17,9 @@ public struct Figure: Sendable {
   public var grid: SubplotGrid
   /// The text above all panels; empty for none.
   public var title: String
+  /// The language of the texts as a BCP 47 tag, such as `zh-Hans`; nil when it is not known. Characters
+  /// that several languages share look as that one writes them.
+  public var language: String?
   /// Which axes along x have the same limits.
   public var sharedX: AxisSharing
   /// Which axes along y have the same limits.
@@ -35,16 +38,18 @@ public struct Figure: Sendable {
   ///   - theme: measures and colours.
   ///   - grid: the cells that panels stand in; one unless given.
   ///   - title: the text above all panels.
+  ///   - language: the language of the texts as a BCP 47 tag; nil when it is not known.
   ///   - sharedX: which axes along x have the same limits; their labels stand at the lowest.
   ///   - sharedY: which axes along y have the same limits; their labels stand at the leftmost.
   ///   - panels: what stands on the canvas.
   /// - Throws: `PlotError` for what cannot be drawn as declared: a measure or a colour out of range,
-  ///   rows of unequal length, two panels in one cell, math text that cannot be read, a character that
-  ///   the theme's font family does not have. Besides, what the panels' declarations throw.
+  ///   rows of unequal length, two panels in one cell, math text that cannot be read, a control character
+  ///   in a text. Besides, what the panels' declarations throw.
   public init(
     width: Double = 6.4, height: Double = 4.8, dpi: Double = 100, theme: Theme = .classic,
-    grid: SubplotGrid = SubplotGrid(), title: String = "", sharedX: AxisSharing = .none,
-    sharedY: AxisSharing = .none, @PanelBuilder panels: () throws -> [any Panel]
+    grid: SubplotGrid = SubplotGrid(), title: String = "", language: String? = nil,
+    sharedX: AxisSharing = .none, sharedY: AxisSharing = .none,
+    @PanelBuilder panels: () throws -> [any Panel]
   ) throws {
     self.width = width
     self.height = height
@@ -52,11 +57,11 @@ public struct Figure: Sendable {
     self.theme = theme
     self.grid = grid
     self.title = title
+    self.language = language
     self.sharedX = sharedX
     self.sharedY = sharedY
     self.panels = try panels()
     try validate()
-    try validateCharacters()
   }
 
   /// The same figure with a legend of the marks of all panels, to the right of them; what has the same

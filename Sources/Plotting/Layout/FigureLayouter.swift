@@ -17,7 +17,7 @@ extension Figure {
   /// - Parameter scale: how many device pixels a scene pixel will get.
   /// - Throws: `FontError.missing` when the family is not installed, and `PlotError`.
   public func layout(scale: Double = 1) throws -> FigureLayout {
-    try layout(fonts: .installed(theme.fontFamily), scale: scale)
+    try layout(fonts: .installed(theme.fontFamilies), scale: scale)
   }
 }
 
@@ -33,6 +33,8 @@ struct FigureLayouter {
 
   init(figure: Figure, fonts: FontFamily, scale: Double) {
     self.figure = figure
+    var fonts = fonts
+    if let language = figure.language { fonts.language = language }
     self.fonts = fonts
     measures = DrawingMeasures(
       theme: figure.theme, pixelsPerInch: figure.dpi, grid: PixelGrid(scale: scale))
@@ -55,10 +57,12 @@ struct FigureLayouter {
     let layouts =
       figure.grid.isConstrained
       ? try constrainedPanels(below: title) : try panelsOnTheGrid(below: title)
-    return FigureLayout(
+    var layout = FigureLayout(
       canvas: canvas, panels: layouts, title: title,
       legend: try legend(beside: layouts.map { $0.tightBounds() }), measures: measures,
       warnings: layouts.flatMap(\.warnings) + PanelOverlaps(layouts, title: title).warnings)
+    layout.warnings += layout.scene().missingCharacters.map(PlotWarning.missingCharacters)
+    return layout
   }
 
   private func panels(in rooms: [Rect]) throws(PlotError) -> [any PanelLayout] {

@@ -5,8 +5,10 @@
 public enum PlotError: Error, Equatable, Sendable {
   /// A text that cannot be set.
   case text(String, problem: MathTextError)
-  /// A character that no text may have, or that the font family of a text has no glyph for.
+  /// A character that no text may have.
   case character(Unicode.Scalar, text: String)
+  /// A language that is no BCP 47 tag.
+  case language(String)
   /// Rows of values that belong together and are not equally long: whose they are, and what each is
   /// called with its length.
   case counts(of: String, String, Int, String, Int)
@@ -32,10 +34,9 @@ extension PlotError: CustomStringConvertible {
     switch self {
     case .text(let string, let problem): "text \"\(string)\": \(problem)"
     case .character(let character, let text):
-      character.isUnprintable
-        ? "text \(text.debugDescription): no text may have the character \(character.named); leave it out"
-        : "text \(text.debugDescription): the font family has no character \(character.named); choose "
-          + "a theme with a family that has it, or leave it out"
+      "text \(text.debugDescription): no text may have the character \(character.named); leave it out"
+    case .language(let tag):
+      "language \(tag.debugDescription): expected a BCP 47 tag such as en, zh-Hans or pt-BR"
     case .counts(let thing, let first, let firstCount, let second, let secondCount):
       "\(thing): expected as many \(first) as \(second), got \(firstCount) and \(secondCount)"
     case .color(let name, let component, let value):

@@ -9,6 +9,8 @@ public enum PlotWarning: Equatable, Sendable {
   case outOfSight(texts: [String], at: Point)
   /// A text in space that starts outside the box of its axes, and is left out.
   case outsideBox(text: String, at: Point3)
+  /// Characters that no font on this machine has, and the text they stand in; a box is drawn for each.
+  case missingCharacters(MissingCharacters)
   /// Two panels, counted from 0, of which one lies over the other or over its texts.
   case overlap(panels: Int, Int)
   /// The title of the figure and a panel, counted from 0, that lie over each other.
@@ -25,6 +27,7 @@ extension PlotWarning: CustomStringConvertible {
     case .outsideBox(let text, let place):
       "text \"\(text)\": starts at (\(place.x), \(place.y), \(place.z)), outside the axes, and is not drawn; "
         + "move it, or widen the limits of the axes"
+    case .missingCharacters(let missing): missing.description
     case .overlap(let first, let second):
       "panels \(first + 1) and \(second + 1): overlap; widen the gaps of the grid or the figure, or have the "
         + "grid make room: give it no wspace and no hspace, or take SubplotGrid.constrained"

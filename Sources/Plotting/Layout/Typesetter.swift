@@ -119,12 +119,13 @@ public struct Typesetter: Sendable {
   /// Sets `text` at `size` points.
   ///
   /// - Throws: `PlotError.text` for math text that cannot be read, `PlotError.character` for a character
-  ///   that no text may have or the fonts do not have.
+  ///   that no text may have. A character that no font has becomes a box
+  ///   (`TypesetText.missingCharacters`).
   public func typeset(_ text: String, size: Double, style: TextStyle = TextStyle())
     throws(PlotError)
     -> TypesetText
   {
-    try fonts.requireCharacters(of: text, style: style)
+    if let character = text.unprintableCharacter() { throw .character(character, text: text) }
     do {
       return try fonts.typeset(text, size: size * pixelsPerPoint, style: style)
     } catch {

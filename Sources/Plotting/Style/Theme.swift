@@ -12,8 +12,10 @@ public struct Theme: Sendable, Equatable {
   /// What everything is painted with.
   public var palette = Palette()
 
-  /// The family that text is set in; it has to be installed. `font.family`.
-  public var fontFamily = "DejaVu Sans"
+  /// The families that text is set in; `font.family`. The first has to be installed. The others are asked,
+  /// in their order, for characters that it does not have, and passed over when they are not installed.
+  /// What none of them has is taken from any font on the machine.
+  public var fontFamilies = ["DejaVu Sans"]
   /// Text without a size of its own, tick labels and axis labels; `font.size`, `axes.labelsize`.
   public var fontSize = 10.0
   /// The title above axes; `axes.titlesize`: large, 1.2 times the font size.

@@ -38,34 +38,21 @@ extension FontFamily {
       ascent: image.height - box.depth, descent: image.height - box.height, snapping: .glyphs)
   }
 
-  /// Sets a line of text whose characters stand for themselves, with kerning.
+  /// Sets a line of text whose characters stand for themselves.
   ///
   /// The box is as wide as the glyphs advance, and as high and deep as their ink on the line's grid.
   func plainText(_ text: String, size: Double, style: TextStyle) -> TypesetText {
-    let face = face(for: style)
-    let scale = size / face.unitsPerEm
-    var set = TypesetText(
-      glyphs: [], rules: [], width: 0, ascent: 0, descent: 0, snapping: .line)
-    var ink: Rect?
-    var pen = 0.0
-    var previous: Int?
-    for character in text.unicodeScalars {
-      let index = face.glyphIndex(of: character)
-      let metrics = face.metrics(of: index)
-      if let previous { pen += face.kerning(previous, index) }
-      set.glyphs.append(
-        TypesetText.PlacedGlyph(
-          glyph: metrics.glyph, origin: Point(pen * scale, 0), size: size,
-          text: String(character)))
-      ink = Rect(union: [ink, metrics.ink].compactMap { $0 })
-      pen += metrics.advance
-      previous = index
+    var width = 0.0
+    let runs = shape(text, style: style).map { order, run in
+      let placed = PlacedRun(run, at: width, size: size)
+      width += placed.width
+      return (order: order, placed: placed)
     }
-    let fit = LineFit(face: face, size: size)
-    set.width = pen * scale
-    set.ascent = fit.pixels(ink?.maxY ?? 0)
-    set.descent = 0 - fit.pixels(ink?.minY ?? 0)
-    return set
+    let heights = runs.compactMap(\.placed.height)
+    return TypesetText(
+      glyphs: runs.sorted { $0.order < $1.order }.flatMap(\.placed.glyphs), rules: [],
+      width: width, ascent: heights.map(\.above).max() ?? 0,
+      descent: heights.map(\.below).max() ?? 0, snapping: .line)
   }
 
   /// How far a line of text reaches above and below its baseline at the least: as far as l and p.

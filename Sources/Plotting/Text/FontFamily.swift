@@ -14,6 +14,15 @@ public struct FontFamily: Sendable {
   /// The heavy, leaning face.
   public let boldOblique: FontFace
 
+  /// The language of the text as a BCP 47 tag, such as `zh-Hant` or `fa`; nil where it is not known.
+  ///
+  /// It decides which fonts are looked at first for characters that the faces do not have, and which of a
+  /// font's forms of a letter are taken.
+  public var language: String?
+
+  /// The families that are asked for what the four faces do not have, in this order.
+  let followers: [FollowingFamily]
+
   /// Creates a family from four font files.
   ///
   /// - Throws: `FontError.cannotOpen` for a file that cannot be opened, `FontError.unreadable` for one
@@ -25,6 +34,7 @@ public struct FontFamily: Sendable {
     self.oblique = try FontFace(path: oblique)
     self.bold = try FontFace(path: bold)
     self.boldOblique = try FontFace(path: boldOblique)
+    followers = []
   }
 
   /// DejaVu Sans, the family of the built-in themes.
@@ -38,24 +48,38 @@ public struct FontFamily: Sendable {
   ///
   /// - Throws: `FontError`, `missing` when one of the four faces is not installed.
   public static func installed(_ name: String) throws(FontError) -> FontFamily {
+    try installed([name])
+  }
+
+  /// Families of this machine, found through fontconfig: once per process, from any thread.
+  ///
+  ///     let fonts = try FontFamily.installed(["DejaVu Sans", "Noto Sans CJK SC"])
+  ///
+  /// - Parameter names: the families. Text is set in the first one; the others are asked, in their order,
+  ///   for characters that it does not have, and passed over when they are not installed. What none of
+  ///   them has is looked for among all fonts of this machine.
+  /// - Throws: `FontError`, `missing` when one of the first family's four faces is not installed.
+  public static func installed(_ names: [String]) throws(FontError) -> FontFamily {
     try known.withLock { families throws(FontError) in
-      if let family = families[name] { return family }
-      let family = try find(name)
-      families[name] = family
+      if let family = families[names] { return family }
+      let family = try find(names)
+      families[names] = family
       return family
     }
   }
 
-  private static let known = Mutex<[String: FontFamily]>([:])
+  private static let known = Mutex<[[String]: FontFamily]>([:])
 
-  private static func find(_ name: String) throws(FontError) -> FontFamily {
+  private static func find(_ names: [String]) throws(FontError) -> FontFamily {
+    let name = names.first ?? DejaVuSans.name
     let family = InstalledFonts.family(name)
     do throws(FontError) {
       return try FontFamily(
         regular: family.face(for: TextStyle()),
         oblique: family.face(for: TextStyle(slant: .oblique)),
         bold: family.face(for: TextStyle(weight: .bold)),
-        boldOblique: family.face(for: TextStyle(weight: .bold, slant: .oblique)))
+        boldOblique: family.face(for: TextStyle(weight: .bold, slant: .oblique)),
+        followers: names.dropFirst().compactMap(FollowingFamily.init))
     } catch {
       if case .missing = error { try InstalledFonts.checkThatAllAreSeen(lookingFor: name) }
       throw error
@@ -64,12 +88,13 @@ public struct FontFamily: Sendable {
 
   private init(
     regular: InstalledFace, oblique: InstalledFace, bold: InstalledFace,
-    boldOblique: InstalledFace
+    boldOblique: InstalledFace, followers: [FollowingFamily]
   ) throws(FontError) {
     self.regular = try FontFace(regular)
     self.oblique = try FontFace(oblique)
     self.bold = try FontFace(bold)
     self.boldOblique = try FontFace(boldOblique)
+    self.followers = followers
   }
 
   /// All four faces.

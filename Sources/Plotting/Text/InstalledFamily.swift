@@ -4,7 +4,7 @@ struct InstalledFamily: Sendable {
   let faces: [InstalledFace]
 
   /// The styles that figures are set in.
-  private static let styles = [
+  static let styles = [
     TextStyle(), TextStyle(slant: .oblique), TextStyle(weight: .bold),
     TextStyle(weight: .bold, slant: .oblique),
   ]

@@ -35,3 +35,65 @@ final class ShapingFont: Sendable {
   private static let faceBits = 0xFFFF
   private static let instanceShift = 16
 }
+
+extension ShapingFont {
+  /// Shapes text of one direction and one script.
+  ///
+  /// - Parameters:
+  ///   - text: the characters in reading order.
+  ///   - direction: the direction they run in.
+  ///   - script: their script.
+  ///   - language: their language as a BCP 47 tag; nil where it is not known.
+  /// - Returns: the glyphs in reading order, and how far they advance.
+  func shape(
+    _ text: String, direction: TextDirection, script: hb_script_t, language: String?
+  ) -> (glyphs: [ShapedGlyph], advance: Double) {
+    let buffer = hb_buffer_create()
+    defer { hb_buffer_destroy(buffer) }
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBytes { bytes in
+      hb_buffer_add_utf8(
+        buffer, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), 0,
+        Int32(bytes.count))
+    }
+    hb_buffer_set_direction(buffer, direction.harfBuzz)
+    hb_buffer_set_script(buffer, script)
+    // Never guessed: HarfBuzz would take the language of the locale.
+    if let language {
+      hb_buffer_set_language(buffer, hb_language_from_string(language, -1))
+    }
+    hb_shape(font, buffer, nil, 0)
+    return Self.glyphs(of: buffer, text: bytes, direction: direction)
+  }
+
+  /// Reads the glyphs, which HarfBuzz gives from left to right.
+  private static func glyphs(
+    of buffer: OpaquePointer?, text: [UInt8], direction: TextDirection
+  ) -> (glyphs: [ShapedGlyph], advance: Double) {
+    var count: UInt32 = 0
+    guard let infos = hb_buffer_get_glyph_infos(buffer, &count),
+      let positions = hb_buffer_get_glyph_positions(buffer, nil)
+    else { return ([], 0) }
+    var places: [(index: Int, cluster: Int, x: Double, y: Double)] = []
+    places.reserveCapacity(Int(count))
+    var pen = 0
+    for number in 0..<Int(count) {
+      let (info, position) = (infos[number], positions[number])
+      places.append(
+        (
+          Int(info.codepoint), Int(info.cluster), Double(pen + Int(position.x_offset)),
+          Double(position.y_offset)
+        ))
+      pen += Int(position.x_advance)
+    }
+    if direction == .rightToLeft { places.reverse() }
+    let glyphs = places.indices.map { number in
+      let place = places[number]
+      let isFirst = number == 0 || places[number - 1].cluster != place.cluster
+      let end = places[number...].first { $0.cluster > place.cluster }?.cluster ?? text.count
+      let text = isFirst ? String(decoding: text[place.cluster..<end], as: UTF8.self) : ""
+      return ShapedGlyph(index: place.index, x: place.x, y: place.y, text: text)
+    }
+    return (glyphs, Double(pen))
+  }
+}

@@ -41,16 +41,18 @@ struct MathLayout {
   /// Characters of plain text within a label that holds formulas.
   func word(_ text: String, style: TextStyle, size: Double) -> MathBox {
     var box = MathBox()
-    let face = fonts.face(for: style)
-    var previous: Int?
-    for scalar in text.unicodeScalars {
-      let index = face.glyphIndex(of: scalar)
-      if let previous {
-        box.width += face.kerning(previous, index) * size / face.unitsPerEm
-      }
-      box.append(glyph(index, of: face, size: size, text: String(scalar)))
-      previous = index
+    var runs: [(order: Int, glyphs: [TypesetText.PlacedGlyph])] = []
+    for (order, run) in fonts.shape(text, style: style) {
+      let placed = PlacedRun(run, at: box.width, size: size)
+      box.width += placed.width
+      runs.append((order, placed.glyphs))
+      guard let (above, below) = placed.height, let ink = placed.ink else { continue }
+      box.height = max(box.height, above)
+      box.depth = max(box.depth, below)
+      let fitted = Rect(minX: ink.minX, minY: -above, maxX: ink.maxX, maxY: below)
+      box.ink = box.ink?.union(fitted) ?? fitted
     }
+    box.glyphs = runs.sorted { $0.order < $1.order }.flatMap(\.glyphs)
     return box
   }
 
@@ -71,6 +73,10 @@ struct MathLayout {
     guard let scalar = symbol.character.unicodeScalars.first else { return MathBox() }
     let index = face.glyphIndex(of: scalar)
     let text = String(symbol.character)
+    // What the family does not have is looked for as in any other text.
+    guard index != FontFace.missingGlyph else {
+      return word(text, style: TextStyle(weight: style.weight), size: size)
+    }
     guard symbol.role == .largeOperator else {
       return glyph(index, of: face, size: size, text: text)
     }

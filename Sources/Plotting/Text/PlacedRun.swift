@@ -1,0 +1,41 @@
+/// A shaped run with its place in a line and its size: lengths in pixels, y down.
+struct PlacedRun {
+  let glyphs: [TypesetText.PlacedGlyph]
+  let width: Double
+  /// The extent of the ink along the line and, not fitted to pixels, across it; nil for a blank.
+  let ink: Rect?
+  /// How far the ink reaches above and below the baseline, fitted to whole pixels; below zero where it does
+  /// not reach the baseline. nil for a blank.
+  let height: (above: Double, below: Double)?
+
+  /// - Parameters:
+  ///   - run: the run.
+  ///   - start: where it starts on the baseline.
+  ///   - size: pixels in an em.
+  init(_ run: ShapedRun, at start: Double, size: Double) {
+    let unitsPerEm = run.face?.unitsPerEm ?? MissingGlyph.unitsPerEm
+    let scale = size / unitsPerEm
+    var ink: Rect?
+    glyphs = run.glyphs.map { shaped in
+      let glyph = run.face?.metrics(of: shaped.index).glyph ?? MissingGlyph.glyph
+      let moved = glyph.ink?.moved(by: Point(shaped.x, shaped.y))
+      ink = Rect(union: [ink, moved].compactMap { $0 })
+      return TypesetText.PlacedGlyph(
+        glyph: glyph, origin: Point(start + shaped.x * scale, 0 - shaped.y * scale), size: size,
+        text: shaped.text)
+    }
+    width = run.advance * scale
+    self.ink = ink.map {
+      Rect(
+        minX: start + $0.minX * scale, minY: 0 - $0.maxY * scale, maxX: start + $0.maxX * scale,
+        maxY: 0 - $0.minY * scale)
+    }
+    height = ink.map { ink in
+      guard let face = run.face else {
+        return ((ink.maxY * scale).rounded(.up), (0 - ink.minY * scale).rounded(.up))
+      }
+      let fit = LineFit(face: face, size: size)
+      return (fit.pixels(ink.maxY), 0 - fit.pixels(ink.minY))
+    }
+  }
+}
