@@ -138,7 +138,7 @@ struct BuildCommand: AsyncParsableCommand {
   private var meaning: [String] {
     [
       "\(selection.numbers)", "\(format.formats)", output, "\(style.scale)", "\(style.canvas)",
-      "\(style.theme)", "\(style.language)",
+      "\(style.theme)", "\(style.language)", "\(style.svgText)",
     ]
   }
 

@@ -16,7 +16,8 @@ struct Drawing: Sendable {
     let drawing = try SceneDrawing(
       scene: layout.scene(canvas: options.canvas),
       dark: forPages || followsPage ? .dark : nil,
-      description: figure.description(in: options.language), followsPage: followsPage)
+      description: figure.description(in: options.language), followsPage: followsPage,
+      svgOptions: SVGOptions(text: options.svgText))
     var files = try formats.map { format in
       let sharp =
         format == .png && options.scale != 1
@@ -44,17 +45,23 @@ private struct SceneDrawing {
   let description: PictureDescription
   /// Whether SVGs change their colours with the page.
   let followsPage: Bool
+  /// How SVGs are written.
+  let svgOptions: SVGOptions
   /// The figure in light and dark colours, where there are dark ones.
   let changingSVG: String?
 
   init(
-    scene: Scene, dark: Palette?, description: PictureDescription, followsPage: Bool
+    scene: Scene, dark: Palette?, description: PictureDescription, followsPage: Bool,
+    svgOptions: SVGOptions
   ) throws {
     self.scene = scene
     self.dark = dark
     self.description = description
     self.followsPage = followsPage
-    changingSVG = try dark.map { try scene.svg(description: description, dark: $0) }
+    self.svgOptions = svgOptions
+    changingSVG = try dark.map {
+      try scene.svg(description: description, dark: $0, options: svgOptions)
+    }
   }
 
   func file(
@@ -70,7 +77,8 @@ private struct SceneDrawing {
       return drawn(path, format, width: picture.width, height: picture.height, bytes)
     case .svg:
       let changing = followsPage ? changingSVG : nil
-      return vector(path, format, try changing ?? scene.svg(description: description))
+      return vector(
+        path, format, try changing ?? scene.svg(description: description, options: svgOptions))
     case .pdf:
       return drawn(
         path, format, width: Int(scene.viewBox.width), height: Int(scene.viewBox.height),
@@ -83,7 +91,9 @@ private struct SceneDrawing {
       var scene = scene
       scene.palette = palette
       let path = BuiltFile.path(of: name, format: .svg, variant: .dark)
-      return vector(path, .svg, variant: .dark, try scene.svg(description: description))
+      return vector(
+        path, .svg, variant: .dark,
+        try scene.svg(description: description, options: svgOptions))
     }
   }
 

@@ -17,6 +17,13 @@ struct DrawingOptions: ParsableArguments {
       """)
   var theme = ThemeChoice.classic
 
+  @Option(
+    help: """
+      How SVGs hold text: as outlines, which look the same everywhere, or as text, which can be selected \
+      and searched for but needs the fonts.
+      """)
+  var svgText = SVGOptions.Text.outlines
+
   @Option(help: "The language of titles and descriptions in the files: en or zh-Hans.")
   var language = Language.english
 
@@ -42,4 +49,5 @@ enum ThemeChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
 }
 
 extension FigureLayout.Canvas: ExpressibleByArgument {}
+extension SVGOptions.Text: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}

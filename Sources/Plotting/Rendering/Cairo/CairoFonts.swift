@@ -20,15 +20,16 @@ final class CairoFonts {
   /// Cairo's view of a face.
   ///
   /// - Throws: `RenderError.font` when it cannot be read.
-  func face(_ face: GlyphStretch.Face) throws(RenderError) -> CairoFontFace {
-    if let known = faces[face] { return known }
-    let opened: CairoFontFace
+  func face(_ source: GlyphStretch.Face) throws(RenderError) -> CairoFontFace {
+    if let known = faces[source] { return known }
+    let face: FreeTypeFace
     do throws(FontError) {
-      opened = try CairoFontFace(face)
+      face = try FreeTypeFace(source)
     } catch {
       throw .font(error)
     }
-    faces[face] = opened
+    let opened = try CairoFontFace(face)
+    faces[source] = opened
     return opened
   }
 }
@@ -38,38 +39,21 @@ final class CairoFontFace {
   let handle: OpaquePointer
 
   /// Where Cairo keeps what belongs to a font face: only the address counts, which nothing else has.
-  private nonisolated(unsafe) static let libraryKey =
+  private nonisolated(unsafe) static let ownerKey =
     UnsafeMutablePointer<cairo_user_data_key_t>.allocate(capacity: 1)
 
-  /// - Throws: `FontError.cannotOpen` when the file cannot be opened, `FontError.unreadable` when FreeType
-  ///   cannot read it.
-  init(_ source: GlyphStretch.Face) throws(FontError) {
-    var newLibrary: FT_Library?
-    let status = FT_Init_FreeType(&newLibrary)
-    guard status == 0, let library = newLibrary else {
-      throw .unreadable(path: source.path, code: Int(status))
-    }
-    var newFace: FT_Face?
-    let faceStatus = FT_New_Face(library, source.path, source.index, &newFace)
-    guard faceStatus == 0, let face = newFace else {
-      FT_Done_FreeType(library)
-      if let code = InstalledFonts.obstacle(to: source.path) {
-        throw .cannotOpen(path: source.path, code: code)
-      }
-      throw .unreadable(path: source.path, code: Int(faceStatus))
-    }
+  init(_ face: FreeTypeFace) throws(RenderError) {
     let flags = Int32(FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP)
-    handle = cairo_ft_font_face_create_for_ft_face(face, flags)
+    handle = cairo_ft_font_face_create_for_ft_face(face.face, flags)
     // Cairo keeps fonts that it has used last, after the document is written: FreeType's face has to live
-    // as long as Cairo's, which then ends the library with all that belongs to it.
-    let kept = cairo_font_face_set_user_data(
-      handle, Self.libraryKey, UnsafeMutableRawPointer(library),
-      { library in _ = library.map { FT_Done_FreeType(FT_Library($0)) } })
-    guard kept == CAIRO_STATUS_SUCCESS else {
-      cairo_font_face_destroy(handle)
-      FT_Done_FreeType(library)
-      throw .unreadable(path: source.path, code: Int(FT_Err_Out_Of_Memory))
-    }
+    // as long as Cairo's does.
+    let owner = Unmanaged.passRetained(face)
+    let status = cairo_font_face_set_user_data(
+      handle, Self.ownerKey, owner.toOpaque(),
+      { owner in owner.map { Unmanaged<FreeTypeFace>.fromOpaque($0).release() } })
+    if status != CAIRO_STATUS_SUCCESS { owner.release() }
+    try RenderError.check(status)
+    try RenderError.check(cairo_font_face_status(handle))
   }
 
   deinit { cairo_font_face_destroy(handle) }

@@ -75,6 +75,12 @@ final class CairoRenderer {
     cairo_paint(context)
   }
 
+  /// Draws nothing outside a rectangle from now on.
+  func clip(to rect: Rect) {
+    cairo_rectangle(context, rect.minX, rect.minY, rect.width, rect.height)
+    cairo_clip(context)
+  }
+
   /// Draws a node over what is there.
   func draw(_ node: Scene.Node) {
     switch node {
@@ -94,8 +100,7 @@ final class CairoRenderer {
     let outer = self.clip
     self.clip = outer.map { $0.common(with: clip) } ?? clip
     cairo_save(context)
-    cairo_rectangle(context, clip.minX, clip.minY, clip.width, clip.height)
-    cairo_clip(context)
+    self.clip(to: clip)
     group.children.forEach(draw)
     cairo_restore(context)
     self.clip = outer

@@ -1,6 +1,6 @@
 extension Scene {
   /// The scene as an SVG document that can stand alone or inside a page: shapes of markers and glyphs
-  /// are defined once, text is outlines, nothing is loaded from elsewhere.
+  /// are defined once, text is outlines unless asked otherwise, nothing is loaded from elsewhere.
   ///
   ///     let svg = try layout.scene().svg(
   ///       description: PictureDescription(id: "points", title: "Points", description: "Red points."))
@@ -10,11 +10,12 @@ extension Scene {
   ///   - dark: the colours of dark pages. With them the document follows the reader's colour scheme:
   ///     roles whose colours differ become custom properties, named as the palette names them. nil
   ///     draws the scene in its own palette only.
-  ///   - options: from how many markers on they are an embedded picture, and how fine that is.
+  ///   - options: how text is written; from how many markers on they are an embedded picture, and how fine
+  ///     that is.
   /// - Throws: `RenderError.size` for a view box that is empty or larger than ten million pixels,
   ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn, `RenderError.character` for a
-  ///   description that cannot be written, and others when an
-  ///   embedded picture cannot be drawn.
+  ///   description that cannot be written, `RenderError.font` for text in a font file that cannot be read any
+  ///   more, and others when an embedded picture cannot be drawn.
   public func svg(
     description: PictureDescription, dark: Palette? = nil, options: SVGOptions = SVGOptions()
   ) throws(RenderError) -> String {
@@ -34,7 +35,7 @@ extension Scene {
     try renderer.draw(nodes, in: names.root)
 
     var text = SVGText()
-    writeStart(of: description, names: names, to: &text)
+    writeStart(of: description, names: names, text: options.text, to: &text)
     text.write(renderer.palette.styleSheet)
     text.write(renderer.definitions.element)
     text.write(renderer.body)
@@ -50,7 +51,8 @@ extension Scene {
   static let miterLimit = 10.0
 
   private func writeStart(
-    of description: PictureDescription, names: SVGNames, to text: inout SVGText
+    of description: PictureDescription, names: SVGNames, text form: SVGOptions.Text,
+    to text: inout SVGText
   ) {
     let (title, details) = (names.definition("title"), names.definition("desc"))
     text.write("<svg xmlns=\"http://www.w3.org/2000/svg\"")
@@ -67,6 +69,8 @@ extension Scene {
     // What shapes have unless they say otherwise.
     text.write(attribute: "fill", "none")
     text.write(attribute: "stroke-miterlimit", Self.miterLimit)
+    // Glyphs are neither moved to whole pixels nor changed to suit them.
+    if form == .text { text.write(attribute: "text-rendering", "geometricPrecision") }
     text.write(">\n<title id=\"\(title)\">")
     text.write(escaped: description.title)
     text.write("</title>\n<desc id=\"\(details)\">")
