@@ -92,9 +92,9 @@ private final class PDFDocument {
         return CAIRO_STATUS_SUCCESS
       }, Unmanaged.passUnretained(bytes).toOpaque(), width, height)
     try RenderError.check(cairo_surface_status(handle))
-    // From 1.5 on, later versions of Cairo hide title and page size in compressed streams, where few
-    // programs look.
-    cairo_pdf_surface_restrict_to_version(handle, CAIRO_PDF_VERSION_1_4)
+    // Before 1.5 Cairo leaves out which characters several glyphs stand for together, or a glyph that stands
+    // for others elsewhere: ligatures, syllables, letters with marks.
+    cairo_pdf_surface_restrict_to_version(handle, CAIRO_PDF_VERSION_1_5)
   }
 
   deinit {

@@ -69,9 +69,11 @@ final class SVGFont {
   }
 
   /// The family and what stands in for it, as a style sheet writes them.
-  var families: String {
-    let escaped = family.map { "'\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
-    return "'\(escaped)',\(Self.standIn)"
+  var families: String { Self.families(of: family) }
+
+  static func families(of name: String) -> String {
+    let escaped = name.map { "'\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+    return "'\(escaped)',\(standIn)"
   }
 
   /// Any font without serifs.

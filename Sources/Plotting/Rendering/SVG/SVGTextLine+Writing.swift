@@ -30,7 +30,9 @@ extension SVGTextLine {
     text.write(attribute: "font-family", piece.font?.families ?? SVGFont.standIn)
     text.write(attribute: "font-size", piece.size, decimals: Self.sizeDecimals)
     if let font = piece.font {
-      if font.weight != SVGFont.usualWeight { text.write(attribute: "font-weight", "\(font.weight)") }
+      if font.weight != SVGFont.usualWeight {
+        text.write(attribute: "font-weight", "\(font.weight)")
+      }
       if font.style != .normal { text.write(attribute: "font-style", font.style.rawValue) }
     }
     text.write(

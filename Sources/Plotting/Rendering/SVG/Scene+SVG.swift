@@ -35,7 +35,8 @@ extension Scene {
     try renderer.draw(nodes, in: names.root)
 
     var text = SVGText()
-    writeStart(of: description, names: names, text: options.text, to: &text)
+    writeStart(of: description, names: names, to: &text)
+    if options.text == .text { text.write(Self.textStyle(in: names.root)) }
     text.write(renderer.palette.styleSheet)
     text.write(renderer.definitions.element)
     text.write(renderer.body)
@@ -50,9 +51,14 @@ extension Scene {
   /// Cairo's default miter limit; SVG's own is 4.
   static let miterLimit = 10.0
 
+  /// Keeps browsers from moving glyphs to whole pixels. As a rule and not an attribute, because CairoSVG, which
+  /// passes over rules like this, cuts letters off when it is asked for precision.
+  private static func textStyle(in id: String) -> String {
+    "<style>@supports(color:var(--a)){#\(id) text{text-rendering:geometricPrecision}}</style>\n"
+  }
+
   private func writeStart(
-    of description: PictureDescription, names: SVGNames, text form: SVGOptions.Text,
-    to text: inout SVGText
+    of description: PictureDescription, names: SVGNames, to text: inout SVGText
   ) {
     let (title, details) = (names.definition("title"), names.definition("desc"))
     text.write("<svg xmlns=\"http://www.w3.org/2000/svg\"")
@@ -69,8 +75,6 @@ extension Scene {
     // What shapes have unless they say otherwise.
     text.write(attribute: "fill", "none")
     text.write(attribute: "stroke-miterlimit", Self.miterLimit)
-    // Glyphs are neither moved to whole pixels nor changed to suit them.
-    if form == .text { text.write(attribute: "text-rendering", "geometricPrecision") }
     text.write(">\n<title id=\"\(title)\">")
     text.write(escaped: description.title)
     text.write("</title>\n<desc id=\"\(details)\">")
