@@ -130,6 +130,24 @@ import Testing
     #expect(text.attributes["direction"] == "rtl")
     #expect(text.attributes["text-anchor"] == "middle")
     #expect(text.attributes["x"] == SVGNumber(run.typeset.width / 2).text)
+    #expect(text.attributes["textLength"] == nil)
+  }
+
+  /// Programs do not agree on where text goes that turns back.
+  @Test func textThatTurnsBackIsTakenApart() throws {
+    let spans = try svg(run("abc שלום 12")).all("tspan")
+    #expect(spans.map(\.text) == ["abc ", "שלום ", "12"])
+    #expect(spans.map { $0.attributes["direction"] } == [nil, "rtl", nil])
+    let places = spans.compactMap { Double($0.attributes["x"] ?? "") }
+    #expect(places.count == 3 && places[0] < places[2] && places[2] < places[1])
+  }
+
+  @Test(
+    .enabled(if: Self.hasFont(for: "हि"), "no font for Devanagari: install fonts-noto-core"))
+  func syllablesAreNotStretched() throws {
+    let text = try #require(svg(run("हिन्दी")).all("text").first)
+    #expect(text.text == "हिन्दी")
+    #expect(text.attributes["textLength"] == nil)
   }
 
   @Test(

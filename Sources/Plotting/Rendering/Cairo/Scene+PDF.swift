@@ -54,9 +54,7 @@ extension Scene {
         ("Alt", PDFUpdate.string(description.description)),
         ("T", PDFUpdate.string(description.title)),
       ], to: figure)
-    var entries = [
-      ("MarkInfo", "<< /Marked true >>"), ("ViewerPreferences", "<< /DisplayDocTitle true >>"),
-    ]
+    var entries = [("ViewerPreferences", "<< /DisplayDocTitle true >>")]
     if let language = description.language {
       entries.append(("Lang", PDFUpdate.string(language)))
     }

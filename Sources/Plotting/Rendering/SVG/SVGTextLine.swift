@@ -14,8 +14,10 @@ struct SVGTextLine {
     /// Where the piece starts, or where each of its characters does.
     var places: [Double]
     let baseline: Double
-    /// How wide the piece is, where it is set as a whole.
+    /// How wide the piece is, where programs are to stretch it.
     var width: Double?
+    /// Whether the program finds the places of the characters.
+    var isWhole = false
     var isRightToLeft = false
     /// Whether the text itself is seen. Where the program could not find the glyph by the characters, its
     /// outline is drawn, and the text lies over it unseen.
@@ -48,26 +50,28 @@ struct SVGTextLine {
       && !pieces.contains { $0.text.unicodeScalars.contains { !$0.properties.isWhitespace } }
   }
 
-  /// Adds text that the program sets as a whole.
+  /// Adds text that the program sets as a whole: what runs in one direction, because programs do not agree on
+  /// what to do with text that turns back.
   private mutating func addWhole(
     _ stretch: GlyphStretch, of line: TypesetText, font: SVGFont
   ) {
-    func right(_ placed: TypesetText.PlacedGlyph) -> Double {
-      let advance = placed.glyph.source.map { font.advance(of: $0.index) } ?? 0
-      return placed.origin.x + advance * placed.size
+    let places = line.glyphs.map(\.origin.x)
+    let clusters = PlacedCluster.clusters(of: stretch, font: font)
+    for run in PlacedCluster.runs(of: clusters, size: stretch.size) {
+      let starts = run.clusters.map(\.start)
+      // The ends of the line are known better: its first glyph may have been moved to a whole pixel.
+      let left = starts.contains(places.min() ?? 0) ? 0 : starts.min() ?? 0
+      let right =
+        starts.contains(places.max() ?? 0) ? line.width : run.clusters.map(\.end).max() ?? left
+      // Programs do not agree on how wide syllables of several glyphs and joined letters are.
+      let isOfLetters = !run.isRightToLeft && run.clusters.allSatisfy { $0.glyphCount == 1 }
+      pieces.append(
+        Piece(
+          text: run.clusters.map(\.text).joined(), font: font, size: stretch.size,
+          color: stretch.color, places: [run.isRightToLeft ? (left + right) / 2 : left],
+          baseline: 0,
+          width: isOfLetters ? right - left : nil, isWhole: true, isRightToLeft: run.isRightToLeft))
     }
-    let starts = stretch.glyphs.map(\.origin.x)
-    let all = line.glyphs.map(\.origin.x)
-    // The ends of the line are known better: its first glyph may have been moved to a whole pixel.
-    let left = starts.contains(all.min() ?? 0) ? 0 : starts.min() ?? 0
-    let end =
-      starts.contains(all.max() ?? 0) ? line.width : stretch.glyphs.map(right).max() ?? left
-    let isRightToLeft = (starts.first ?? 0) > (starts.last ?? 0)
-    pieces.append(
-      Piece(
-        text: stretch.text, font: font, size: stretch.size, color: stretch.color,
-        places: [isRightToLeft ? (left + end) / 2 : left], baseline: 0, width: end - left,
-        isRightToLeft: isRightToLeft))
   }
 
   /// Adds symbols each of which has its own place.
@@ -106,7 +110,7 @@ extension SVGTextLine.Piece {
   /// characters beyond the basic plane, and marks that join the letter before them.
   fileprivate func canTakeIn(_ next: Self) -> Bool {
     font === next.font && size == next.size && color == next.color && baseline == next.baseline
-      && isVisible && next.isVisible && width == nil && next.width == nil && hasPlainCount
+      && isVisible && next.isVisible && !isWhole && !next.isWhole && hasPlainCount
       && next.hasPlainCount
   }
 
