@@ -7,6 +7,8 @@ struct PlacedCluster {
   /// Where the glyph behind it would be.
   let end: Double
 
+  private var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+
   /// The clusters of a stretch, in reading order.
   static func clusters(of stretch: GlyphStretch, font: SVGFont) -> [PlacedCluster] {
     var rest = stretch.glyphs[...]
@@ -34,6 +36,16 @@ struct PlacedCluster {
       clusters = [cluster]
     }
 
+    /// The run, and what is blank at its end apart from it where it runs to the left: whether such a blank
+    /// stands left or right of the run depends on what follows.
+    fileprivate var apartFromBlanks: [Run] {
+      let blanks = clusters.reversed().prefix { $0.isBlank }.count
+      guard isRightToLeft, blanks > 0, blanks < clusters.count else { return [self] }
+      var text = self
+      text.clusters.removeLast(blanks)
+      return [text] + clusters.suffix(blanks).map(Run.init)
+    }
+
     /// Takes in the next cluster when it stands beside the last one and goes on in the same direction.
     fileprivate mutating func append(_ next: PlacedCluster, within gap: Double) -> Bool {
       guard let last = clusters.last else { return false }
@@ -51,11 +63,12 @@ struct PlacedCluster {
 
   /// The runs of clusters, in reading order.
   static func runs(of clusters: [PlacedCluster], size: Double) -> [Run] {
-    clusters.reduce(into: []) { runs, cluster in
+    let runs: [Run] = clusters.reduce(into: []) { runs, cluster in
       if let last = runs.indices.last, runs[last].append(cluster, within: largestGap * size) {
         return
       }
       runs.append(Run(cluster))
     }
+    return runs.flatMap(\.apartFromBlanks)
   }
 }
