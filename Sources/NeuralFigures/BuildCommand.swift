@@ -169,7 +169,8 @@ struct BuildCommand: AsyncParsableCommand {
   private var meaning: [String] {
     [
       "\(selection.numbers)", "\(format.formats)", output, "\(style.scale)", "\(style.canvas)",
-      "\(style.theme)", "\(style.language)", "\(strict)",
+      "\(style.theme)", "\(style.language)", "\(style.svgText)",
+      "\(strict)",
     ]
   }
 

@@ -42,7 +42,7 @@ struct Drawing: Sendable {
       dark: forPages || followsPage ? .dark : nil,
       name: figure.fileName, language: translation.language, isMain: main == nil,
       description: figure.description(in: translation, isMain: main == nil),
-      followsPage: followsPage)
+      followsPage: followsPage, svgOptions: SVGOptions(text: options.svgText))
     let digest = drawing.scene.digest
     let isOwn = digest != main?.scene
     return DrawnEdition(
@@ -81,12 +81,14 @@ private struct SceneDrawing {
   let description: PictureDescription
   /// Whether SVGs change their colours with the page.
   let followsPage: Bool
+  /// How SVGs are written.
+  let svgOptions: SVGOptions
   /// The figure in light and dark colours, where there are dark ones.
   let changingSVG: String?
 
   init(
     scene: Scene, dark: Palette?, name: String, language: Language, isMain: Bool,
-    description: PictureDescription, followsPage: Bool
+    description: PictureDescription, followsPage: Bool, svgOptions: SVGOptions
   ) throws {
     self.scene = scene
     self.dark = dark
@@ -95,7 +97,10 @@ private struct SceneDrawing {
     self.isMain = isMain
     self.description = description
     self.followsPage = followsPage
-    changingSVG = try dark.map { try scene.svg(description: description, dark: $0) }
+    self.svgOptions = svgOptions
+    changingSVG = try dark.map {
+      try scene.svg(description: description, dark: $0, options: svgOptions)
+    }
   }
 
   func file(format: BuiltFile.Format, pixelScene: Scene) throws -> DrawnFile {
@@ -108,7 +113,8 @@ private struct SceneDrawing {
       return drawn(format, width: picture.width, height: picture.height, bytes)
     case .svg:
       let changing = followsPage ? changingSVG : nil
-      return vector(format, try changing ?? scene.svg(description: description))
+      return vector(
+        format, try changing ?? scene.svg(description: description, options: svgOptions))
     case .pdf:
       return drawn(
         format, width: Int(scene.viewBox.width), height: Int(scene.viewBox.height),
@@ -120,7 +126,8 @@ private struct SceneDrawing {
     try dark.map { palette in
       var scene = scene
       scene.palette = palette
-      return vector(.svg, variant: .dark, try scene.svg(description: description))
+      return vector(
+        .svg, variant: .dark, try scene.svg(description: description, options: svgOptions))
     }
   }
 

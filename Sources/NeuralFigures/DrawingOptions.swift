@@ -19,6 +19,13 @@ struct DrawingOptions: ParsableArguments {
 
   @Option(
     help: """
+      How SVGs hold text: as outlines, which look the same everywhere, or as text, which can be selected \
+      and searched for but needs the fonts.
+      """)
+  var svgText = SVGOptions.Text.outlines
+
+  @Option(
+    help: """
       The language of what stands in the pictures, and of their titles and descriptions, such as en, \
       zh-Hans or one of --languages.
       """,
@@ -47,3 +54,4 @@ enum ThemeChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
 }
 
 extension FigureLayout.Canvas: ExpressibleByArgument {}
+extension SVGOptions.Text: ExpressibleByArgument {}

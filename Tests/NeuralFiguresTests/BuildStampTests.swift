@@ -49,7 +49,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [["--theme", "dark"], ["--canvas", "full"], ["--language", "zh-Hans"]])
+  @Test(arguments: [
+    ["--theme", "dark"], ["--canvas", "full"], ["--language", "zh-Hans"], ["--svg-text", "text"],
+  ])
   func anotherOptionIsAnotherBuild(option: [String]) async throws {
     try await withTemporaryFolder { folder in
       let path = "\(folder)/figures/\(Self.name)"

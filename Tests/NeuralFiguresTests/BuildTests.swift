@@ -127,10 +127,25 @@ import Testing
     }
   }
 
+  /// Pages and dark variants hold text in the same form.
+  @Test func svgsHoldTextWhereAsked() async throws {
+    try await withTemporaryFolder { folder in
+      let (name, path) = ("05-sigmoid-function.svg", "\(folder)/text")
+      try await build("\(folder)/plain", "--only", "5", "--format", "svg")
+      #expect(try !text("\(folder)/plain/\(name)").contains("<text"))
+      for theme in ["classic", "dark", "auto"] {
+        try await build(
+          path, "--only", "5", "--format", "svg", "--svg-text", "text", "--theme", theme)
+        #expect(try text("\(path)/\(name)").contains(">−7.5</text>"), "\(theme)")
+      }
+    }
+  }
+
   @Test(arguments: [
     ["--scale", "0"], ["--scale", "-1"], ["--scale", "NaN"], ["--scale", "1e9"],
     ["--only", "0"], ["--only", "38"], ["--only", "4-2"], ["--only", "x"], ["--format", "gif"],
     ["--theme", "blue"], ["--language", "fr"], ["--jobs", "0"], ["--canvas", "round"],
+    ["--svg-text", "paths"],
   ])
   func whatIsOutOfRangeIsABadArgument(options: [String]) {
     #expect {

@@ -41,7 +41,8 @@ extension Figure {
   ///   - description: what the picture is called and what is to be seen.
   ///   - canvas: how much of the canvas is shown.
   ///   - dark: the palette of dark pages; nil for none.
-  ///   - options: from how many markers on they are an embedded picture, and how fine that is.
+  ///   - options: how text is written; from how many markers on they are an embedded picture, and how fine
+  ///     that is.
   /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out, `RenderError` for one that
   ///   cannot be drawn and for a description with characters that no text may have.
   public func svg(

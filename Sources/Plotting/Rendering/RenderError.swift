@@ -23,6 +23,9 @@ public enum RenderError: Error, Equatable, Sendable {
   /// Cairo reported an error while drawing.
   case cairo(String)
 
+  /// A font of the text cannot be read any more.
+  case font(FontError)
+
   /// The picture could not be made or encoded.
   case picture(PictureError)
 }
@@ -48,6 +51,7 @@ extension RenderError: CustomStringConvertible {
     case .character(let character, let text):
       "text \"\(text)\": holds \(character.named), which cannot be written; leave it out"
     case .cairo(let reason): "Cairo: \(reason)"
+    case .font(let reason): reason.description
     case .picture(let reason): reason.description
     }
   }

@@ -103,6 +103,16 @@ private struct SceneDigester {
       last = (face, glyph.size)
     }
     add(.end)
+    addColors(run.typeset.glyphs.map(\.color))
+    addColors(run.typeset.rules.map(\.color))
+  }
+
+  /// Takes in colours of parts of a text, with the number of the part; those that have the text's add nothing.
+  private mutating func addColors(_ colors: [Color?]) {
+    for (index, color) in colors.enumerated() where color != nil {
+      digest.add(index)
+      add(color)
+    }
   }
 
   private mutating func add(_ stroke: Scene.Stroke) {

@@ -9,9 +9,11 @@ final class CairoRenderer {
   /// Whether areas drawn without smoothing get a hairline of their colour. Where smoothing cannot be
   /// turned off, as in a PDF, no seam shows between them then.
   let joinsAreas: Bool
+  /// The fonts of a document that keeps its text, or nil where text is drawn as outlines.
+  let fonts: CairoFonts?
   private let surface: OpaquePointer
   /// What the roles of colours look like.
-  private let palette: Palette
+  let palette: Palette
   /// From the scene to device pixels.
   private let toDevice: AffineTransform
   /// The first failure that is not Cairo's context's own.
@@ -25,13 +27,15 @@ final class CairoRenderer {
   ///   - origin: the place of the scene that goes to the surface's upper left corner.
   ///   - scale: device pixels per scene pixel.
   ///   - joinsAreas: whether areas drawn without smoothing get a hairline.
+  ///   - fonts: the fonts of a document that keeps its text.
   init(
     surface: OpaquePointer, palette: Palette, origin: Point = .zero, scale: Double = 1,
-    joinsAreas: Bool = false
+    joinsAreas: Bool = false, fonts: CairoFonts? = nil
   ) {
     self.surface = surface
     self.palette = palette
     self.joinsAreas = joinsAreas
+    self.fonts = fonts
     toDevice = AffineTransform.translation(-origin.x, -origin.y)
       .followed(by: .scale(scale, scale))
     context = cairo_create(surface)
@@ -71,6 +75,12 @@ final class CairoRenderer {
     cairo_paint(context)
   }
 
+  /// Draws nothing outside a rectangle from now on.
+  func clip(to rect: Rect) {
+    cairo_rectangle(context, rect.minX, rect.minY, rect.width, rect.height)
+    cairo_clip(context)
+  }
+
   /// Draws a node over what is there.
   func draw(_ node: Scene.Node) {
     switch node {
@@ -90,8 +100,7 @@ final class CairoRenderer {
     let outer = self.clip
     self.clip = outer.map { $0.common(with: clip) } ?? clip
     cairo_save(context)
-    cairo_rectangle(context, clip.minX, clip.minY, clip.width, clip.height)
-    cairo_clip(context)
+    self.clip(to: clip)
     group.children.forEach(draw)
     cairo_restore(context)
     self.clip = outer
@@ -126,20 +135,6 @@ final class CairoRenderer {
     pixels?.finish()
   }
 
-  private func draw(_ run: Scene.GlyphRun) {
-    cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT)
-    cairo_save(context)
-    transform(by: run.transform)
-    cairo_new_path(context)
-    for placed in run.typeset.glyphs { append(placed.outline) }
-    for rule in run.typeset.rules.map(\.rect) {
-      cairo_rectangle(context, rule.minX, rule.minY, rule.width, rule.height)
-    }
-    setColor(run.color)
-    cairo_fill(context)
-    cairo_restore(context)
-  }
-
   /// Fills and strokes the current path, which is then gone.
   private func paintPath(fill: Color?, stroke: Scene.Stroke?) {
     if let fill {
@@ -157,12 +152,15 @@ final class CairoRenderer {
     cairo_new_path(context)
   }
 
-  private func setColor(_ color: Color) {
-    let color = palette.resolve(color)
+  func setColor(_ color: Color) {
+    setColor(palette.resolve(color))
+  }
+
+  func setColor(_ color: RGBA) {
     cairo_set_source_rgba(context, color.red, color.green, color.blue, color.alpha)
   }
 
-  private func transform(by transform: AffineTransform) {
+  func transform(by transform: AffineTransform) {
     var matrix = cairo_matrix_t(
       xx: transform.a, yx: transform.b, xy: transform.c, yy: transform.d, x0: transform.tx,
       y0: transform.ty)
@@ -174,7 +172,7 @@ final class CairoRenderer {
     append(path)
   }
 
-  private func append(_ path: Path) {
+  func append(_ path: Path) {
     var current = Point.zero
     for element in path.elements {
       switch element {

@@ -1,16 +1,20 @@
 import CCairo
 
 extension Scene {
-  /// The scene as a PDF document of one page as large as the picture is on paper, all of it lines and
-  /// areas: sharp at any size. Equal scenes give equal bytes.
+  /// The scene as a PDF document of one page as large as the picture is on paper, sharp at any size. Equal
+  /// scenes give equal bytes.
+  ///
+  /// Text is text, in subsets of its fonts: readers can select it, and search for it. Glyphs that stand in no
+  /// font are lines and areas, as all else is. The page is tagged as a figure, with the description as its
+  /// alternative text and in the description's language.
   ///
   ///     let pdf = try layout.scene().pdf(
   ///       description: PictureDescription(id: "points", title: "Points", description: "Red points."))
   ///
   /// - Throws: `RenderError.size` for a page that is empty or larger than PDF's 200 inches,
   ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn,
-  ///   `RenderError.character` for a description that cannot be written, `RenderError.cairo` when memory
-  ///   runs out.
+  ///   `RenderError.character` for a description that cannot be written, `RenderError.font` for a font file
+  ///   that cannot be read any more, `RenderError.cairo` when memory runs out.
   public func pdf(description: PictureDescription) throws(RenderError) -> [UInt8] {
     try description.validate()
     let unit = Self.pointsPerInch / pixelsPerInch
@@ -24,13 +28,42 @@ extension Scene {
     document.describe(title: description.title, subject: description.description)
     let renderer = CairoRenderer(
       surface: document.handle, palette: palette, origin: Point(viewBox.minX, viewBox.minY),
-      scale: unit, joinsAreas: true)
+      scale: unit, joinsAreas: true, fonts: CairoFonts())
     if let background { renderer.paint(background) }
+    // What covers the whole page makes Cairo forget all that came before, a tag as well, unless it is clipped.
+    renderer.clip(to: viewBox.insetBy(-1))
+    for tag in Self.tags { cairo_tag_begin(renderer.context, tag, "") }
     nodes.forEach(renderer.draw)
+    for tag in Self.tags.reversed() { cairo_tag_end(renderer.context, tag) }
     try renderer.finish()
-    return try document.finish()
+    return try Self.tagged(document.finish(), as: description)
   }
 
+  /// Adds what Cairo's tags have no place for: the alternative text and the title of the figure, and the
+  /// language of both.
+  private static func tagged(
+    _ document: [UInt8], as description: PictureDescription
+  ) throws(RenderError) -> [UInt8] {
+    guard var update = PDFUpdate(of: document), let catalog = update.catalog,
+      case let structure = update.reference("StructTreeRoot", of: catalog),
+      let figure = Self.tags.reduce(
+        structure, { parent, _ in parent.flatMap { update.reference("K", of: $0) } })
+    else { throw .cairo("the PDF has no tags to describe the figure in") }
+    update.add(
+      [
+        ("Alt", PDFUpdate.string(description.description)),
+        ("T", PDFUpdate.string(description.title)),
+      ], to: figure)
+    var entries = [("ViewerPreferences", "<< /DisplayDocTitle true >>")]
+    if let language = description.language {
+      entries.append(("Lang", PDFUpdate.string(language)))
+    }
+    update.add(entries, to: catalog)
+    return update.bytes
+  }
+
+  /// What the page is to a screen reader: a document that consists of a figure; ISO 32000-1, 14.8.4.
+  private static let tags = ["Document", "Figure"]
   private static let pointsPerInch = 72.0
   /// The longest side of a page; ISO 32000-1, annex C: 14 400 units.
   private static let longestPDFSide = 14400.0
@@ -57,9 +90,9 @@ private final class PDFDocument {
         return CAIRO_STATUS_SUCCESS
       }, Unmanaged.passUnretained(bytes).toOpaque(), width, height)
     try RenderError.check(cairo_surface_status(handle))
-    // From 1.5 on, later versions of Cairo hide title and page size in compressed streams, where few
-    // programs look.
-    cairo_pdf_surface_restrict_to_version(handle, CAIRO_PDF_VERSION_1_4)
+    // Before 1.5 Cairo leaves out which characters several glyphs stand for together, or a glyph that stands
+    // for others elsewhere: ligatures, syllables, letters with marks.
+    cairo_pdf_surface_restrict_to_version(handle, CAIRO_PDF_VERSION_1_5)
   }
 
   deinit {

@@ -1,19 +1,16 @@
-/// A set line of text as SVG: glyphs of one size share a group in font units.
+/// A set line of text as outlines: glyphs of one size and colour share a group in font units.
 struct GlyphLine {
   private let run: Scene.GlyphRun
-  /// Glyphs of one size that follow each other.
+  /// Glyphs of one size and one colour that follow each other.
   private let stretches: [[TypesetText.PlacedGlyph]]
-
-  /// A scale of font units is small and is multiplied by thousands of them.
-  private static let scaleDecimals = 7
-  /// A turn is multiplied by hundreds of pixels.
-  private static let turnDecimals = 5
 
   init(_ run: Scene.GlyphRun) {
     self.run = run
     let inked = run.typeset.glyphs.filter { !$0.glyph.outline.elements.isEmpty }
     stretches = inked.reduce(into: []) { stretches, placed in
-      if let last = stretches.last?.last, last.scale == placed.scale {
+      if let last = stretches.last?.last, last.scale == placed.scale,
+        last.color == placed.color
+      {
         stretches[stretches.count - 1].append(placed)
       } else {
         stretches.append([placed])
@@ -24,28 +21,38 @@ struct GlyphLine {
   /// Whether nothing is to be drawn.
   var isBlank: Bool { stretches.isEmpty && run.typeset.rules.isEmpty }
 
-  /// Writes the rest of the line's start tag, and what is in it.
-  func write(to text: inout SVGText, definitions: inout SVGDefinitions) {
+  /// Writes the rest of the line's start tag, and what is in it. What has the line's colour gets it from the
+  /// line's own tag.
+  func write(
+    to text: inout SVGText, definitions: inout SVGDefinitions, palette: inout SVGPalette
+  ) {
     // A single size needs a single group: the line's own.
-    guard stretches.count != 1 || !run.typeset.rules.isEmpty else {
+    guard stretches.count != 1 || !run.typeset.rules.isEmpty || stretches[0][0].color != nil else {
       let scale = stretches[0][0].scale
-      write(transform: run.transform, scale: scale, to: &text)
+      text.write(transform: run.transform, scale: scale)
       text.write(">")
       write(stretches[0], to: &text, definitions: &definitions)
       return
     }
-    write(transform: run.transform, scale: nil, to: &text)
+    text.write(transform: run.transform)
     text.write(">")
     for stretch in stretches {
       text.write("<g")
-      write(transform: .identity, scale: stretch[0].scale, to: &text)
+      if let color = stretch[0].color {
+        text.write(fill: color, inside: run.color, palette: &palette)
+      }
+      text.write(transform: .identity, scale: stretch[0].scale)
       text.write(">")
       write(stretch, to: &text, definitions: &definitions)
       text.write("</g>")
     }
-    for rule in run.typeset.rules.map(\.rect) {
-      text.write("<path d=\"")
-      text.write(path: Path(rule), decimals: 3)
+    for rule in run.typeset.rules {
+      text.write("<path")
+      if let color = rule.color {
+        text.write(fill: color, inside: run.color, palette: &palette)
+      }
+      text.write(" d=\"")
+      text.write(path: Path(rule.rect), decimals: 3)
       text.write("\"/>")
     }
   }
@@ -64,10 +71,31 @@ struct GlyphLine {
       text.write("/>")
     }
   }
+}
 
-  /// Writes the transform from the glyphs' space to the line's surroundings: to pixels for nil, else from
-  /// font units of which `scale` make a pixel.
-  private func write(transform: AffineTransform, scale: Double?, to text: inout SVGText) {
+extension SVGText {
+  /// A scale of font units is small and is multiplied by thousands of them.
+  private static let scaleDecimals = 7
+  /// A turn is multiplied by hundreds of pixels.
+  private static let turnDecimals = 5
+
+  /// Writes the colour of a part of a text that has another one.
+  mutating func write(fill color: Color, inside outer: Color, palette: inout SVGPalette) {
+    let (paint, outerPaint) = (palette.paint(color), palette.paint(outer))
+    write(attribute: "fill", paint.light.svgHex)
+    // What the whole text lets through, its parts would inherit.
+    if paint.light.alpha < 1 || outerPaint.light.alpha < 1 || outerPaint.opacityVaries {
+      write(
+        attribute: "fill-opacity", paint.light.alpha, decimals: SVGNumber.opacityDecimals)
+    }
+    if paint.varies {
+      write(attribute: "class", palette.className(for: paint, property: "fill"))
+    }
+  }
+
+  /// Writes the transform from the space of a line's glyphs to the line's surroundings: from pixels for nil,
+  /// else from font units of which `scale` make a pixel.
+  mutating func write(transform: AffineTransform, scale: Double? = nil) {
     var steps: [String] = []
     func list(_ values: [(Double, Int)]) -> String {
       values.map { SVGNumber($0.0, decimals: $0.1).text }.joined(separator: " ")
@@ -84,7 +112,7 @@ struct GlyphLine {
     if let scale {
       steps.append("scale(\(list([(scale, Self.scaleDecimals), (-scale, Self.scaleDecimals)])))")
     }
-    if !steps.isEmpty { text.write(attribute: "transform", steps.joined(separator: " ")) }
+    if !steps.isEmpty { write(attribute: "transform", steps.joined(separator: " ")) }
   }
 }
 

@@ -2,6 +2,20 @@
 ///
 ///     let svg = try scene.svg(description: description, options: SVGOptions(largestMarkerCount: 5000))
 public struct SVGOptions: Sendable, Equatable {
+  /// How text is written.
+  ///
+  ///     SVGOptions(text: .text)
+  public enum Text: String, Sendable, CaseIterable {
+    /// As the outlines of its glyphs, which look the same everywhere.
+    case outlines
+    /// As text: readers can select it and search for it, and other programs change it. A reader who does
+    /// not have the fonts sees others, stretched to the same width. Matplotlib rcParams: svg.fonttype none.
+    case text
+  }
+
+  /// How text is written.
+  public var text: Text
+
   /// So many markers of one look are written one by one; more become an embedded picture, which does
   /// not grow with their number. `Int.max` writes all of them one by one.
   public var largestMarkerCount: Int
@@ -17,8 +31,10 @@ public struct SVGOptions: Sendable, Equatable {
 
   /// Creates options.
   public init(
-    largestMarkerCount: Int = defaultLargestMarkerCount, imageScale: Double = defaultImageScale
+    text: Text = .outlines, largestMarkerCount: Int = defaultLargestMarkerCount,
+    imageScale: Double = defaultImageScale
   ) {
+    self.text = text
     self.largestMarkerCount = largestMarkerCount
     self.imageScale = imageScale
   }

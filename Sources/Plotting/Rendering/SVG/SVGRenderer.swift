@@ -7,6 +7,8 @@ struct SVGRenderer {
   private(set) var palette: SVGPalette
   private var names: SVGNames
   private let options: SVGOptions
+  /// The fonts of text that stays text.
+  private let fonts = SVGFonts()
   /// What can be seen: the canvas, or as much of it as the group leaves that is being drawn.
   private var visible: Rect
 
@@ -50,7 +52,7 @@ struct SVGRenderer {
     case .group(let group): try draw(group, in: parent)
     case .path(let shape): draw(shape)
     case .markers(let markers): try draw(MarkerRun(markers))
-    case .glyphs(let run): draw(run)
+    case .glyphs(let run): try draw(run)
     case .image(let image): try draw(image)
     }
   }
@@ -83,14 +85,42 @@ struct SVGRenderer {
     body.write("\"/>\n")
   }
 
-  private mutating func draw(_ run: Scene.GlyphRun) {
+  private mutating func draw(_ run: Scene.GlyphRun) throws(RenderError) {
+    switch options.text {
+    case .outlines: drawOutlines(of: run)
+    case .text: try drawText(of: run)
+    }
+  }
+
+  private mutating func drawOutlines(of run: Scene.GlyphRun) {
     let line = GlyphLine(run)
     guard !line.isBlank else { return }
+    writeStart(of: run)
+    line.write(to: &body, definitions: &definitions, palette: &palette)
+    body.write("</g>\n")
+  }
+
+  private mutating func drawText(of run: Scene.GlyphRun) throws(RenderError) {
+    let line = try SVGTextLine(run, fonts: fonts)
+    guard !line.isBlank else { return }
+    writeStart(of: run)
+    body.write(transform: run.transform)
+    body.write(">")
+    line.write(to: &body, palette: &palette)
+    let outlined = GlyphLine(line.outlined)
+    if !outlined.isBlank {
+      body.write("<g")
+      outlined.write(to: &body, definitions: &definitions, palette: &palette)
+      body.write("</g>")
+    }
+    body.write("</g>\n")
+  }
+
+  /// Writes the start tag of a line of text, but for its end.
+  private mutating func writeStart(of run: Scene.GlyphRun) {
     body.write("<g")
     body.write(attribute: "data-text", run.text)
     write(fill: run.color, stroke: nil)
-    line.write(to: &body, definitions: &definitions)
-    body.write("</g>\n")
   }
 
   /// Writes the attributes that colour an element.

@@ -1,6 +1,6 @@
 extension Scene {
   /// The scene as an SVG document that can stand alone or inside a page: shapes of markers and glyphs
-  /// are defined once, text is outlines, nothing is loaded from elsewhere.
+  /// are defined once, text is outlines unless asked otherwise, nothing is loaded from elsewhere.
   ///
   ///     let svg = try layout.scene().svg(
   ///       description: PictureDescription(id: "points", title: "Points", description: "Red points."))
@@ -10,11 +10,12 @@ extension Scene {
   ///   - dark: the colours of dark pages. With them the document follows the reader's colour scheme:
   ///     roles whose colours differ become custom properties, named as the palette names them. nil
   ///     draws the scene in its own palette only.
-  ///   - options: from how many markers on they are an embedded picture, and how fine that is.
+  ///   - options: how text is written; from how many markers on they are an embedded picture, and how fine
+  ///     that is.
   /// - Throws: `RenderError.size` for a view box that is empty or larger than ten million pixels,
   ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn, `RenderError.character` for a
-  ///   description that cannot be written, and others when an
-  ///   embedded picture cannot be drawn.
+  ///   description that cannot be written, `RenderError.font` for text in a font file that cannot be read any
+  ///   more, and others when an embedded picture cannot be drawn.
   public func svg(
     description: PictureDescription, dark: Palette? = nil, options: SVGOptions = SVGOptions()
   ) throws(RenderError) -> String {
@@ -35,6 +36,7 @@ extension Scene {
 
     var text = SVGText()
     writeStart(of: description, names: names, to: &text)
+    if options.text == .text { text.write(Self.textStyle(in: names.root)) }
     text.write(renderer.palette.styleSheet)
     text.write(renderer.definitions.element)
     text.write(renderer.body)
@@ -48,6 +50,12 @@ extension Scene {
 
   /// Cairo's default miter limit; SVG's own is 4.
   static let miterLimit = 10.0
+
+  /// Keeps browsers from moving glyphs to whole pixels. As a rule and not an attribute, because CairoSVG, which
+  /// passes over rules like this, cuts letters off when it is asked for precision.
+  private static func textStyle(in id: String) -> String {
+    "<style>@supports(color:var(--a)){#\(id) text{text-rendering:geometricPrecision}}</style>\n"
+  }
 
   private func writeStart(
     of description: PictureDescription, names: SVGNames, to text: inout SVGText

@@ -120,7 +120,11 @@ extension SceneCutter {
     let sight = sight(of: visible)
     guard !corners.allSatisfy(sight.holds) else { return [.glyphs(run)] }
     guard Rect(around: corners)?.intersection(sight) != nil else { return [] }
-    return try cut(Scene.Shape(run.outline, fill: run.color), visible: visible)
+    var nodes: [Scene.Node] = []
+    for part in run.singleColored {
+      nodes += try cut(Scene.Shape(part.outline, fill: part.color), visible: visible)
+    }
+    return nodes
   }
 }
 
