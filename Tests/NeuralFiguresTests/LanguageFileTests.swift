@@ -35,6 +35,28 @@ import Testing
     try String(contentsOfFile: path, encoding: .utf8)
   }
 
+  // MARK: Characters that no font has
+
+  @Test func aBoxIsAWarningAndWithStrictAnError() async throws {
+    let files = ["de.json": "{\"labels\": {\"Epoch\": \"\u{10FFFD}\"}}"]
+    try await withLanguages(files) { folder, languages in
+      let options = [
+        "--only", "7", "--format", "svg", "--language", "de", "--languages", languages, "--output",
+        "\(folder)/figures", "--quiet",
+      ]
+      try await BuildCommand.parse(options).run()
+      #expect(try text("\(folder)/figures/07-sigmoid-accuracy.svg").contains("\u{10FFFD}"))
+      try FileManager.default.removeItem(atPath: "\(folder)/figures")
+      let strict = try BuildCommand.parse(options + ["--strict"])
+      await #expect(throws: ExitCode.inputOutput) { try await strict.run() }
+      #expect(
+        FileManager.default.fileExists(atPath: "\(folder)/figures/07-sigmoid-accuracy.svg") == false
+      )
+    }
+    let error = StrictnessError(warnings: ["07-a: warning: b", "07-a: warning: c"])
+    #expect("\(error)" == "07-a: warning: b (and 1 more warning); --strict takes this for an error")
+  }
+
   // MARK: Sets
 
   @Test func filesStandBesideTheBuiltInOnesAndInPlaceOfTheirNamesakes() async throws {

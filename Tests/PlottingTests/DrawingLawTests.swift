@@ -95,7 +95,7 @@ import Testing
   }
 
   private func check(pdf: [UInt8], _ seed: UInt64) {
-    #expect(pdf.starts(with: Array("%PDF-1.4".utf8)), "seed \(seed)")
+    #expect(pdf.starts(with: Array("%PDF-1.5".utf8)), "seed \(seed)")
     #expect(pdf.suffix(6).elementsEqual("%%EOF\n".utf8), "seed \(seed)")
   }
 

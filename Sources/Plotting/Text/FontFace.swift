@@ -20,6 +20,8 @@ public final class FontFace: Sendable {
   /// Font units in an em.
   public let unitsPerEm: Double
 
+  /// How far a round letter reaches above the baseline in font units: the x-height with its overshoot.
+  let roundHeight: Double
   /// HarfBuzz's view of the file.
   let shaping: ShapingFont
   private let loaded: Mutex<LoadedFace>
@@ -50,7 +52,7 @@ public final class FontFace: Sendable {
   public init(path: String, index: Int = 0) throws(FontError) {
     // A number below 0 asks FreeType how many faces there are.
     guard index >= 0 else { throw .unreadable(path: path, code: Int(FT_Err_Invalid_Argument)) }
-    let face = try LoadedFace(path: path, index: index)
+    var face = try LoadedFace(path: path, index: index)
     guard let shaping = ShapingFont(path: path, index: index) else {
       throw .unreadable(path: path, code: Int(FT_Err_Unknown_File_Format))
     }
@@ -60,6 +62,7 @@ public final class FontFace: Sendable {
     name = face.name
     version = face.version
     unitsPerEm = face.unitsPerEm
+    roundHeight = face.metrics(of: face.glyphIndex(of: "o")).ink?.maxY ?? 0
     loaded = Mutex(face)
   }
 

@@ -17,9 +17,7 @@ struct LineFit {
 
   init(face: FontFace, size: Double) {
     let whole = max(size.rounded(), 1) / face.unitsPerEm
-    // The round letter's top: the x-height with its overshoot.
-    let round = face.metrics(of: face.glyphIndex(of: "o")).ink?.maxY ?? 0
-    let height = Self.nearest(round * whole * Self.parts)
+    let height = Self.nearest(face.roundHeight * whole * Self.parts)
     let fitted = ((height + Self.roundingUp) / Self.parts).rounded(.down)
     scale = fitted > 0 ? whole * fitted * Self.parts / height : whole
   }

@@ -9,13 +9,20 @@ extension MathLayout {
   /// - Parameter fence: the box of the delimiters around the row, as high as which `\middle` is.
   func row(_ nodes: [MathNode], in context: MathContext, fence: MathBox? = nil) -> MathBox {
     var box = MathBox()
+    var last: GlyphPlace?
     for (index, node) in nodes.enumerated() {
-      let previous = index > 0 ? nodes[index - 1] : nil
-      box.width += kerning(previous, node, size: context.size)
+      let place =
+        if case .symbol(let symbol) = node { place(of: symbol) } else { nil as GlyphPlace? }
+      if let last, let place { box.width += kerning(last, place, size: context.size) }
       let (before, after) = room(around: index, in: nodes, context: context)
-      box.width += before * em(at: context.size)
-      box.append(self.box(of: node, in: context, fence: fence))
-      box.width += after * em(at: context.size)
+      if before != 0 { box.width += before * em(at: context.size) }
+      if case .symbol(let symbol) = node, let place {
+        box.append(self.symbol(symbol, at: place, in: context))
+      } else {
+        box.append(self.box(of: node, in: context, fence: fence))
+      }
+      if after != 0 { box.width += after * em(at: context.size) }
+      last = place
     }
     return box
   }
@@ -28,20 +35,20 @@ extension MathLayout {
   }
 
   /// The kerning between two symbols of the same face, in pixels.
-  private func kerning(_ left: MathNode?, _ right: MathNode, size: Double) -> Double {
-    guard case .symbol(let first) = left, case .symbol(let second) = right else { return 0 }
-    let (a, b) = (place(of: first), place(of: second))
-    guard a.face === b.face else { return 0 }
-    return a.face.kerning(a.glyph, b.glyph) * size / a.face.unitsPerEm
+  private func kerning(_ left: GlyphPlace, _ right: GlyphPlace, size: Double) -> Double {
+    guard left.face === right.face else { return 0 }
+    return left.face.kerning(left.glyph, right.glyph) * size / left.face.unitsPerEm
   }
 
   /// The room before and after the node at a place of a row, in widths of an italic m.
   private func room(
     around index: Int, in nodes: [MathNode], context: MathContext
   ) -> (before: Double, after: Double) {
+    let role = nodes[index].role
+    guard role != .ordinary else { return (0, 0) }
     let previous = nodes[..<index].last { !$0.isSpace }
     let next = nodes[(index + 1)...].first { !$0.isSpace }
-    switch nodes[index].role {
+    switch role {
     case .binary where context.isTight, .relation where context.isTight: return (0, 0)
     case .binary where nodes[index].isPrefix(behind: previous): return (0, 0)
     case .binary, .relation: return (Self.operatorSpace, Self.operatorSpace)

@@ -5,13 +5,23 @@ extension MathLayout {
 
   /// A single symbol in a formula, without the room around it.
   func symbol(_ symbol: MathSymbol, in context: MathContext) -> MathBox {
-    guard symbol.role == .largeOperator else { return character(symbol, size: context.size) }
+    self.symbol(symbol, at: place(of: symbol), in: context)
+  }
+
+  /// A single symbol in a formula whose glyph has been looked up.
+  func symbol(_ symbol: MathSymbol, at place: GlyphPlace, in context: MathContext) -> MathBox {
+    guard symbol.role == .largeOperator else {
+      return character(symbol, at: place, size: context.size)
+    }
     return largeOperator(symbol, in: context)
   }
 
   /// A single character as it stands in text.
   func character(_ symbol: MathSymbol, size: Double) -> MathBox {
-    let place = place(of: symbol)
+    character(symbol, at: place(of: symbol), size: size)
+  }
+
+  private func character(_ symbol: MathSymbol, at place: GlyphPlace, size: Double) -> MathBox {
     // What neither font has is looked for as in any other text.
     guard place.glyph != FontFace.missingGlyph else {
       return word(String(symbol.character), style: style(of: symbol), size: size)
@@ -19,9 +29,7 @@ extension MathLayout {
     var box = glyph(place.glyph, of: place.face, size: size, text: String(place.character))
     // What Unicode combines with the character, such as the stroke of a relation that does not hold.
     for mark in place.character.unicodeScalars.dropFirst() {
-      guard
-        let found = self.place(of: Character(mark), in: [place.face, math?.face].compactMap { $0 })
-      else { continue }
+      guard let found = self.place(of: Character(mark), in: place.face) else { continue }
       let sign = glyph(found.glyph, of: found.face, size: size, text: "")
       guard let (ink, under) = sign.ink.flatMap({ ink in box.ink.map { (ink, $0) } }) else {
         continue
@@ -77,24 +85,29 @@ extension MathLayout {
   /// family's box for what it does not have.
   func place(of symbol: MathSymbol) -> GlyphPlace {
     let face = face(for: symbol)
-    if symbol.variant.hasCharacters, let form = symbol.character.variant(symbol.variant) {
-      let families = [face, math?.face].compactMap { $0 }
-      let order = symbol.variant.isCompleteInText ? families : families.reversed()
-      if let found = place(of: form, in: order) { return found }
+    if symbol.variant.hasCharacters, let form = symbol.character.variant(symbol.variant),
+      let found = place(of: form, in: face, isPreferred: symbol.variant.isCompleteInText)
+    {
+      return found
     }
-    return place(of: symbol.character, in: [face, math?.face].compactMap { $0 })
+    return place(of: symbol.character, in: face, isPreferred: true)
       ?? GlyphPlace(face: face, glyph: FontFace.missingGlyph, character: symbol.character)
   }
 
-  private func place(of character: Character, in faces: [FontFace]) -> GlyphPlace? {
+  /// A character in a face or in the font for formulas, whichever is to be looked into first.
+  private func place(
+    of character: Character, in face: FontFace, isPreferred: Bool = true
+  ) -> GlyphPlace? {
     guard let scalar = character.unicodeScalars.first else { return nil }
-    for face in faces {
-      let index = face.glyphIndex(of: scalar)
-      if index != FontFace.missingGlyph {
-        return GlyphPlace(face: face, glyph: index, character: character)
-      }
+    let index = face.glyphIndex(of: scalar)
+    if isPreferred, index != FontFace.missingGlyph {
+      return GlyphPlace(face: face, glyph: index, character: character)
     }
-    return nil
+    if let math, let glyph = math.glyph(of: character) {
+      return GlyphPlace(face: math.face, glyph: glyph, character: character)
+    }
+    guard index != FontFace.missingGlyph else { return nil }
+    return GlyphPlace(face: face, glyph: index, character: character)
   }
 
   /// The face of the family for a symbol: in formulas letters lean, but capital Greek letters stand.
