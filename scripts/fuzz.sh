@@ -36,7 +36,7 @@ module Spelling
 
 # $1 is the target; prints its sources.
 sources() {
-    local templates=Sources/NeuralFigures/Templates text=Sources/Plotting/Text/MathText
+    local templates=Sources/NeuralFigures/Templates text=Sources/Plotting/Text/MathText/MathML
     case $1 in
     math-text)
         find Sources/Plotting -name '*.swift'
