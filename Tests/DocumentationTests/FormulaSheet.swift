@@ -86,6 +86,13 @@ extension FormulaSheet.Cell {
 extension TypesetText {
   /// Whether the fonts that every machine sets formulas in have all glyphs.
   fileprivate var isOfFormulaFonts: Bool {
-    glyphs.allSatisfy { $0.glyph.id.hasPrefix("DejaVu") && !$0.glyph.id.hasSuffix("-0") }
+    glyphs.allSatisfy { placed in
+      Self.formulaFonts.contains { placed.glyph.id.hasPrefix("\($0)-") }
+        && !Self.otherFonts.contains { placed.glyph.id.hasPrefix("\($0)-") }
+    }
   }
+
+  private static let formulaFonts = ["DejaVuSans", "DejaVuMathTeXGyre"]
+  /// Fonts whose names begin as that of a font for formulas does.
+  private static let otherFonts = ["DejaVuSans-ExtraLight"]
 }
