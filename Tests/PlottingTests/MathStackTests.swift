@@ -219,6 +219,47 @@ import Testing
     #expect(try gap(#"\otimes \oplus"#) > gap(#"\otimes -"#) + 15)
   }
 
+  @Test func aSmashedPartKeepsTheSideThatIsWanted() throws {
+    let whole = try sheet.box(#"\dfrac{a}{b}"#)
+    for (option, height, depth) in [
+      ("", 0, 0), ("[t]", 0, whole.depth), ("[b]", whole.height, 0), ("[tb]", 0, 0),
+    ] {
+      let box = try sheet.box(#"\smash\#(option){\dfrac{a}{b}}"#)
+      #expect(box.glyphs == whole.glyphs)
+      #expect(box.height == height && box.depth == depth && box.width == whole.width)
+    }
+  }
+
+  @Test func theNumeratorOfAContinuedFractionStandsAtItsSide() throws {
+    func shares(_ option: String) throws -> Double {
+      let box = try sheet.box(#"\cfrac\#(option){1}{x + y + z}"#)
+      let bar = try #require(box.rules.first).rect
+      let numerator = try #require(box.glyphs.first { $0.text == "1" })
+      let free = bar.maxX - bar.minX - (try sheet.box("1")).width
+      return (numerator.origin.x - bar.minX) / free
+    }
+    for (option, share) in [("", 0.5), ("[c]", 0.5), ("[l]", 0), ("[r]", 1)] {
+      #expect(abs(try shares(option) - share) < 1e-9)
+    }
+  }
+
+  @Test func aFrameEnclosesItsPart() throws {
+    let (part, box) = try (sheet.box(#"\frac{a}{b}"#), sheet.box(#"\boxed{\frac{a}{b}}"#))
+    let sides = box.rules.map(\.rect).filter { $0 != box.rules[0].rect }
+    #expect(sides.count == 4)
+    let frame = try #require(
+      sides.dropFirst().reduce(sides.first) { $0?.union($1) })
+    for (side, edge) in [
+      (frame.minX, 0), (frame.maxX, box.width), (frame.minY, -box.height), (frame.maxY, box.depth),
+    ] {
+      #expect(abs(side - edge) < 1e-9)
+    }
+    let room = (0.3 + 0.0625) * sheet.size
+    #expect(abs(box.width - part.width - 2 * room) < 1e-9)
+    #expect(abs(box.height - part.height - room) < 1e-9)
+    #expect(abs(box.depth - part.depth - room) < 1e-9)
+  }
+
   /// Every part's box holds its ink, but for what leaning letters and accents over narrow ones stand out.
   @Test func boxesHoldTheirInk() throws {
     for subject in MathVocabulary.subjects {
