@@ -260,6 +260,37 @@ import Testing
     #expect(abs(box.depth - part.depth - room) < 1e-9)
   }
 
+  /// Sizes of formulas, and pixels of the grid to one of theirs.
+  @Test(arguments: [5.0, 11.3, 16.7, 40], [0.7, 1, 1.5, 2])
+  func linesMeetInCornersOfWholePixels(size: Double, scale: Double) throws {
+    let grid = PixelGrid(scale: scale)
+    for formula in [
+      #"\boxed{x + y}"#, #"a \boxed{y}"#, #"\begin{array}{|c|} \hline a \\ \hline \end{array}"#,
+    ] {
+      let text = try sheet.layout.fonts.typeset("$\(formula)$", size: size)
+      for baseline in [0, 0.3, 0.8] {
+        let rules = text.sharpeningRules(to: grid, baseline: baseline).rules.map(\.rect)
+        let level = rules.filter { $0.width > $0.height }.sorted { $0.minY < $1.minY }
+        let upright = rules.filter { $0.width < $0.height }.sorted { $0.minX < $1.minX }
+        try #require(level.count == 2 && upright.count == 2)
+        let thickness = max(1, (MathLayout.ruleThickness * size * scale).rounded(.down)) / scale
+        for bar in rules {
+          #expect(abs(min(bar.width, bar.height) - thickness) < 1e-9)
+          for edge in [bar.minX, bar.maxX, bar.minY + baseline, bar.maxY + baseline] {
+            #expect(abs(edge * scale - (edge * scale).rounded()) < 1e-6)
+          }
+        }
+        for bar in upright {
+          #expect(abs(bar.minY - level[0].minY) < 1e-9 && abs(bar.maxY - level[1].maxY) < 1e-9)
+        }
+        for bar in level {
+          #expect((upright[0].minX - 1e-9...upright[0].maxX + 1e-9).contains(bar.minX))
+          #expect((upright[1].minX - 1e-9...upright[1].maxX + 1e-9).contains(bar.maxX))
+        }
+      }
+    }
+  }
+
   /// Every part's box holds its ink, but for what leaning letters and accents over narrow ones stand out.
   @Test func boxesHoldTheirInk() throws {
     for subject in MathVocabulary.subjects {

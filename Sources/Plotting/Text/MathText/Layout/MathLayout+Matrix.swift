@@ -17,9 +17,10 @@ extension MathLayout {
     }
     let upright = MathBox.rule(width: thickness, thickness: result.height + result.depth)
     for x in columns.lines { result.draw(upright, x: x, y: result.depth) }
-    let level = MathBox.rule(width: result.width, thickness: thickness)
+    let (start, end) = columns.reach
+    let level = MathBox.rule(width: end - start, thickness: thickness)
     for y in rows.lines {
-      result.draw(level, x: 0, y: y + thickness + rows.top - result.height)
+      result.draw(level, x: start, y: y + thickness + rows.top - result.height)
     }
     return between(matrix.left, result, matrix.right, size: context.size)
   }

@@ -54,10 +54,11 @@ extension MathLayout {
     var result = MathBox(
       width: inner.width + 2 * room, height: inner.height + room, depth: inner.depth + room)
     result.draw(inner, x: room, y: 0)
-    let level = MathBox.rule(width: result.width, thickness: thickness)
+    // Ends in the middle of the sides are behind these on any grid of pixels.
+    let level = MathBox.rule(width: result.width - thickness, thickness: thickness)
     let upright = MathBox.rule(width: thickness, thickness: result.height + result.depth)
-    result.draw(level, x: 0, y: thickness - result.height)
-    result.draw(level, x: 0, y: result.depth)
+    result.draw(level, x: thickness / 2, y: thickness - result.height)
+    result.draw(level, x: thickness / 2, y: result.depth)
     result.draw(upright, x: 0, y: result.depth)
     result.draw(upright, x: result.width - thickness, y: result.depth)
     return result

@@ -7,6 +7,9 @@ struct MatrixColumns {
   let width: Double
   /// The left edges of the lines between columns and beside them.
   let lines: [Double]
+  /// From where to where lines between rows go. At a line beside the matrix it is the middle of that, so that the end
+  /// is behind it on any grid of pixels.
+  let reach: (start: Double, end: Double)
 
   init(of rows: [[MathBox]], in matrix: MathMatrix, em: Double, lineThickness: Double) {
     let count = rows.map(\.count).max() ?? 0
@@ -33,6 +36,10 @@ struct MatrixColumns {
     }
     (self.widths, self.starts, alignments, width) = (widths, starts, matrix.alignments, end)
     self.lines = lines
+    let isOpen = (
+      start: !matrix.columnLines.contains(0), end: !matrix.columnLines.contains(outer)
+    )
+    reach = (isOpen.start ? 0 : lineThickness / 2, isOpen.end ? end : end - lineThickness / 2)
   }
 
   /// Where a cell of a column begins.
