@@ -245,6 +245,17 @@ import Testing
     ),
     ("\\vphantom{x}", "<mpadded width=\"0em\"><mphantom><mi>x</mi></mphantom></mpadded>"),
     ("\\smash{x}", "<mpadded height=\"0em\" depth=\"0em\"><mi>x</mi></mpadded>"),
+    ("\\smash[t]{x}", "<mpadded height=\"0em\"><mi>x</mi></mpadded>"),
+    ("\\smash[b]{x}", "<mpadded depth=\"0em\"><mi>x</mi></mpadded>"),
+    (
+      "\\cfrac[l]{n}{k}",
+      "<mstyle displaystyle=\"true\" scriptlevel=\"0\"><mfrac numalign=\"left\"><mi>n</mi><mi>k</mi>"
+        + "</mfrac></mstyle>"
+    ),
+    (
+      "\\boxed{x y}",
+      "<mrow style=\"border: 0.0625em solid; padding: 0.3em\"><mi>x</mi><mi>y</mi></mrow>"
+    ),
     ("\\mathrel{|}", "<mo lspace=\"0.2778em\" rspace=\"0.2778em\" stretchy=\"false\">|</mo>"),
     (
       "a \\mathbin{x} b",
@@ -282,6 +293,29 @@ import Testing
       "\\substack{a \\\\ b}",
       "<mtable displaystyle=\"false\" scriptlevel=\"1\"><mtr><mtd><mi>a</mi></mtd></mtr>"
         + "<mtr><mtd><mi>b</mi></mtd></mtr></mtable>"
+    ),
+    (
+      "\\begin{matrix} a \\\\[5pt] b \\end{matrix}",
+      "<mtable><mtr><mtd style=\"padding-bottom: calc(0.5ex + 0.5em)\"><mi>a</mi></mtd></mtr>"
+        + "<mtr><mtd><mi>b</mi></mtd></mtr></mtable>"
+    ),
+    (
+      "\\begin{array}{|c|l} \\hline a & b \\\\ \\hline c \\\\ \\hline \\end{array}",
+      "<mtable><mtr><mtd style=\"border-top: 0.0625em solid; border-right: 0.0625em solid; "
+        + "border-bottom: 0.0625em solid; border-left: 0.0625em solid\"><mi>a</mi></mtd>"
+        + "<mtd style=\"text-align: left; border-top: 0.0625em solid; border-bottom: 0.0625em solid\">"
+        + "<mi>b</mi></mtd></mtr><mtr><mtd style=\"border-right: 0.0625em solid; "
+        + "border-bottom: 0.0625em solid; border-left: 0.0625em solid\"><mi>c</mi></mtd>"
+        + "<mtd style=\"text-align: left; border-bottom: 0.0625em solid\"/></mtr></mtable>"
+    ),
+    (
+      "\\begin{gathered}[t] a \\end{gathered}",
+      "<mtable displaystyle=\"true\" scriptlevel=\"0\" align=\"baseline 1\">"
+        + "<mtr><mtd><mi>a</mi></mtd></mtr></mtable>"
+    ),
+    (
+      "\\begin{array}[b]{c} a \\end{array}",
+      "<mtable align=\"baseline -1\"><mtr><mtd><mi>a</mi></mtd></mtr></mtable>"
     ),
   ])
   func rowsOfCellsAreTables(formula: String, expected: String) throws {

@@ -51,6 +51,85 @@ import Testing
     }
   }
 
+  @Test func aGapBelowARowIsAddedToItsDistance() throws {
+    func box(_ end: String, of name: String = "matrix") throws -> MathBox {
+      try sheet.box("\\begin{\(name)} 1 \(end) 2 \\\\ 3 \\end{\(name)}")
+    }
+    for name in ["matrix", "cases", "aligned", "gathered"] {
+      let plain = places(of: "123", in: try box(#"\\"#, of: name))
+      for (end, gap) in [(#"\\[5pt]"#, 0.5), (#"\\[-5pt]"#, -0.5), (#"\\*[1em]"#, 1.0)] {
+        let wide = places(of: "123", in: try box(end, of: name))
+        let (before, after) = (plain[1].y - plain[0].y, wide[1].y - wide[0].y)
+        #expect(abs(after - before - gap * sheet.size) < 1e-9)
+        #expect(abs((wide[2].y - wide[1].y) - (plain[2].y - plain[1].y)) < 1e-9)
+      }
+    }
+    let (plain, ended) = try (
+      sheet.box(#"\begin{matrix} 1 \end{matrix}"#),
+      sheet.box(#"\begin{matrix} 1 \\[1em] \end{matrix}"#)
+    )
+    #expect(
+      abs((ended.height + ended.depth) - (plain.height + plain.depth) - sheet.size) < 1e-9)
+  }
+
+  @Test func theBoxHoldsRowsThatGapsDrawOverOthers() throws {
+    let box = try sheet.box(#"\begin{matrix} 1 \\[-5em] 2 \\[-90em] \end{matrix}"#)
+    for glyph in box.glyphs {
+      let ink = try #require(sheet.ink(of: glyph))
+      #expect(-ink.minY <= box.height + 2 && ink.maxY <= box.depth + 2)
+    }
+  }
+
+  @Test func linesStandBetweenTheirColumnsAndRows() throws {
+    let tall = #"\dfrac{a}{b}"#
+    for cells in [("a", "b", "c", "d"), (tall, tall, tall, tall)] {
+      let box = try sheet.box(
+        "\\begin{array}{c|c} \(cells.0) & \(cells.1) \\\\ \\hline \(cells.2) & \(cells.3) \\end{array}"
+      )
+      let rules = box.rules.map(\.rect)
+      let upright = try #require(rules.first { $0.maxY - $0.minY > 2 * sheet.size })
+      let level = try #require(rules.first { $0.maxX - $0.minX > box.width - 1 })
+      #expect(abs(upright.minY + box.height) < 1e-9 && abs(upright.maxY - box.depth) < 1e-9)
+      let inks = box.glyphs.compactMap { sheet.ink(of: $0) }
+      let isClear = inks.allSatisfy { ink in
+        (ink.maxX < upright.minX || ink.minX > upright.maxX)
+          && (ink.maxY < level.minY || ink.minY > level.maxY)
+      }
+      #expect(isClear)
+      #expect(Set(inks.map { $0.maxX < upright.minX }).count == 2)
+      #expect(Set(inks.map { $0.maxY < level.minY }).count == 2)
+    }
+  }
+
+  @Test func linesAtTheEdgesAreInTheBox() throws {
+    let box = try sheet.box(
+      #"\begin{array}{|c|} \hline \dfrac{a}{b} \\ \hline \end{array}"#)
+    let rules = box.rules.map(\.rect)
+    #expect(rules.count == 5)
+    #expect(abs((rules.map(\.minX).min() ?? 1) - 0) < 1e-9)
+    #expect(abs((rules.map(\.maxX).max() ?? 0) - box.width) < 1e-9)
+    #expect(abs((rules.map(\.minY).min() ?? 0) + box.height) < 1e-9)
+    #expect(abs((rules.map(\.maxY).max() ?? 0) - box.depth) < 1e-9)
+    let part = try sheet.box(#"\dfrac{a}{b}"#)
+    #expect(box.height + box.depth > part.height + part.depth + 0.3 * sheet.size)
+    #expect(box.width > part.width + sheet.size)
+  }
+
+  @Test func aRowOnTheLineIsTheOneThatIsWanted() throws {
+    for name in ["aligned", "gathered"] {
+      func box(_ option: String) throws -> MathBox {
+        try sheet.box("\\begin{\(name)}\(option) 1 \\\\ 2 \\\\[1em] 3 \\end{\(name)}")
+      }
+      let (top, middle, bottom) = try (box("[t]"), box("[c]"), box("[b]"))
+      #expect(abs(places(of: "1", in: top)[0].y) < 1e-9)
+      #expect(abs(places(of: "3", in: bottom)[0].y) < 1e-9)
+      #expect(middle.glyphs == (try box("")).glyphs)
+      for other in [top, bottom] {
+        #expect(abs((other.height + other.depth) - (middle.height + middle.depth)) < 1e-9)
+      }
+    }
+  }
+
   @Test func tallCellsPushRowsApart() throws {
     let tall = #"\dfrac{\frac{a}{b}}{\frac{c}{d}}"#
     let box = try sheet.box("\\begin{matrix} \(tall) \\\\ \(tall) \\\\ \(tall) \\end{matrix}")

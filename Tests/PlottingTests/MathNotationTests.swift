@@ -94,7 +94,9 @@ import Testing
     ("\\quad", 18), ("\\qquad", 36), ("\\enspace", 9), ("\\thinspace", 3), ("\\medspace", 4),
     ("\\thickspace", 5), ("\\negthinspace", -3), ("\\hspace{1.5em}", 27),
     ("\\hspace{ -9 mu }", -9), ("\\hspace{0.25}", 4.5), ("\\mspace{18mu}", 18),
-    ("\\hspace{5pt}", 9),
+    ("\\hspace{5pt}", 9), ("\\hspace*{5pt}", 9), ("\\hspace{2ex}", 15.49998),
+    ("\\hspace{72bp}", 130.086), ("\\hspace{72px}", 130.086), ("\\hspace{1in}", 130.086),
+    ("\\hspace{2.54cm}", 130.086), ("\\hspace{25.4mm}", 130.086),
   ]
 
   @Test(arguments: gaps)
@@ -295,6 +297,116 @@ import Testing
     #expect(try node("\\\(name){x}") == .phantom(phantom, symbol("x")))
   }
 
+  // MARK: Options in brackets
+
+  @Test(arguments: [
+    ("\\smash[t]{x}", MathPhantom.smashTop), ("\\smash[b]x", .smashBottom),
+    ("\\smash [ tb ]{x}", .smash),
+  ])
+  func aPartIsSmashedOnTheSideThatIsWanted(formula: String, phantom: MathPhantom) throws {
+    #expect(try node(formula) == .phantom(phantom, symbol("x")))
+  }
+
+  @Test(arguments: [
+    ("\\cfrac[l]{n}{k}", MathMatrix.Alignment.left), ("\\cfrac[c]{n}{k}", .center),
+    ("\\cfrac [r]{n}{k}", .right), ("\\cfrac{n}{k}", .center),
+  ])
+  func theNumeratorOfAContinuedFractionStandsWhereItIsWanted(
+    formula: String, alignment: MathMatrix.Alignment
+  ) throws {
+    let fraction = MathFraction(
+      symbol("n"), over: symbol("k"), style: .display, numeratorAlignment: alignment)
+    #expect(try node(formula) == .fraction(fraction))
+  }
+
+  @Test func blanksMayStandBeforeOptionsAndStars() throws {
+    let (x, y) = (symbol("x"), symbol("y"))
+    #expect(try node("\\sqrt [x]{y}") == .root(radicand: y, index: x))
+    #expect(try node("\\xrightarrow [x]{y}") == .arrow("→", above: y, below: x))
+    #expect(
+      try node("\\stackrel[x]{y}{=}") == .stacked(base: symbol("=", .relation), over: y, under: x))
+    #expect(try node("\\operatorname *{max}") == .limits(.belowAndAbove, .function("max")))
+    #expect(try node("\\hspace*{1em}") == .space(1))
+  }
+
+  /// What ends the first row, the room below it, and the cell of the second one.
+  @Test(arguments: [
+    ("\\\\[5pt] b", [0.5], "b"), ("\\\\[-1.5em]b", [-1.5], "b"), ("\\\\*[ 9 mu ] b", [0.5], "b"),
+    ("\\\\* b", [], "b"), ("\\\\[0pt] b", [], "b"), ("\\\\ [b]", [], "[b]"),
+    ("\\\\{}[b]", [], "{}[b]"),
+    ("\\\\ * b", [], "* b"),
+  ])
+  func aRowMayHaveRoomBelowIt(end: String, gaps: [Double], cell: String) throws {
+    for (before, after) in [
+      ("\\begin{bmatrix}", "\\end{bmatrix}"), ("\\begin{cases}", "\\end{cases}"),
+      ("\\begin{aligned}", "\\end{aligned}"), ("\\begin{array}{c}", "\\end{array}"),
+      ("\\begin{gathered}", "\\end{gathered}"), ("\\substack{", "}"),
+    ] {
+      guard case .matrix(let matrix) = try node(before + "a" + end + after) else {
+        Issue.record("\(before) is no matrix")
+        continue
+      }
+      #expect(matrix.rowGaps == gaps)
+      #expect(try matrix.rows == [[symbol("a")], [node(cell)]])
+    }
+  }
+
+  @Test func theLastRowMayHaveRoomBelowItToo() throws {
+    #expect(
+      try node("\\begin{matrix} a \\\\ b \\\\[1em] \\end{matrix}")
+        == .matrix(MathMatrix(rows: [[symbol("a")], [symbol("b")]], rowGaps: [0, 1])))
+  }
+
+  @Test(arguments: ["aligned", "gathered", "array"])
+  func aRowIsOnTheLineWhereItIsWanted(name: String) throws {
+    let columns = name == "array" ? "{c}" : ""
+    for (option, baseline) in [
+      ("[t]", MathMatrix.Baseline.firstRow), ("[c]", .middle), ("[b]", .lastRow), ("", .middle),
+    ] {
+      guard
+        case .matrix(let matrix) = try node(
+          "\\begin{\(name)}\(option)\(columns) a \\\\ b \\end{\(name)}")
+      else {
+        Issue.record("\(name) is no matrix")
+        continue
+      }
+      #expect(matrix.baseline == baseline)
+      #expect(matrix.rows == [[symbol("a")], [symbol("b")]])
+    }
+  }
+
+  @Test func aBracketOfTheFirstRowIsContent() throws {
+    for formula in [
+      "\\begin{aligned} [t] \\end{aligned}", "\\begin{bmatrix}[t] \\end{bmatrix}",
+      "\\begin{cases}[t] \\end{cases}",
+    ] {
+      guard case .matrix(let matrix) = try node(formula) else {
+        Issue.record("\(formula) is no matrix")
+        continue
+      }
+      #expect(try matrix.rows == [[node("[t]")]])
+    }
+  }
+
+  // MARK: Lines
+
+  @Test func anArrayHasLinesBetweenColumnsAndRows() throws {
+    let (a, b) = (symbol("a"), symbol("b"))
+    #expect(
+      try node("\\begin{array}{|l|c r} \\hline a & b \\\\[1em] \\hline a \\\\ \\hline \\end{array}")
+        == .matrix(
+          MathMatrix(
+            rows: [[a, b], [a]], alignments: [.left, .center, .right], rowGaps: [1, 0],
+            columnLines: [0, 1], rowLines: [0, 1, 2])))
+    #expect(
+      try node("\\begin{matrix} a \\\\ \\hline b \\end{matrix}")
+        == .matrix(MathMatrix(rows: [[a], [b]], rowLines: [1])))
+  }
+
+  @Test func aPartMayHaveAFrame() throws {
+    #expect(try node("\\boxed{x}y") == .row([.boxed(symbol("x")), symbol("y")]))
+  }
+
   // MARK: Environments
 
   @Test(
@@ -344,7 +456,7 @@ import Testing
   @Test func environmentsNest() throws {
     guard
       case .matrix(let outer) = try node(
-        "\\begin{pmatrix} \\begin{matrix} a & b \\end{matrix} & {c & d} \\end{pmatrix}")
+        "\\begin{pmatrix} \\begin{matrix} a & b \\end{matrix} & {c \\& d} \\end{pmatrix}")
     else {
       Issue.record("is no matrix")
       return

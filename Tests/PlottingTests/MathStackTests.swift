@@ -219,6 +219,78 @@ import Testing
     #expect(try gap(#"\otimes \oplus"#) > gap(#"\otimes -"#) + 15)
   }
 
+  @Test func aSmashedPartKeepsTheSideThatIsWanted() throws {
+    let whole = try sheet.box(#"\dfrac{a}{b}"#)
+    for (option, height, depth) in [
+      ("", 0, 0), ("[t]", 0, whole.depth), ("[b]", whole.height, 0), ("[tb]", 0, 0),
+    ] {
+      let box = try sheet.box(#"\smash\#(option){\dfrac{a}{b}}"#)
+      #expect(box.glyphs == whole.glyphs)
+      #expect(box.height == height && box.depth == depth && box.width == whole.width)
+    }
+  }
+
+  @Test func theNumeratorOfAContinuedFractionStandsAtItsSide() throws {
+    func shares(_ option: String) throws -> Double {
+      let box = try sheet.box(#"\cfrac\#(option){1}{x + y + z}"#)
+      let bar = try #require(box.rules.first).rect
+      let numerator = try #require(box.glyphs.first { $0.text == "1" })
+      let free = bar.maxX - bar.minX - (try sheet.box("1")).width
+      return (numerator.origin.x - bar.minX) / free
+    }
+    for (option, share) in [("", 0.5), ("[c]", 0.5), ("[l]", 0), ("[r]", 1)] {
+      #expect(abs(try shares(option) - share) < 1e-9)
+    }
+  }
+
+  @Test func aFrameEnclosesItsPart() throws {
+    let (part, box) = try (sheet.box(#"\frac{a}{b}"#), sheet.box(#"\boxed{\frac{a}{b}}"#))
+    let sides = box.rules.map(\.rect).filter { $0 != box.rules[0].rect }
+    #expect(sides.count == 4)
+    let frame = try #require(
+      sides.dropFirst().reduce(sides.first) { $0?.union($1) })
+    for (side, edge) in [
+      (frame.minX, 0), (frame.maxX, box.width), (frame.minY, -box.height), (frame.maxY, box.depth),
+    ] {
+      #expect(abs(side - edge) < 1e-9)
+    }
+    let room = (0.3 + 0.0625) * sheet.size
+    #expect(abs(box.width - part.width - 2 * room) < 1e-9)
+    #expect(abs(box.height - part.height - room) < 1e-9)
+    #expect(abs(box.depth - part.depth - room) < 1e-9)
+  }
+
+  /// Sizes of formulas, and pixels of the grid to one of theirs.
+  @Test(arguments: [5.0, 11.3, 16.7, 40], [0.7, 1, 1.5, 2])
+  func linesMeetInCornersOfWholePixels(size: Double, scale: Double) throws {
+    let grid = PixelGrid(scale: scale)
+    for formula in [
+      #"\boxed{x + y}"#, #"a \boxed{y}"#, #"\begin{array}{|c|} \hline a \\ \hline \end{array}"#,
+    ] {
+      let text = try sheet.layout.fonts.typeset("$\(formula)$", size: size)
+      for baseline in [0, 0.3, 0.8] {
+        let rules = text.sharpeningRules(to: grid, baseline: baseline).rules.map(\.rect)
+        let level = rules.filter { $0.width > $0.height }.sorted { $0.minY < $1.minY }
+        let upright = rules.filter { $0.width < $0.height }.sorted { $0.minX < $1.minX }
+        try #require(level.count == 2 && upright.count == 2)
+        let thickness = max(1, (MathLayout.ruleThickness * size * scale).rounded(.down)) / scale
+        for bar in rules {
+          #expect(abs(min(bar.width, bar.height) - thickness) < 1e-9)
+          for edge in [bar.minX, bar.maxX, bar.minY + baseline, bar.maxY + baseline] {
+            #expect(abs(edge * scale - (edge * scale).rounded()) < 1e-6)
+          }
+        }
+        for bar in upright {
+          #expect(abs(bar.minY - level[0].minY) < 1e-9 && abs(bar.maxY - level[1].maxY) < 1e-9)
+        }
+        for bar in level {
+          #expect((upright[0].minX - 1e-9...upright[0].maxX + 1e-9).contains(bar.minX))
+          #expect((upright[1].minX - 1e-9...upright[1].maxX + 1e-9).contains(bar.maxX))
+        }
+      }
+    }
+  }
+
   /// Every part's box holds its ink, but for what leaning letters and accents over narrow ones stand out.
   @Test func boxesHoldTheirInk() throws {
     for subject in MathVocabulary.subjects {

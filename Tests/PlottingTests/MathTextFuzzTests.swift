@@ -28,7 +28,10 @@ import Testing
     MathVocabulary.subjects.flatMap(\.entries).flatMap { ["\\" + $0.name, $0.example] }
     + MathEnvironment.all.flatMap {
       ["\\begin{\($0.key)}", "\\end{\($0.key)}", $0.value.example]
-    } + ["&", "\\\\", "{1em}", "{red}", "{lcr}", "[", "]", "|", "*", "~"]
+    } + [
+      "&", "\\\\", "{1em}", "{red}", "{lcr}", "{|l|c|}", "\\hline", "\\\\[5pt]", "\\\\[-9em]",
+      "[t]", "[b]", "[", "]", "|", "*", "~",
+    ]
 
   /// A formula of commands and pieces, with braces that close for the most part.
   private func formula(from random: inout SplitMix) -> String {

@@ -33,6 +33,13 @@ struct MathBox {
     return box
   }
 
+  /// The box in the room of a wider one.
+  func aligned(_ alignment: MathMatrix.Alignment, in width: Double) -> MathBox {
+    var box = MathBox(width: width, height: height, depth: depth)
+    box.draw(self, x: alignment.share * (width - self.width), y: 0)
+    return box
+  }
+
   /// The box moved so that its lower edge is on the baseline.
   var onBaseline: MathBox {
     var box = MathBox(width: width, height: height + depth)

@@ -72,7 +72,8 @@ extension MathNode {
     case .classified(let role, _): role
     case .delimiter(let delimiter): delimiter.role
     case .arrow: .relation
-    case .row, .fraction, .root, .accent, .fenced, .middle, .space, .line, .brace, .matrix, .text:
+    case .row, .fraction, .root, .accent, .fenced, .middle, .space, .line, .boxed, .brace,
+      .matrix, .text:
       .ordinary
     }
   }

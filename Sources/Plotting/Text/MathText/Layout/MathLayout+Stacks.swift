@@ -10,10 +10,14 @@ extension MathLayout {
     let lower = box(of: fraction.denominator, in: context.part).reachingBaseline
     let barThickness = fraction.barThickness.map { $0 * context.size } ?? thickness
     let width = max(upper.width, lower.width)
+    // The stack is in the middle anyway.
+    let numerator =
+      fraction.numeratorAlignment == .center
+      ? upper : upper.aligned(fraction.numeratorAlignment, in: width)
     let bar =
       barThickness > 0
       ? MathBox.rule(width: width, thickness: barThickness) : .space(width)
-    let stack = MathBox.stack([upper, bar, lower], gap: Self.ruleGap * thickness, base: 1)
+    let stack = MathBox.stack([numerator, bar, lower], gap: Self.ruleGap * thickness, base: 1)
     var result = MathBox()
     result.append(stack, lowered: barThickness / 2 - axisHeight(at: context.size))
     result.width += Self.ruleGap * thickness
@@ -36,6 +40,27 @@ extension MathLayout {
       result.draw(line, x: 0, y: result.depth + gap + thickness)
       result.depth += gap + thickness
     }
+    return result
+  }
+
+  /// The room between a frame and what is in it, in ems; LaTeX: \fboxsep, 3 points at 10 points.
+  static let framePadding = 0.3
+
+  /// A frame around a part.
+  func boxed(_ body: MathNode, in context: MathContext) -> MathBox {
+    let inner = box(of: body, in: context).reachingBaseline
+    let thickness = Self.ruleThickness * context.size
+    let room = Self.framePadding * context.size + thickness
+    var result = MathBox(
+      width: inner.width + 2 * room, height: inner.height + room, depth: inner.depth + room)
+    result.draw(inner, x: room, y: 0)
+    // Ends in the middle of the sides are behind these on any grid of pixels.
+    let level = MathBox.rule(width: result.width - thickness, thickness: thickness)
+    let upright = MathBox.rule(width: thickness, thickness: result.height + result.depth)
+    result.draw(level, x: thickness / 2, y: thickness - result.height)
+    result.draw(level, x: thickness / 2, y: result.depth)
+    result.draw(upright, x: 0, y: result.depth)
+    result.draw(upright, x: result.width - thickness, y: result.depth)
     return result
   }
 

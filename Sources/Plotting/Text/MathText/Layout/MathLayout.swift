@@ -37,6 +37,7 @@ struct MathLayout {
     case .space(let width): .space(width * em(at: size))
     case .limits(_, let base): box(of: base, in: context)
     case .line(let side, let body): lined(body, on: side, in: context)
+    case .boxed(let body): boxed(body, in: context)
     case .brace(let side, let body, let label):
       braced(body, on: side, label: label, in: context)
     case .stacked(let base, let over, let under):
@@ -120,6 +121,12 @@ struct MathLayout {
     case .height: return MathBox(height: box.height, depth: box.depth)
     case .smash:
       (box.height, box.depth) = (0, 0)
+      return box
+    case .smashTop:
+      box.height = 0
+      return box
+    case .smashBottom:
+      box.depth = 0
       return box
     }
   }

@@ -23,6 +23,9 @@ extension MathText {
   /// (https://www.w3.org/TR/mathml-core/), and needs no style sheet, script or font of its own. The
   /// source of the formula is its alternative text. The same formula gives the same bytes.
   ///
+  /// Two places are said in words of MathML 3, and in the middle where only MathML Core is known: that of a
+  /// numerator, `\cfrac[l]`, and that of a table on its line, `\begin{aligned}[t]`.
+  ///
   ///     try MathText.mathML(formula: "x^2")
   ///     // <math ... alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>
   ///

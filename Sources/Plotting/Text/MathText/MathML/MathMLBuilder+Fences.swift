@@ -45,11 +45,13 @@ extension MathMLBuilder {
 
   /// One part over another, between delimiters if it has any.
   func fraction(_ fraction: MathFraction) -> MathMLElement {
-    let bar = fraction.barThickness.map {
-      [MathMLElement.Attribute("linethickness", MathMLElement.Attribute.length($0))]
+    var looks: [MathMLElement.Attribute] = []
+    if let thickness = fraction.barThickness {
+      looks.append(.init("linethickness", MathMLElement.Attribute.length(thickness)))
     }
+    if let side = fraction.numeratorAlignment.name { looks.append(.init("numalign", side)) }
     let parts = MathMLElement(
-      "mfrac", bar ?? [],
+      "mfrac", looks,
       children: [
         inline.element(of: fraction.numerator), inline.element(of: fraction.denominator),
       ])
@@ -58,46 +60,4 @@ extension MathMLBuilder {
     return fraction.style.map { MathMLElement("mstyle", $0.attributes, children: [enclosed]) }
       ?? enclosed
   }
-
-  // MARK: Matrices
-
-  /// Rows of cells.
-  func matrix(_ matrix: MathMatrix) -> MathMLElement {
-    let cells = MathMLBuilder(display: matrix.style == .display ? .block : .inline)
-    let columns = matrix.rows.map(\.count).max() ?? 0
-    let styles = (0..<columns).map { matrix.cellStyle(column: $0, of: columns) }
-    let rows = matrix.rows.map { row in
-      MathMLElement(
-        "mtr",
-        children: zip(row, styles).map { cell, style in
-          MathMLElement("mtd", style, children: cells.elements(of: cell))
-        })
-    }
-    let table = MathMLElement(
-      "mtable", matrix.style == .text ? [] : matrix.style.attributes, children: rows)
-    return matrix.left != nil || matrix.right != nil
-      ? fenced([table], matrix.left, matrix.right) : table
-  }
-}
-
-extension MathMatrix {
-  /// What the cells of a column differ in from what MathML Core has: cells in the middle of their columns,
-  /// with gaps between these of nearly an em.
-  fileprivate func cellStyle(column: Int, of columns: Int) -> [MathMLElement.Attribute] {
-    var rules: [String] = []
-    switch alignments.isEmpty ? .center : alignments[min(column, alignments.count - 1)] {
-    case .left: rules.append("text-align: left")
-    case .right: rules.append("text-align: right")
-    case .center: break
-    }
-    for (side, gap) in [("left", column - 1), ("right", column)]
-    where gap >= 0 && gap < columns - 1 && !columnGaps.isEmpty {
-      let width = columnGaps[min(gap, columnGaps.count - 1)]
-      guard width != Self.usualGap else { continue }
-      rules.append("padding-\(side): \(MathMLElement.Attribute.length(width / 2))")
-    }
-    return rules.isEmpty ? [] : [.init("style", rules.joined(separator: "; "))]
-  }
-
-  private static let usualGap = 1.0
 }

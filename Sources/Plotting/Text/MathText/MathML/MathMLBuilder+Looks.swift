@@ -24,6 +24,13 @@ extension MathMLBuilder {
       "mstyle", style.attributes, children: builder.elements(of: part, after: previous))
   }
 
+  /// A part within a frame.
+  func boxed(_ part: MathNode) -> MathMLElement {
+    let padding = MathMLElement.Attribute.length(MathLayout.framePadding)
+    let style = "border: \(MathMLElement.Attribute.line); padding: \(padding)"
+    return MathMLElement("mrow", [.init("style", style)], children: elements(of: part))
+  }
+
   /// A part of which only some room is taken.
   func phantom(_ part: MathNode, _ phantom: MathPhantom) -> MathMLElement {
     func padded(_ names: [String], _ child: MathMLElement) -> MathMLElement {
@@ -36,6 +43,8 @@ extension MathMLBuilder {
     case .width: padded(["height", "depth"], invisible)
     case .height: padded(["width"], invisible)
     case .smash: padded(["height", "depth"], element(of: part))
+    case .smashTop: padded(["height"], element(of: part))
+    case .smashBottom: padded(["depth"], element(of: part))
     }
   }
 }

@@ -87,6 +87,7 @@ struct MathMLBuilder {
       MathMLElement("mroot", children: [element(of: radicand), inline.element(of: index)])
     case .accent(let accent, let base): accented(base, with: accent)
     case .line(let side, let base): lined(base, on: side)
+    case .boxed(let part): boxed(part)
     case .brace(let side, let body, let label): braced(body, on: side, label: label)
     case .stacked(let base, let over, let under): stacked(base, over: over, under: under)
     case .arrow(let character, let above, let below):

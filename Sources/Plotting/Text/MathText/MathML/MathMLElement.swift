@@ -30,6 +30,9 @@ struct MathMLElement: Equatable {
     /// Letters that do not lean, though they stand alone.
     static let upright = Attribute("mathvariant", "normal")
 
+    /// A border as thick as the lines of formulas.
+    static let line = length(MathLayout.ruleThickness) + " solid"
+
     /// A length in ems; a ten thousandth of an em is far below what can be seen.
     static func length(_ ems: Double) -> String {
       let places = 10_000

@@ -15,11 +15,14 @@ public struct MathFraction: Sendable, Equatable {
   public var right: Character?
   /// The size of the fraction, or nil for that of the formula around it.
   public var style: MathStyle?
+  /// Where over a longer denominator the numerator stands; `\cfrac` can put it at a side.
+  public var numeratorAlignment: MathMatrix.Alignment
 
   /// Creates a fraction.
   public init(
     _ numerator: MathNode, over denominator: MathNode, barThickness: Double? = nil,
-    left: Character? = nil, right: Character? = nil, style: MathStyle? = nil
+    left: Character? = nil, right: Character? = nil, style: MathStyle? = nil,
+    numeratorAlignment: MathMatrix.Alignment = .center
   ) {
     self.numerator = numerator
     self.denominator = denominator
@@ -27,5 +30,6 @@ public struct MathFraction: Sendable, Equatable {
     self.left = left
     self.right = right
     self.style = style
+    self.numeratorAlignment = numeratorAlignment
   }
 }

@@ -30,6 +30,8 @@ public indirect enum MathNode: Sendable, Equatable {
   case limits(MathLimits, MathNode)
   /// A line as long as the part: `\overline`, `\underline`.
   case line(MathSide, MathNode)
+  /// A part within a frame: `\boxed`.
+  case boxed(MathNode)
   /// A brace as long as the part, with a label beyond it: `\overbrace`, `\underbrace`.
   case brace(MathSide, body: MathNode, label: MathNode?)
   /// Small parts above and below a base: `\overset`, `\underset`, `\stackrel`.

@@ -10,4 +10,8 @@ public enum MathPhantom: Sendable, Equatable {
   case height
   /// The width; the part is drawn: `\smash`.
   case smash
+  /// The width and the depth; the part is drawn: `\smash[t]`.
+  case smashTop
+  /// The width and the height; the part is drawn: `\smash[b]`.
+  case smashBottom
 }

@@ -8,6 +8,8 @@ struct MathFractionPattern: Sendable, Equatable {
   var right: Character?
   /// The size, or nil for that of the formula around it.
   var style: MathStyle?
+  /// Where the numerator stands.
+  var numeratorAlignment = MathMatrix.Alignment.center
 
   /// A fraction with a bar.
   static func bar(_ style: MathStyle? = nil) -> MathFractionPattern {

@@ -17,7 +17,7 @@ extension MathParser {
     case .delimiter(let size, let role): return try delimiter(of: shown, size, role)
     case .begin: return try environment(letters, from: start)
     case .right, .end: throw MathTextError(.unbalanced(shown), at: start)
-    case .middle, .limits, .newRow, .lettersFromHere, .styleFromHere, .colorFromHere:
+    case .middle, .limits, .newRow, .rowLine, .lettersFromHere, .styleFromHere, .colorFromHere:
       throw MathTextError(.misplaced(shown), at: start)
     default: return try part(of: command, shown, letters)
     }
@@ -29,11 +29,19 @@ extension MathParser {
   ) throws(MathTextError) -> MathNode {
     switch command {
     case .letters(let letters): return try argument(of: name, letters)
-    case .accent(let accent): return .accent(accent, try argument(of: name, letters))
-    case .line(let side): return .line(side, try argument(of: name, letters))
+    case .accent(let accent):
+      return .accent(accent, try argumentWithoutOptions(of: name, letters))
+    case .line(let side): return .line(side, try argumentWithoutOptions(of: name, letters))
+    case .frame: return .boxed(try argumentWithoutOptions(of: name, letters))
     case .brace(let side):
-      return .brace(side, body: try argument(of: name, letters), label: nil)
-    case .phantom(let phantom): return .phantom(phantom, try argument(of: name, letters))
+      return .brace(side, body: try argumentWithoutOptions(of: name, letters), label: nil)
+    case .phantom(let phantom):
+      return .phantom(phantom, try argumentWithoutOptions(of: name, letters))
+    case .smash:
+      skipBlanks()
+      let side = try option(
+        of: name, ["t": MathPhantom.smashTop, "b": .smashBottom, "tb": .smash])
+      return .phantom(side ?? .smash, try argumentWithoutOptions(of: name, letters))
     case .classified(let role): return .classified(role, try argument(of: name, letters))
     case .color:
       let color = try color(of: name)
@@ -43,14 +51,19 @@ extension MathParser {
     case .modulus(let inParentheses):
       return inParentheses ? try modulus(of: name, letters) : Self.modulusSign
     case .stack(let side):
-      let script = try argument(of: name, letters)
-      let base = try argument(of: name, letters)
+      let script = try argumentWithoutOptions(of: name, letters)
+      let base = try argumentWithoutOptions(of: name, letters)
       return .stacked(
         base: base, over: side == .over ? script : nil, under: side == .under ? script : nil)
+    case .stackedRelation:
+      let below = try optionalArgument(letters)
+      let above = try argumentWithoutOptions(of: name, letters)
+      let base = try argumentWithoutOptions(of: name, letters)
+      return .stacked(base: base, over: above, under: below?.unlessEmpty)
     case .lines: return try lines(of: name, letters)
     case .arrow(let character):
       let below = try optionalArgument(letters)
-      let above = try argument(of: name, letters)
+      let above = try argumentWithoutOptions(of: name, letters)
       return .arrow(character, above: above.unlessEmpty, below: below?.unlessEmpty)
     default: return try fractionOrRoot(command, name, letters)
     }
@@ -61,13 +74,19 @@ extension MathParser {
   ) throws(MathTextError) -> MathNode {
     switch command {
     case .fraction(let pattern): return try fraction(of: name, pattern, letters)
+    case .continuedFraction:
+      skipBlanks()
+      var pattern = MathFractionPattern.bar(.display)
+      pattern.numeratorAlignment =
+        try option(of: name, ["l": MathMatrix.Alignment.left, "c": .center, "r": .right])
+        ?? .center
+      return try fraction(of: name, pattern, letters)
     case .generalFraction:
       let pattern = try fractionPattern(of: name)
       return try fraction(of: name, pattern, letters)
     case .root:
-      skipBlanks()
       let index = try optionalArgument(letters)
-      return .root(radicand: try argument(of: name, letters), index: index)
+      return .root(radicand: try argumentWithoutOptions(of: name, letters), index: index)
     default: return .row([])
     }
   }
@@ -75,12 +94,13 @@ extension MathParser {
   private mutating func fraction(
     of name: String, _ pattern: MathFractionPattern, _ letters: MathLetters
   ) throws(MathTextError) -> MathNode {
-    let numerator = try argument(of: name, letters)
-    let denominator = try argument(of: name, letters)
+    let numerator = try argumentWithoutOptions(of: name, letters)
+    let denominator = try argumentWithoutOptions(of: name, letters)
     return .fraction(
       MathFraction(
         numerator, over: denominator, barThickness: pattern.barThickness, left: pattern.left,
-        right: pattern.right, style: pattern.style))
+        right: pattern.right, style: pattern.style,
+        numeratorAlignment: pattern.numeratorAlignment))
   }
 
   /// The delimiters, the thickness of the bar and the size of a `\genfrac`.
@@ -121,8 +141,9 @@ extension MathParser {
 
   /// A function that has no command of its own; with a star, its scripts are limits.
   private mutating func operatorName(of name: String) throws(MathTextError) -> MathNode {
+    skipBlanks()
     let takesLimits = skip("*")
-    let word = try argument(of: name, .variant(.roman))
+    let word = try argumentWithoutOptions(of: name, .variant(.roman))
     let function =
       word.functionName.map(MathNode.function) ?? .classified(.largeOperator, word)
     return takesLimits ? .limits(.belowAndAbove, function) : function
@@ -135,7 +156,7 @@ extension MathParser {
   private mutating func modulus(
     of name: String, _ letters: MathLetters
   ) throws(MathTextError) -> MathNode {
-    let number = try argument(of: name, letters)
+    let number = try argumentWithoutOptions(of: name, letters)
     // The name of a function has a thin space behind it anyway.
     let (gap, thinSpace) = (8.0 / 18, 3.0 / 18)
     return .row([

@@ -8,6 +8,8 @@ struct MathParser {
   /// Whether a dollar sign ends the formula, as within a label.
   var endsAtDollar: Bool
   private var depth = 0
+  /// How many environments are being read, one within the other.
+  var environmentDepth = 0
 
   /// Deeper groups are refused: nobody can read them, and reading them takes stack.
   private static let maximumDepth = 64
@@ -152,6 +154,21 @@ struct MathParser {
     return try atom(letters)
   }
 
+  /// What a command applies to that LaTeX, with some packages, gives no bracket as its argument: a bracket there
+  /// was meant for an option that the command does not have.
+  mutating func argumentWithoutOptions(
+    of name: String, _ letters: MathLetters
+  ) throws(MathTextError) -> MathNode {
+    skipBlanks()
+    guard peek != "[" else {
+      throw MathTextError(
+        .invalidArgument(
+          "[", of: name, expected: "no option in brackets; put {[} for the bracket itself"),
+        at: position)
+    }
+    return try argument(of: name, letters)
+  }
+
   /// A group, a command or a single character.
   mutating func atom(_ letters: MathLetters) throws(MathTextError) -> MathNode {
     depth += 1
@@ -164,6 +181,8 @@ struct MathParser {
     case "~":
       position += 1
       return .space(MathVocabulary.wordSpace)
+    // A cell ends only outside of braces and delimiters. Where there are no cells it is a sign, as in Matplotlib.
+    case "&" where environmentDepth > 0: throw MathTextError(.misplaced("&"), at: position)
     default:
       position += 1
       return .symbol(letters.applied(to: MathVocabulary.symbol(for: next)))
@@ -184,6 +203,7 @@ struct MathParser {
 
   /// A part in brackets, if there is one.
   mutating func optionalArgument(_ letters: MathLetters) throws(MathTextError) -> MathNode? {
+    skipBlanks()
     guard peek == "[" else { return nil }
     let opening = position
     position += 1

@@ -47,6 +47,14 @@ public struct MathTextError: Error, Equatable, Sendable {
   }
 }
 
+extension MathTextError {
+  /// Names with commas, and "or" before the last.
+  static func listed(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
 extension MathTextError: CustomStringConvertible {
   /// The problem in one line, and what to do about it.
   public var description: String {
@@ -64,9 +72,9 @@ extension MathTextError.Problem: CustomStringConvertible {
       return "unknown command \(name); "
         + (near.isEmpty
           ? "use one of the supported commands, or \\mathrm{...} for a word"
-          : "did you mean \(Self.listed(near))?")
+          : "did you mean \(MathTextError.listed(near))?")
     case .unbalanced(let delimiter):
-      return "unbalanced \(delimiter); every opening needs its closing one"
+      return "unbalanced \(delimiter); \(Self.counterpart(of: delimiter))"
     case .doubleScript(let script):
       return "second \(script) after the same base; put braces around the first base and script"
     case .missingArgument(let name):
@@ -76,7 +84,7 @@ extension MathTextError.Problem: CustomStringConvertible {
     case .unknownEnvironment(let name):
       let known = MathEnvironment.all.map(\.key)
       let near = nearestNames(to: name, among: known)
-      return "unknown environment \(name); use \(Self.listed(near.isEmpty ? known : near))"
+      return "unknown environment \(name); use \(MathTextError.listed(near.isEmpty ? known : near))"
     case .unknownColor(let name):
       return "unknown colour \(name); use a name of CSS such as teal, or digits such as #1F77B4"
     case .notADelimiter(let sign, let command):
@@ -91,9 +99,12 @@ extension MathTextError.Problem: CustomStringConvertible {
     }
   }
 
-  /// Names with commas, and "or" before the last.
-  private static func listed(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.joined() }
-    return names.dropLast().joined(separator: ", ") + " or " + last
+  /// What closes what is open, or opens what is closed.
+  private static func counterpart(of delimiter: String) -> String {
+    if delimiter.hasPrefix("\\begin{") {
+      return "end its last row with \\end{\(delimiter.dropFirst("\\begin{".count))"
+    }
+    if delimiter == "\\end" { return "begin its rows with \\begin and the same name" }
+    return "every opening needs its closing one"
   }
 }

@@ -16,6 +16,8 @@ enum MathCommand: Sendable, Equatable {
   case accent(MathAccent)
   /// Draws a line along its argument.
   case line(MathSide)
+  /// Draws a frame around its argument.
+  case frame
   /// Draws a brace along its argument.
   case brace(MathSide)
   /// Strikes a symbol out.
@@ -28,12 +30,16 @@ enum MathCommand: Sendable, Equatable {
   case text(MathSymbol.Variant)
   /// Sets one argument over the other, with the delimiters and the bar of this pattern.
   case fraction(MathFractionPattern)
+  /// Sets one argument over the other, large, the numerator where the letter in brackets says.
+  case continuedFraction
   /// Sets one argument over the other, with delimiters, bar and size as in the arguments before.
   case generalFraction
   /// Takes the root.
   case root
   /// Puts its first argument over or under its second.
   case stack(MathSide)
+  /// Puts an argument over another, and one in brackets under it.
+  case stackedRelation
   /// Puts lines in the middle of each other.
   case lines
   /// Draws an arrow as long as what stands over and under it.
@@ -54,8 +60,10 @@ enum MathCommand: Sendable, Equatable {
   case color
   /// Sets the rest of the group in a colour.
   case colorFromHere
-  /// Takes the room of its argument, or does without.
+  /// Takes the room of its argument.
   case phantom(MathPhantom)
+  /// Draws its argument without its height, its depth, or both, as the letter in brackets says.
+  case smash
   /// Has its argument do what a symbol of this role does.
   case classified(MathSymbol.Role)
   /// Begins an environment.
@@ -64,4 +72,6 @@ enum MathCommand: Sendable, Equatable {
   case end
   /// Ends a row of an environment.
   case newRow
+  /// Draws a line above a row of an environment, or below the last one.
+  case rowLine
 }

@@ -22,6 +22,8 @@ struct MathEnvironment: Sendable, Equatable {
   var right: Character?
   /// The size of the cells.
   var style: MathStyle = .text
+  /// Whether a letter in brackets may say which row is on the line.
+  var takesBaseline = false
   /// A formula that shows the environment.
   var example: String
 
@@ -36,12 +38,15 @@ struct MathEnvironment: Sendable, Equatable {
     "vmatrix": matrix("vmatrix", "|", "|"), "Vmatrix": matrix("Vmatrix", "‖", "‖"),
     "smallmatrix": matrix("smallmatrix", nil, nil, style: .script),
     "array": MathEnvironment(
-      columns: .declared, example: #"\begin{array}{lcr} a & b & c \\ aa & bb & cc \end{array}"#),
+      columns: .declared, takesBaseline: true,
+      example: #"\begin{array}{lcr} a & b & c \\ aa & bb & cc \end{array}"#),
     "cases": cases("cases", .text), "dcases": cases("dcases", .display),
     "rcases": MathEnvironment(
       columns: .atMost(2, .left), right: "}", example: #"\begin{rcases} a \\ b \end{rcases}"#),
-    "aligned": pairs("aligned"), "align": pairs("align"), "align*": pairs("align*"),
-    "split": pairs("split"), "gathered": gathered("gathered"), "gather": gathered("gather"),
+    "aligned": pairs("aligned", takesBaseline: true), "align": pairs("align"),
+    "align*": pairs("align*"),
+    "split": pairs("split"), "gathered": gathered("gathered", takesBaseline: true),
+    "gather": gathered("gather"),
     "gather*": gathered("gather*"),
   ]
 
@@ -59,15 +64,15 @@ struct MathEnvironment: Sendable, Equatable {
       example: "\\begin{\(name)} 1 & x > 0 \\\\ 0 & x \\leq 0 \\end{\(name)}")
   }
 
-  private static func pairs(_ name: String) -> MathEnvironment {
+  private static func pairs(_ name: String, takesBaseline: Bool = false) -> MathEnvironment {
     MathEnvironment(
-      columns: .pairs, style: .display,
+      columns: .pairs, style: .display, takesBaseline: takesBaseline,
       example: "\\begin{\(name)} a &= b \\\\ &= c + d \\end{\(name)}")
   }
 
-  private static func gathered(_ name: String) -> MathEnvironment {
+  private static func gathered(_ name: String, takesBaseline: Bool = false) -> MathEnvironment {
     MathEnvironment(
-      columns: .atMost(1, .center), style: .display,
+      columns: .atMost(1, .center), style: .display, takesBaseline: takesBaseline,
       example: "\\begin{\(name)} a = b + c \\\\ d = e \\end{\(name)}")
   }
 }

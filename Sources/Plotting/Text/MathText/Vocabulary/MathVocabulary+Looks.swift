@@ -55,7 +55,7 @@ extension MathVocabulary {
       .init("phantom", .phantom(.all), example: #"a \phantom{b} c"#),
       .init("hphantom", .phantom(.width), example: #"a \hphantom{b} c"#),
       .init("vphantom", .phantom(.height), example: #"\sqrt{a \vphantom{b}}"#),
-      .init("smash", .phantom(.smash), example: #"\sqrt{\smash{y}}"#),
+      .init("smash", .smash, example: #"\sqrt{\smash{y}}"#),
     ])
 
   /// Parts that do what a symbol of a role does.
@@ -77,6 +77,7 @@ extension MathVocabulary {
     [
       .init("begin", .begin, example: #"\begin{matrix} a & b \\ c & d \end{matrix}"#),
       .init("end", .end, example: #"\begin{bmatrix} a & b \end{bmatrix}"#),
+      .init("hline", .rowLine, example: #"\begin{array}{c|c} a & b \\ \hline c & d \end{array}"#),
       .init("\\", .newRow, example: #"\begin{pmatrix} a \\ b \end{pmatrix}"#),
     ])
 }

@@ -15,6 +15,7 @@ extension MathVocabulary {
       .init("overline", .line(.over), example: #"\overline{xyz}"#),
       .init("widebar", .line(.over), example: #"\widebar{xyz}"#),
       .init("underline", .line(.under), example: #"\underline{xyz}"#),
+      .init("boxed", .frame, example: #"\boxed{x + y}"#),
       .init("not", .negation, example: #"a \not= b"#),
     ])
 
@@ -32,7 +33,7 @@ extension MathVocabulary {
     [
       .init("overset", .stack(.over), example: #"\overset{*}{x}"#),
       .init("underset", .stack(.under), example: #"\underset{w}{\min}"#),
-      .init("stackrel", .stack(.over), example: #"a \stackrel{f}{=} b"#),
+      .init("stackrel", .stackedRelation, example: #"a \stackrel{f}{=} b"#),
       .init("overbrace", .brace(.over), example: #"\overbrace{a + b}^{c}"#),
       .init("underbrace", .brace(.under), example: #"\underbrace{a + b}_{c}"#),
       .init("substack", .lines, example: #"\sum_{\substack{i < n\\i \neq k}} x_i"#),
@@ -54,7 +55,7 @@ extension MathVocabulary {
       .init("frac", .fraction(.bar()), example: #"\frac{a}{b}"#),
       .init("dfrac", .fraction(.bar(.display)), example: #"\dfrac{a}{b}"#),
       .init("tfrac", .fraction(.bar(.text)), example: #"\tfrac{a}{b}"#),
-      .init("cfrac", .fraction(.bar(.display)), example: #"\cfrac{1}{1 + \cfrac{1}{x}}"#),
+      .init("cfrac", .continuedFraction, example: #"\cfrac{1}{1 + \cfrac{1}{x}}"#),
       .init("binom", .fraction(.binomial()), example: #"\binom{n}{k}"#),
       .init("dbinom", .fraction(.binomial(.display)), example: #"\dbinom{n}{k}"#),
       .init("tbinom", .fraction(.binomial(.text)), example: #"\tbinom{n}{k}"#),
