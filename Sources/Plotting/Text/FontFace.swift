@@ -95,8 +95,7 @@ public final class FontFace: Sendable {
 /// FreeType's view of a font file, and the glyphs asked for so far. Not safe to share; `FontFace`
 /// puts it behind a lock.
 private struct LoadedFace: ~Copyable, @unchecked Sendable {
-  private let library: FT_Library
-  private let face: FT_Face
+  private let file: FreeTypeFace
   private var known: [Int: FontFace.Metrics]
   private let path: String
   private let index: Int
@@ -106,40 +105,25 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
   let unitsPerEm: Double
 
   init(path: String, index: Int) throws(FontError) {
-    var newLibrary: FT_Library?
-    let status = FT_Init_FreeType(&newLibrary)
-    guard status == 0, let newLibrary else {
-      throw .unreadable(path: path, code: Int(status))
-    }
-    var newFace: FT_Face?
-    let faceStatus = FT_New_Face(newLibrary, path, index, &newFace)
-    guard faceStatus == 0, let newFace, newFace.pointee.units_per_EM > 0 else {
-      FT_Done_FreeType(newLibrary)
-      if let code = InstalledFonts.obstacle(to: path) { throw .cannotOpen(path: path, code: code) }
-      throw .unreadable(path: path, code: Int(faceStatus))
-    }
+    let file = try FreeTypeFace(path: path, index: index)
     // Not at the declaration: compilers before 6.3 abort on a default in a noncopyable struct whose
     // initialiser throws.
     known = [:]
     self.path = path
     self.index = index
-    library = newLibrary
-    face = newFace
-    unitsPerEm = Double(newFace.pointee.units_per_EM)
-    name = FT_Get_Postscript_Name(newFace).map { String(cString: $0) } ?? path
-    version = Self.version(of: newFace)
+    self.file = file
+    unitsPerEm = Double(file.face.pointee.units_per_EM)
+    name = FT_Get_Postscript_Name(file.face).map { String(cString: $0) } ?? path
+    version = Self.version(of: file.face)
   }
+
+  private var face: FT_Face { file.face }
 
   /// The revision in the table `head`.
   private static func version(of face: FT_Face) -> String {
     guard let table = FT_Get_Sfnt_Table(face, FT_SFNT_HEAD) else { return "0" }
     let header = table.assumingMemoryBound(to: TT_Header.self).pointee
     return FontRevision(parts: Int(header.Font_Revision)).description
-  }
-
-  deinit {
-    // Destroys the face too.
-    FT_Done_FreeType(library)
   }
 
   func glyphIndex(of character: Unicode.Scalar) -> Int {

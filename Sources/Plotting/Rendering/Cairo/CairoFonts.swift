@@ -24,7 +24,7 @@ final class CairoFonts {
     if let known = faces[source] { return known }
     let face: FreeTypeFace
     do throws(FontError) {
-      face = try FreeTypeFace(source)
+      face = try FreeTypeFace(path: source.path, index: source.index)
     } catch {
       throw .font(error)
     }

@@ -10,7 +10,7 @@ final class SVGFonts {
   func font(_ face: GlyphStretch.Face) throws(RenderError) -> SVGFont {
     if let known = faces[face] { return known }
     do throws(FontError) {
-      let font = SVGFont(try FreeTypeFace(face))
+      let font = SVGFont(try FreeTypeFace(path: face.path, index: face.index))
       faces[face] = font
       return font
     } catch {
