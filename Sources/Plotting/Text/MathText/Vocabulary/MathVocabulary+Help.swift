@@ -15,7 +15,8 @@ extension MathVocabulary {
     case .limits: "put it right behind an operator, before its scripts"
     case .middle: "put it between \\left and \\right, outside of inner braces"
     case .rowLine: "put it before a row between \\begin and \\end, or after the last \\\\, once"
-    case .newRow: "rows end between \\begin and \\end, and in \\substack"
+    case .newRow:
+      "rows end between \\begin and \\end, and in \\substack, outside of inner braces and delimiters"
     default: "put it and what it changes in braces: {\(command) ...}"
     }
   }
