@@ -143,6 +143,21 @@ import Testing
     #expect(places.count == 4 && places[3] < places[2] && places[2] < places[1])
   }
 
+  /// By themselves they run in no direction, and are mirrored in none.
+  @Test func bracketsRunAsTheTextAroundThemDoes() throws {
+    let spans = try svg(run("דיוק (epochs)")).all("tspan")
+    #expect(spans.map(\.text) == ["דיוק (", "epochs", ")"])
+    for (name, value) in [("direction", "rtl"), ("unicode-bidi", "bidi-override")] {
+      #expect(spans.map { $0.attributes[name] } == [value, nil, value])
+    }
+  }
+
+  @Test(arguments: [("$1=\\tanh$", ["1", "=", "tanh"]), ("$12\\,34$", ["12", "34"])])
+  func symbolsBehindASpaceHaveAPlaceThatNoProgramPassesOver(label: String, pieces: [String]) throws
+  {
+    #expect(try svg(run(label)).all("tspan").map(\.text) == pieces)
+  }
+
   @Test(
     .enabled(if: Self.hasFont(for: "हि"), "no font for Devanagari: install fonts-noto-core"))
   func syllablesAreNotStretched() throws {

@@ -9,6 +9,10 @@ public struct Example: Sendable {
   /// Draws it.
   public let figure: @Sendable () throws -> Figure
 
+  /// The example that takes fonts which `make fonts` installs.
+  public static let severalScripts = Example(
+    name: "several-scripts", title: "Labels in several scripts", figure: labelsInSeveralScripts)
+
   /// All examples, in the order of this folder's files.
   public static let all = [
     Example(name: "class-counts", title: "Samples of each class", figure: classCounts),
@@ -19,6 +23,7 @@ public struct Example: Sendable {
     Example(name: "network-space", title: "The hidden space", figure: networkSpace),
     Example(name: "network-units", title: "What hidden units add", figure: networkUnits),
     Example(name: "own-mark", title: "A mark and a scale of one's own", figure: ownMark),
+    severalScripts,
     Example(name: "validation-loss", title: "Loss and accuracy", figure: validationLoss),
   ]
 }

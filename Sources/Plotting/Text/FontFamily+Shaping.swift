@@ -21,7 +21,8 @@ extension FontFamily {
     let direction = TextDirection(level: run.level)
     let shaped = face.shaping.shape(
       run.text, direction: direction, script: run.script, language: language)
-    return ShapedRun(face: face, glyphs: shaped.glyphs, advance: shaped.advance)
+    return ShapedRun(
+      face: face, glyphs: shaped.glyphs, direction: direction, advance: shaped.advance)
   }
 }
 
@@ -33,6 +34,6 @@ extension ShapedRun {
       defer { pen += MissingGlyph.advance }
       return ShapedGlyph(index: FontFace.missingGlyph, x: pen, y: 0, text: String(character))
     }
-    return ShapedRun(face: nil, glyphs: glyphs, advance: pen)
+    return ShapedRun(face: nil, glyphs: glyphs, direction: .leftToRight, advance: pen)
   }
 }

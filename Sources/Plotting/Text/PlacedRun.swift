@@ -24,7 +24,7 @@ struct PlacedRun {
       }
       return TypesetText.PlacedGlyph(
         glyph: glyph, origin: Point(start + shaped.x * scale, 0 - shaped.y * scale), size: size,
-        text: shaped.text)
+        text: shaped.text, isRightToLeft: run.direction == .rightToLeft)
     }
     width = run.advance * scale
     self.ink = ink.map {

@@ -14,6 +14,8 @@ struct ShapedRun: Sendable {
   /// The face, or nil for characters that no font has.
   let face: FontFace?
   var glyphs: [ShapedGlyph]
+  /// The direction that the text runs in.
+  let direction: TextDirection
   /// From the start of the run to its end, in font units.
   let advance: Double
 }

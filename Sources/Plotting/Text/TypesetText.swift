@@ -24,6 +24,9 @@ public struct TypesetText: Sendable, Equatable {
     /// The colour, or nil for that of the text.
     public var color: Color?
 
+    /// Whether the text that the glyph stands in runs from right to left there.
+    public var isRightToLeft: Bool
+
     /// The outline in its place, in pixels.
     var outline: Path {
       let scale = size / glyph.unitsPerEm
@@ -33,13 +36,15 @@ public struct TypesetText: Sendable, Equatable {
 
     /// Creates a placed glyph.
     public init(
-      glyph: Glyph, origin: Point, size: Double, text: String = "", color: Color? = nil
+      glyph: Glyph, origin: Point, size: Double, text: String = "", color: Color? = nil,
+      isRightToLeft: Bool = false
     ) {
       self.glyph = glyph
       self.origin = origin
       self.size = size
       self.text = text
       self.color = color
+      self.isRightToLeft = isRightToLeft
     }
   }
 

@@ -6,6 +6,7 @@ struct PlacedCluster {
   let start: Double
   /// Where the glyph behind it would be.
   let end: Double
+  let isRightToLeft: Bool
 
   private var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 
@@ -21,16 +22,16 @@ struct PlacedCluster {
       }
       return PlacedCluster(
         text: cluster.text, glyphCount: cluster.glyphCount,
-        start: glyphs.map(\.origin.x).min() ?? 0, end: ends.max() ?? 0)
+        start: glyphs.map(\.origin.x).min() ?? 0, end: ends.max() ?? 0,
+        isRightToLeft: glyphs.contains(where: \.isRightToLeft))
     }
   }
 
   /// Clusters that follow each other in one direction.
   struct Run {
     var clusters: [PlacedCluster]
-    /// The direction; nil as long as there is only one cluster.
-    private(set) var direction: TextDirection?
-    var isRightToLeft: Bool { direction == .rightToLeft }
+    /// Whether the run runs to the left, which a blank by itself does not.
+    var isRightToLeft: Bool { clusters.contains { $0.isRightToLeft && !$0.isBlank } }
 
     fileprivate init(_ cluster: PlacedCluster) {
       clusters = [cluster]
@@ -48,12 +49,10 @@ struct PlacedCluster {
 
     /// Takes in the next cluster when it stands beside the last one and goes on in the same direction.
     fileprivate mutating func append(_ next: PlacedCluster, within gap: Double) -> Bool {
-      guard let last = clusters.last else { return false }
-      let (right, left) = (abs(next.start - last.end), abs(next.end - last.start))
-      let step: TextDirection = right <= left ? .leftToRight : .rightToLeft
-      guard min(right, left) <= gap, direction == nil || direction == step else { return false }
+      guard let last = clusters.last, last.isRightToLeft == next.isRightToLeft else { return false }
+      let between = next.isRightToLeft ? next.end - last.start : next.start - last.end
+      guard abs(between) <= gap else { return false }
       clusters.append(next)
-      direction = step
       return true
     }
   }

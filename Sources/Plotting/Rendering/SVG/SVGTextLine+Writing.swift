@@ -40,6 +40,8 @@ extension SVGTextLine {
     text.write(attribute: "y", piece.baseline)
     if piece.isRightToLeft {
       text.write(attribute: "direction", "rtl")
+      // Brackets at an end of the piece would be taken to belong to what stands beside it.
+      text.write(attribute: "unicode-bidi", "bidi-override")
       // Programs do not agree on which end such text starts from, but on its middle.
       text.write(attribute: "text-anchor", "middle")
     }

@@ -14,6 +14,8 @@ struct SVGTextLine {
     /// Where the piece starts, or where each of its characters does.
     var places: [Double]
     let baseline: Double
+    /// Where a further symbol would stand that follows the last one closely.
+    var end: Double?
     /// How wide the piece is, where programs are to stretch it.
     var width: Double?
     /// Whether the program finds the places of the characters.
@@ -82,14 +84,17 @@ struct SVGTextLine {
       rest = rest.dropFirst(cluster.glyphCount)
       guard let first = glyphs.first else { continue }
       var isVisible = false
+      var end: Double?
       if let font, let source = first.glyph.source, glyphs.count == 1 {
         isVisible = font.shows(cluster.text, by: source.index)
+        end = first.origin.x + font.advance(of: source.index) * stretch.size
       }
       if !isVisible { outlined.typeset.glyphs += glyphs }
       add(
         Piece(
           text: cluster.text, font: font, size: stretch.size, color: stretch.color,
-          places: [first.origin.x], baseline: first.origin.y, isVisible: isVisible))
+          places: [first.origin.x], baseline: first.origin.y, end: end,
+          isVisible: isVisible))
     }
   }
 
@@ -99,6 +104,7 @@ struct SVGTextLine {
     if let last = pieces.last, last.canTakeIn(piece) {
       pieces[pieces.count - 1].text += piece.text
       pieces[pieces.count - 1].places += piece.places
+      pieces[pieces.count - 1].end = piece.end
     } else {
       pieces.append(piece)
     }
@@ -111,7 +117,18 @@ extension SVGTextLine.Piece {
   fileprivate func canTakeIn(_ next: Self) -> Bool {
     font === next.font && size == next.size && color == next.color && baseline == next.baseline
       && isVisible && next.isVisible && !isWhole && !next.isWhole && hasPlainCount
-      && next.hasPlainCount
+      && next.hasPlainCount && isClose(to: next)
+  }
+
+  /// Less than the thin space of formulas, a sixth of an em, and more than symbols are moved by to stand on whole
+  /// pixels. In ems.
+  private static let largestGap = 0.15
+
+  /// Whether another piece follows without a space. Programs that look at the first place of a list only, as
+  /// librsvg does, would lose it.
+  private func isClose(to next: Self) -> Bool {
+    guard let end, let place = next.places.first else { return false }
+    return abs(place - end) <= Self.largestGap * size
   }
 
   private var hasPlainCount: Bool {
