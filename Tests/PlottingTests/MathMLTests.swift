@@ -22,57 +22,60 @@ import Testing
   }
 
   /// Letters, numbers and words.
-  @Test(arguments: [
-    ("x", "<mi>x</mi>"),
-    ("\\alpha", "<mi>α</mi>"),
-    ("\\Delta", "<mi mathvariant=\"normal\">Δ</mi>"),
-    ("\\infty", "<mi mathvariant=\"normal\">∞</mi>"),
-    ("\\mathrm{d}", "<mi mathvariant=\"normal\">d</mi>"),
-    ("\\mathrm{ReLU}", "<mi>ReLU</mi>"),
-    ("\\mathbf{w}", "<mi>\u{1D430}</mi>"),
-    ("\\mathbf{\\sigma}", "<mi>\u{1D6D4}</mi>"),
-    ("\\mathbf{12}", "<mn>\u{1D7CF}\u{1D7D0}</mn>"),
-    ("0.25", "<mn>0.25</mn>"),
-    ("2x", "<mn>2</mn><mi>x</mi>"),
-    ("3.x", "<mn>3</mn><mo lspace=\"0em\" rspace=\"0em\">.</mo><mi>x</mi>"),
-    ("\\text{if x}", "<mtext>if&#xa0;x</mtext>"),
-  ])
+  @Test(
+    arguments: [
+      ("x", "<mi>x</mi>"),
+      ("\\alpha", "<mi>α</mi>"),
+      ("\\Delta", "<mi mathvariant=\"normal\">Δ</mi>"),
+      ("\\infty", "<mi mathvariant=\"normal\">∞</mi>"),
+      ("\\mathrm{d}", "<mi mathvariant=\"normal\">d</mi>"),
+      ("\\mathrm{ReLU}", "<mi>ReLU</mi>"),
+      ("\\mathbf{w}", "<mi>\u{1D430}</mi>"),
+      ("\\mathbf{\\sigma}", "<mi>\u{1D6D4}</mi>"),
+      ("\\mathbf{12}", "<mn>\u{1D7CF}\u{1D7D0}</mn>"),
+      ("0.25", "<mn>0.25</mn>"),
+      ("2x", "<mn>2</mn><mi>x</mi>"),
+      ("3.x", "<mn>3</mn><mo lspace=\"0em\" rspace=\"0em\">.</mo><mi>x</mi>"),
+      ("\\text{if x}", "<mtext>if&#xa0;x</mtext>"),
+    ] as [(String, String)])
   func symbolsBecomeTokens(formula: String, expected: String) throws {
     #expect(try body(formula) == expected)
   }
 
   /// Operators, with attributes only where the dictionary has it otherwise.
-  @Test(arguments: [
-    ("a + b", "<mi>a</mi><mo>+</mo><mi>b</mi>"),
-    ("a < b", "<mi>a</mi><mo>&lt;</mo><mi>b</mi>"),
-    ("-a", "<mo form=\"prefix\">−</mo><mi>a</mi>"),
-    ("a = -b", "<mi>a</mi><mo>=</mo><mo form=\"prefix\">−</mo><mi>b</mi>"),
-    ("\\cdot a", "<mo form=\"prefix\" lspace=\"0em\" rspace=\"0em\">⋅</mo><mi>a</mi>"),
-    (
-      "(a, b)",
-      "<mo stretchy=\"false\">(</mo><mi>a</mi><mo>,</mo><mi>b</mi>"
-        + "<mo stretchy=\"false\">)</mo>"
-    ),
-    ("a : b", "<mi>a</mi><mo lspace=\"0.2778em\" rspace=\"0.2778em\">:</mo><mi>b</mi>"),
-    ("|", "<mo lspace=\"0em\" rspace=\"0em\" stretchy=\"false\">|</mo>"),
-  ])
+  @Test(
+    arguments: [
+      ("a + b", "<mi>a</mi><mo>+</mo><mi>b</mi>"),
+      ("a < b", "<mi>a</mi><mo>&lt;</mo><mi>b</mi>"),
+      ("-a", "<mo form=\"prefix\">−</mo><mi>a</mi>"),
+      ("a = -b", "<mi>a</mi><mo>=</mo><mo form=\"prefix\">−</mo><mi>b</mi>"),
+      ("\\cdot a", "<mo form=\"prefix\" lspace=\"0em\" rspace=\"0em\">⋅</mo><mi>a</mi>"),
+      (
+        "(a, b)",
+        "<mo stretchy=\"false\">(</mo><mi>a</mi><mo>,</mo><mi>b</mi>"
+          + "<mo stretchy=\"false\">)</mo>"
+      ),
+      ("a : b", "<mi>a</mi><mo lspace=\"0.2778em\" rspace=\"0.2778em\">:</mo><mi>b</mi>"),
+      ("|", "<mo lspace=\"0em\" rspace=\"0em\" stretchy=\"false\">|</mo>"),
+    ] as [(String, String)])
   func operatorsSayWhatTheDictionaryDoesNot(formula: String, expected: String) throws {
     #expect(try body(formula) == expected)
   }
 
-  @Test(arguments: [
-    ("x_1", "<msub><mi>x</mi><mn>1</mn></msub>"),
-    ("x^2", "<msup><mi>x</mi><mn>2</mn></msup>"),
-    ("x'", "<msup><mi>x</mi><mo>′</mo></msup>"),
-    (
-      "w^{[1]}_0",
-      "<msubsup><mi>w</mi><mn>0</mn><mrow><mo stretchy=\"false\">[</mo><mn>1</mn>"
-        + "<mo stretchy=\"false\">]</mo></mrow></msubsup>"
-    ),
-    ("^2", "<msup><mrow/><mn>2</mn></msup>"),
-    ("10^2", "<msup><mn>10</mn><mn>2</mn></msup>"),
-    ("1.5_i", "<msub><mn>1.5</mn><mi>i</mi></msub>"),
-  ])
+  @Test(
+    arguments: [
+      ("x_1", "<msub><mi>x</mi><mn>1</mn></msub>"),
+      ("x^2", "<msup><mi>x</mi><mn>2</mn></msup>"),
+      ("x'", "<msup><mi>x</mi><mo>′</mo></msup>"),
+      (
+        "w^{[1]}_0",
+        "<msubsup><mi>w</mi><mn>0</mn><mrow><mo stretchy=\"false\">[</mo><mn>1</mn>"
+          + "<mo stretchy=\"false\">]</mo></mrow></msubsup>"
+      ),
+      ("^2", "<msup><mrow/><mn>2</mn></msup>"),
+      ("10^2", "<msup><mn>10</mn><mn>2</mn></msup>"),
+      ("1.5_i", "<msub><mn>1.5</mn><mi>i</mi></msub>"),
+    ] as [(String, String)])
   func scriptsStandBesideTheirBase(formula: String, expected: String) throws {
     #expect(try body(formula) == expected)
   }
@@ -93,41 +96,43 @@ import Testing
         == "<mfrac><msub><mi>sup</mi><mi>x</mi></msub><mn>2</mn></mfrac>")
   }
 
-  @Test(arguments: [
-    ("\\ln p", "<mi>ln</mi><mo>&#x2061;</mo><mspace width=\"0.1667em\"/><mi>p</mi>"),
-    (
-      "\\max(a)",
-      "<mi>max</mi><mo>&#x2061;</mo><mo stretchy=\"false\">(</mo><mi>a</mi>"
-        + "<mo stretchy=\"false\">)</mo>"
-    ),
-    (
-      "\\operatorname{argmax}_i\\,p",
-      "<msub><mi>argmax</mi><mi>i</mi></msub><mo>&#x2061;</mo>"
-        + "<mspace width=\"0.1667em\"/><mi>p</mi>"
-    ),
-    ("\\ln = x", "<mi>ln</mi><mo>=</mo><mi>x</mi>"),
-    ("\\ln", "<mi>ln</mi>"),
-    ("y\\ln", "<mi>y</mi><mspace width=\"0.1667em\"/><mi>ln</mi>"),
-    ("y\\,\\ln", "<mi>y</mi><mspace width=\"0.1667em\"/><mi>ln</mi>"),
-  ])
+  @Test(
+    arguments: [
+      ("\\ln p", "<mi>ln</mi><mo>&#x2061;</mo><mspace width=\"0.1667em\"/><mi>p</mi>"),
+      (
+        "\\max(a)",
+        "<mi>max</mi><mo>&#x2061;</mo><mo stretchy=\"false\">(</mo><mi>a</mi>"
+          + "<mo stretchy=\"false\">)</mo>"
+      ),
+      (
+        "\\operatorname{argmax}_i\\,p",
+        "<msub><mi>argmax</mi><mi>i</mi></msub><mo>&#x2061;</mo>"
+          + "<mspace width=\"0.1667em\"/><mi>p</mi>"
+      ),
+      ("\\ln = x", "<mi>ln</mi><mo>=</mo><mi>x</mi>"),
+      ("\\ln", "<mi>ln</mi>"),
+      ("y\\ln", "<mi>y</mi><mspace width=\"0.1667em\"/><mi>ln</mi>"),
+      ("y\\,\\ln", "<mi>y</mi><mspace width=\"0.1667em\"/><mi>ln</mi>"),
+    ] as [(String, String)])
   func functionsAreAppliedToTheirArgument(formula: String, expected: String) throws {
     #expect(try body(formula) == expected)
   }
 
-  @Test(arguments: [
-    ("\\frac{1}{1+z}", "<mfrac><mn>1</mn><mrow><mn>1</mn><mo>+</mo><mi>z</mi></mrow></mfrac>"),
-    ("\\sqrt{2x}", "<msqrt><mn>2</mn><mi>x</mi></msqrt>"),
-    ("\\sqrt[3]{x}", "<mroot><mi>x</mi><mn>3</mn></mroot>"),
-    ("\\hat{y}", "<mover accent=\"true\"><mi>y</mi><mo stretchy=\"false\">^</mo></mover>"),
-    ("\\left( x \\right.", "<mrow><mo form=\"prefix\">(</mo><mi>x</mi></mrow>"),
-    (
-      "\\left/ x \\right|",
-      "<mrow><mo form=\"prefix\" fence=\"true\" stretchy=\"true\">/</mo>"
-        + "<mi>x</mi><mo form=\"postfix\">|</mo></mrow>"
-    ),
-    ("a\\quad b", "<mi>a</mi><mspace width=\"1em\"/><mi>b</mi>"),
-    ("\\!", "<mspace width=\"-0.1667em\"/>"),
-  ])
+  @Test(
+    arguments: [
+      ("\\frac{1}{1+z}", "<mfrac><mn>1</mn><mrow><mn>1</mn><mo>+</mo><mi>z</mi></mrow></mfrac>"),
+      ("\\sqrt{2x}", "<msqrt><mn>2</mn><mi>x</mi></msqrt>"),
+      ("\\sqrt[3]{x}", "<mroot><mi>x</mi><mn>3</mn></mroot>"),
+      ("\\hat{y}", "<mover accent=\"true\"><mi>y</mi><mo stretchy=\"false\">^</mo></mover>"),
+      ("\\left( x \\right.", "<mrow><mo form=\"prefix\">(</mo><mi>x</mi></mrow>"),
+      (
+        "\\left/ x \\right|",
+        "<mrow><mo form=\"prefix\" fence=\"true\" stretchy=\"true\">/</mo>"
+          + "<mi>x</mi><mo form=\"postfix\">|</mo></mrow>"
+      ),
+      ("a\\quad b", "<mi>a</mi><mspace width=\"1em\"/><mi>b</mi>"),
+      ("\\!", "<mspace width=\"-0.1667em\"/>"),
+    ] as [(String, String)])
   func partsWithinPartsNest(formula: String, expected: String) throws {
     #expect(try body(formula) == expected)
   }
@@ -157,167 +162,170 @@ import Testing
     #expect(try body(formula) == expected)
   }
 
-  @Test(arguments: [
-    (
-      "\\widehat{x}",
-      "<mover accent=\"true\"><mi>x</mi><mo stretchy=\"true\">^</mo></mover>"
-    ),
-    (
-      "\\overrightarrow{x}",
-      "<mover accent=\"true\"><mi>x</mi><mo stretchy=\"true\">→</mo></mover>"
-    ),
-    (
-      "\\overline{x}",
-      "<mrow style=\"border-top: 0.0625em solid; padding-top: 0.125em\"><mi>x</mi></mrow>"
-    ),
-    (
-      "\\underline{xy}",
-      "<mrow style=\"border-bottom: 0.0625em solid; padding-bottom: 0.125em\"><mi>x</mi><mi>y</mi></mrow>"
-    ),
-    (
-      "\\underbrace{x}_n",
-      "<munder><munder><mi>x</mi><mo stretchy=\"true\">⏟</mo></munder><mi>n</mi></munder>"
-    ),
-    (
-      "\\overbrace{x}^n",
-      "<mover><mover><mi>x</mi><mo stretchy=\"true\">⏞</mo></mover><mi>n</mi></mover>"
-    ),
-    ("\\overset{a}{x}", "<mover><mi>x</mi><mi>a</mi></mover>"),
-    ("\\underset{a}{x}", "<munder><mi>x</mi><mi>a</mi></munder>"),
-    ("\\stackrel{a}{\\to}", "<mover><mo stretchy=\"false\">→</mo><mi>a</mi></mover>"),
-    (
-      "\\xrightarrow[a]{b}",
-      "<munderover><mo stretchy=\"true\">→</mo>"
-        + "<mrow><mspace width=\"0.2778em\"/><mi>a</mi><mspace width=\"0.2778em\"/></mrow>"
-        + "<mrow><mspace width=\"0.2778em\"/><mi>b</mi><mspace width=\"0.2778em\"/></mrow>"
-        + "</munderover>"
-    ),
-    (
-      "\\sum\\limits_i",
-      "<munder><mo movablelimits=\"false\">∑</mo><mi>i</mi></munder>"
-    ),
-    ("\\sum\\nolimits_i", "<msub><mo>∑</mo><mi>i</mi></msub>"),
-    ("\\operatorname*{argmax}_k", "<munder><mi>argmax</mi><mi>k</mi></munder>"),
-    ("\\not\\in", "<mo>∉</mo>"),
-  ])
+  @Test(
+    arguments: [
+      (
+        "\\widehat{x}",
+        "<mover accent=\"true\"><mi>x</mi><mo stretchy=\"true\">^</mo></mover>"
+      ),
+      (
+        "\\overrightarrow{x}",
+        "<mover accent=\"true\"><mi>x</mi><mo stretchy=\"true\">→</mo></mover>"
+      ),
+      (
+        "\\overline{x}",
+        "<mrow style=\"border-top: 0.0625em solid; padding-top: 0.125em\"><mi>x</mi></mrow>"
+      ),
+      (
+        "\\underline{xy}",
+        "<mrow style=\"border-bottom: 0.0625em solid; padding-bottom: 0.125em\"><mi>x</mi><mi>y</mi></mrow>"
+      ),
+      (
+        "\\underbrace{x}_n",
+        "<munder><munder><mi>x</mi><mo stretchy=\"true\">⏟</mo></munder><mi>n</mi></munder>"
+      ),
+      (
+        "\\overbrace{x}^n",
+        "<mover><mover><mi>x</mi><mo stretchy=\"true\">⏞</mo></mover><mi>n</mi></mover>"
+      ),
+      ("\\overset{a}{x}", "<mover><mi>x</mi><mi>a</mi></mover>"),
+      ("\\underset{a}{x}", "<munder><mi>x</mi><mi>a</mi></munder>"),
+      ("\\stackrel{a}{\\to}", "<mover><mo stretchy=\"false\">→</mo><mi>a</mi></mover>"),
+      (
+        "\\xrightarrow[a]{b}",
+        "<munderover><mo stretchy=\"true\">→</mo>"
+          + "<mrow><mspace width=\"0.2778em\"/><mi>a</mi><mspace width=\"0.2778em\"/></mrow>"
+          + "<mrow><mspace width=\"0.2778em\"/><mi>b</mi><mspace width=\"0.2778em\"/></mrow>"
+          + "</munderover>"
+      ),
+      (
+        "\\sum\\limits_i",
+        "<munder><mo movablelimits=\"false\">∑</mo><mi>i</mi></munder>"
+      ),
+      ("\\sum\\nolimits_i", "<msub><mo>∑</mo><mi>i</mi></msub>"),
+      ("\\operatorname*{argmax}_k", "<munder><mi>argmax</mi><mi>k</mi></munder>"),
+      ("\\not\\in", "<mo>∉</mo>"),
+    ] as [(String, String)])
   func signsStandOverAndUnder(formula: String, expected: String) throws {
     #expect(try body(formula) == expected)
   }
 
-  @Test(arguments: [
-    (
-      "\\binom{n}{k}",
-      "<mrow><mo form=\"prefix\">(</mo><mfrac linethickness=\"0em\"><mi>n</mi><mi>k</mi></mfrac>"
-        + "<mo form=\"postfix\">)</mo></mrow>"
-    ),
-    (
-      "\\dfrac{n}{k}",
-      "<mstyle displaystyle=\"true\" scriptlevel=\"0\"><mfrac><mi>n</mi><mi>k</mi></mfrac></mstyle>"
-    ),
-    (
-      "\\left( a \\middle| b \\right.",
-      "<mrow><mo form=\"prefix\">(</mo><mi>a</mi><mo fence=\"true\" stretchy=\"true\" "
-        + "lspace=\"0em\" rspace=\"0em\">|</mo><mi>b</mi></mrow>"
-    ),
-    (
-      "\\Bigl(",
-      "<mo form=\"prefix\" stretchy=\"true\" minsize=\"1.8em\" maxsize=\"1.8em\">(</mo>"
-    ),
-    ("\\textcolor{red}{x}", "<mstyle mathcolor=\"#ff0000\"><mi>x</mi></mstyle>"),
-    ("\\color{#0000ff80} x", "<mstyle mathcolor=\"#0000ff80\"><mi>x</mi></mstyle>"),
-    (
-      "a\\color{red}+b",
-      "<mi>a</mi><mstyle mathcolor=\"#ff0000\"><mo>+</mo><mi>b</mi></mstyle>"
-    ),
-    (
-      "\\scriptstyle x",
-      "<mstyle displaystyle=\"false\" scriptlevel=\"1\"><mi>x</mi></mstyle>"
-    ),
-    (
-      "\\displaystyle \\max_x",
-      "<mstyle displaystyle=\"true\" scriptlevel=\"0\">"
-        + "<munder><mi>max</mi><mi>x</mi></munder></mstyle>"
-    ),
-    ("\\phantom{x}", "<mphantom><mi>x</mi></mphantom>"),
-    (
-      "\\hphantom{x}",
-      "<mpadded height=\"0em\" depth=\"0em\"><mphantom><mi>x</mi></mphantom></mpadded>"
-    ),
-    ("\\vphantom{x}", "<mpadded width=\"0em\"><mphantom><mi>x</mi></mphantom></mpadded>"),
-    ("\\smash{x}", "<mpadded height=\"0em\" depth=\"0em\"><mi>x</mi></mpadded>"),
-    ("\\smash[t]{x}", "<mpadded height=\"0em\"><mi>x</mi></mpadded>"),
-    ("\\smash[b]{x}", "<mpadded depth=\"0em\"><mi>x</mi></mpadded>"),
-    (
-      "\\cfrac[l]{n}{k}",
-      "<mstyle displaystyle=\"true\" scriptlevel=\"0\"><mfrac numalign=\"left\"><mi>n</mi><mi>k</mi>"
-        + "</mfrac></mstyle>"
-    ),
-    (
-      "\\boxed{x y}",
-      "<mrow style=\"border: 0.0625em solid; padding: 0.3em\"><mi>x</mi><mi>y</mi></mrow>"
-    ),
-    ("\\mathrel{|}", "<mo lspace=\"0.2778em\" rspace=\"0.2778em\" stretchy=\"false\">|</mo>"),
-    (
-      "a \\mathbin{x} b",
-      "<mi>a</mi><mrow><mspace width=\"0.2222em\"/><mi>x</mi><mspace width=\"0.2222em\"/></mrow>"
-        + "<mi>b</mi>"
-    ),
-    (
-      "\\mathop{\\mathrm{argmax}} x",
-      "<mi>argmax</mi><mo>&#x2061;</mo><mspace width=\"0.1667em\"/><mi>x</mi>"
-    ),
-  ])
+  @Test(
+    arguments: [
+      (
+        "\\binom{n}{k}",
+        "<mrow><mo form=\"prefix\">(</mo><mfrac linethickness=\"0em\"><mi>n</mi><mi>k</mi></mfrac>"
+          + "<mo form=\"postfix\">)</mo></mrow>"
+      ),
+      (
+        "\\dfrac{n}{k}",
+        "<mstyle displaystyle=\"true\" scriptlevel=\"0\"><mfrac><mi>n</mi><mi>k</mi></mfrac></mstyle>"
+      ),
+      (
+        "\\left( a \\middle| b \\right.",
+        "<mrow><mo form=\"prefix\">(</mo><mi>a</mi><mo fence=\"true\" stretchy=\"true\" "
+          + "lspace=\"0em\" rspace=\"0em\">|</mo><mi>b</mi></mrow>"
+      ),
+      (
+        "\\Bigl(",
+        "<mo form=\"prefix\" stretchy=\"true\" minsize=\"1.8em\" maxsize=\"1.8em\">(</mo>"
+      ),
+      ("\\textcolor{red}{x}", "<mstyle mathcolor=\"#ff0000\"><mi>x</mi></mstyle>"),
+      ("\\color{#0000ff80} x", "<mstyle mathcolor=\"#0000ff80\"><mi>x</mi></mstyle>"),
+      (
+        "a\\color{red}+b",
+        "<mi>a</mi><mstyle mathcolor=\"#ff0000\"><mo>+</mo><mi>b</mi></mstyle>"
+      ),
+      (
+        "\\scriptstyle x",
+        "<mstyle displaystyle=\"false\" scriptlevel=\"1\"><mi>x</mi></mstyle>"
+      ),
+      (
+        "\\displaystyle \\max_x",
+        "<mstyle displaystyle=\"true\" scriptlevel=\"0\">"
+          + "<munder><mi>max</mi><mi>x</mi></munder></mstyle>"
+      ),
+      ("\\phantom{x}", "<mphantom><mi>x</mi></mphantom>"),
+      (
+        "\\hphantom{x}",
+        "<mpadded height=\"0em\" depth=\"0em\"><mphantom><mi>x</mi></mphantom></mpadded>"
+      ),
+      ("\\vphantom{x}", "<mpadded width=\"0em\"><mphantom><mi>x</mi></mphantom></mpadded>"),
+      ("\\smash{x}", "<mpadded height=\"0em\" depth=\"0em\"><mi>x</mi></mpadded>"),
+      ("\\smash[t]{x}", "<mpadded height=\"0em\"><mi>x</mi></mpadded>"),
+      ("\\smash[b]{x}", "<mpadded depth=\"0em\"><mi>x</mi></mpadded>"),
+      (
+        "\\cfrac[l]{n}{k}",
+        "<mstyle displaystyle=\"true\" scriptlevel=\"0\"><mfrac numalign=\"left\"><mi>n</mi><mi>k</mi>"
+          + "</mfrac></mstyle>"
+      ),
+      (
+        "\\boxed{x y}",
+        "<mrow style=\"border: 0.0625em solid; padding: 0.3em\"><mi>x</mi><mi>y</mi></mrow>"
+      ),
+      ("\\mathrel{|}", "<mo lspace=\"0.2778em\" rspace=\"0.2778em\" stretchy=\"false\">|</mo>"),
+      (
+        "a \\mathbin{x} b",
+        "<mi>a</mi><mrow><mspace width=\"0.2222em\"/><mi>x</mi><mspace width=\"0.2222em\"/></mrow>"
+          + "<mi>b</mi>"
+      ),
+      (
+        "\\mathop{\\mathrm{argmax}} x",
+        "<mi>argmax</mi><mo>&#x2061;</mo><mspace width=\"0.1667em\"/><mi>x</mi>"
+      ),
+    ] as [(String, String)])
   func looksAreAttributes(formula: String, expected: String) throws {
     #expect(try body(formula) == expected)
   }
 
-  @Test(arguments: [
-    (
-      "\\begin{bmatrix} 1 & 2 \\\\ 3 \\end{bmatrix}",
-      "<mrow><mo form=\"prefix\">[</mo><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr>"
-        + "<mtr><mtd><mn>3</mn></mtd></mtr></mtable><mo form=\"postfix\">]</mo></mrow>"
-    ),
-    (
-      "\\begin{cases} a & b \\end{cases}",
-      "<mrow><mo form=\"prefix\">{</mo><mtable><mtr><mtd style=\"text-align: left\"><mi>a</mi></mtd>"
-        + "<mtd style=\"text-align: left\"><mi>b</mi></mtd></mtr></mtable></mrow>"
-    ),
-    (
-      "\\begin{aligned} a &= b \\end{aligned}",
-      "<mtable displaystyle=\"true\" scriptlevel=\"0\"><mtr>"
-        + "<mtd style=\"text-align: right; padding-right: 0em\"><mi>a</mi></mtd>"
-        + "<mtd style=\"text-align: left; padding-left: 0em\"><mrow/><mo>=</mo><mi>b</mi></mtd>"
-        + "</mtr></mtable>"
-    ),
-    (
-      "\\substack{a \\\\ b}",
-      "<mtable displaystyle=\"false\" scriptlevel=\"1\"><mtr><mtd><mi>a</mi></mtd></mtr>"
-        + "<mtr><mtd><mi>b</mi></mtd></mtr></mtable>"
-    ),
-    (
-      "\\begin{matrix} a \\\\[5pt] b \\end{matrix}",
-      "<mtable><mtr><mtd style=\"padding-bottom: calc(0.5ex + 0.5em)\"><mi>a</mi></mtd></mtr>"
-        + "<mtr><mtd><mi>b</mi></mtd></mtr></mtable>"
-    ),
-    (
-      "\\begin{array}{|c|l} \\hline a & b \\\\ \\hline c \\\\ \\hline \\end{array}",
-      "<mtable><mtr><mtd style=\"border-top: 0.0625em solid; border-right: 0.0625em solid; "
-        + "border-bottom: 0.0625em solid; border-left: 0.0625em solid\"><mi>a</mi></mtd>"
-        + "<mtd style=\"text-align: left; border-top: 0.0625em solid; border-bottom: 0.0625em solid\">"
-        + "<mi>b</mi></mtd></mtr><mtr><mtd style=\"border-right: 0.0625em solid; "
-        + "border-bottom: 0.0625em solid; border-left: 0.0625em solid\"><mi>c</mi></mtd>"
-        + "<mtd style=\"text-align: left; border-bottom: 0.0625em solid\"/></mtr></mtable>"
-    ),
-    (
-      "\\begin{gathered}[t] a \\end{gathered}",
-      "<mtable displaystyle=\"true\" scriptlevel=\"0\" align=\"baseline 1\">"
-        + "<mtr><mtd><mi>a</mi></mtd></mtr></mtable>"
-    ),
-    (
-      "\\begin{array}[b]{c} a \\end{array}",
-      "<mtable align=\"baseline -1\"><mtr><mtd><mi>a</mi></mtd></mtr></mtable>"
-    ),
-  ])
+  @Test(
+    arguments: [
+      (
+        "\\begin{bmatrix} 1 & 2 \\\\ 3 \\end{bmatrix}",
+        "<mrow><mo form=\"prefix\">[</mo><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr>"
+          + "<mtr><mtd><mn>3</mn></mtd></mtr></mtable><mo form=\"postfix\">]</mo></mrow>"
+      ),
+      (
+        "\\begin{cases} a & b \\end{cases}",
+        "<mrow><mo form=\"prefix\">{</mo><mtable><mtr><mtd style=\"text-align: left\"><mi>a</mi></mtd>"
+          + "<mtd style=\"text-align: left\"><mi>b</mi></mtd></mtr></mtable></mrow>"
+      ),
+      (
+        "\\begin{aligned} a &= b \\end{aligned}",
+        "<mtable displaystyle=\"true\" scriptlevel=\"0\"><mtr>"
+          + "<mtd style=\"text-align: right; padding-right: 0em\"><mi>a</mi></mtd>"
+          + "<mtd style=\"text-align: left; padding-left: 0em\"><mrow/><mo>=</mo><mi>b</mi></mtd>"
+          + "</mtr></mtable>"
+      ),
+      (
+        "\\substack{a \\\\ b}",
+        "<mtable displaystyle=\"false\" scriptlevel=\"1\"><mtr><mtd><mi>a</mi></mtd></mtr>"
+          + "<mtr><mtd><mi>b</mi></mtd></mtr></mtable>"
+      ),
+      (
+        "\\begin{matrix} a \\\\[5pt] b \\end{matrix}",
+        "<mtable><mtr><mtd style=\"padding-bottom: calc(0.5ex + 0.5em)\"><mi>a</mi></mtd></mtr>"
+          + "<mtr><mtd><mi>b</mi></mtd></mtr></mtable>"
+      ),
+      (
+        "\\begin{array}{|c|l} \\hline a & b \\\\ \\hline c \\\\ \\hline \\end{array}",
+        "<mtable><mtr><mtd style=\"border-top: 0.0625em solid; border-right: 0.0625em solid; "
+          + "border-bottom: 0.0625em solid; border-left: 0.0625em solid\"><mi>a</mi></mtd>"
+          + "<mtd style=\"text-align: left; border-top: 0.0625em solid; border-bottom: 0.0625em solid\">"
+          + "<mi>b</mi></mtd></mtr><mtr><mtd style=\"border-right: 0.0625em solid; "
+          + "border-bottom: 0.0625em solid; border-left: 0.0625em solid\"><mi>c</mi></mtd>"
+          + "<mtd style=\"text-align: left; border-bottom: 0.0625em solid\"/></mtr></mtable>"
+      ),
+      (
+        "\\begin{gathered}[t] a \\end{gathered}",
+        "<mtable displaystyle=\"true\" scriptlevel=\"0\" align=\"baseline 1\">"
+          + "<mtr><mtd><mi>a</mi></mtd></mtr></mtable>"
+      ),
+      (
+        "\\begin{array}[b]{c} a \\end{array}",
+        "<mtable align=\"baseline -1\"><mtr><mtd><mi>a</mi></mtd></mtr></mtable>"
+      ),
+    ] as [(String, String)])
   func rowsOfCellsAreTables(formula: String, expected: String) throws {
     #expect(try body(formula) == expected)
   }
