@@ -95,7 +95,9 @@ public final class FontFace: Sendable {
 /// FreeType's view of a font file, and the glyphs asked for so far. Not safe to share; `FontFace`
 /// puts it behind a lock.
 private struct LoadedFace: ~Copyable, @unchecked Sendable {
+  /// Kept open as long as the face is used.
   private let file: FreeTypeFace
+  private let face: FT_Face
   private var known: [Int: FontFace.Metrics]
   private let path: String
   private let index: Int
@@ -112,12 +114,12 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
     self.path = path
     self.index = index
     self.file = file
+    // Not computed: the compiler 6.0.3 aborts on the getter.
+    face = file.face
     unitsPerEm = Double(file.face.pointee.units_per_EM)
     name = FT_Get_Postscript_Name(file.face).map { String(cString: $0) } ?? path
     version = Self.version(of: file.face)
   }
-
-  private var face: FT_Face { file.face }
 
   /// The revision in the table `head`.
   private static func version(of face: FT_Face) -> String {
