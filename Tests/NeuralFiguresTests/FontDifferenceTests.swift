@@ -38,6 +38,7 @@ import Testing
     let areNumbered = fonts.allSatisfy { $0.version.contains(".") }
     #expect(areNumbered)
     let blank = try Figure { BlockArrow() }
-    #expect(DrawingEnvironment(of: try blank.layout().scene()).fonts.isEmpty)
+    let scene = try blank.layout().scene()
+    #expect(DrawingEnvironment(of: scene).fonts.isEmpty)
   }
 }

@@ -30,9 +30,14 @@ enum FallbackFonts {
     private var found: [Key: [Character: FontFace?]] = [:]
     private var faces: [InstalledFile: FontFace?] = [:]
 
+    /// More than the characters that any text of one language has.
+    private static let mostRemembered = 50_000
+
     mutating func face(for character: Character, of key: Key) -> FontFace? {
       if let face = found[key]?[character] { return face }
       let face = search(for: character, of: key)
+      // There is no end of characters with marks.
+      if found[key, default: [:]].count >= Self.mostRemembered { found[key] = [:] }
       found[key, default: [:]][character] = .some(face)
       return face
     }
