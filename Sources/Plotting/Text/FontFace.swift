@@ -22,6 +22,8 @@ public final class FontFace: Sendable {
 
   /// How far a round letter reaches above the baseline in font units: the x-height with its overshoot.
   let roundHeight: Double
+  /// The extent of the letters l and p, y up, which every line has room for; nil where they are not both there.
+  let lineInk: Rect?
   /// HarfBuzz's view of the file.
   let shaping: ShapingFont
   private let loaded: Mutex<LoadedFace>
@@ -63,6 +65,12 @@ public final class FontFace: Sendable {
     version = face.version
     unitsPerEm = face.unitsPerEm
     roundHeight = face.metrics(of: face.glyphIndex(of: "o")).ink?.maxY ?? 0
+    let (tall, deep) = (face.glyphIndex(of: "l"), face.glyphIndex(of: "p"))
+    let hasBoth = tall != Self.missingGlyph && deep != Self.missingGlyph
+    lineInk =
+      hasBoth
+      ? Rect(union: [face.metrics(of: tall).ink, face.metrics(of: deep).ink].compactMap { $0 })
+      : nil
     loaded = Mutex(face)
   }
 

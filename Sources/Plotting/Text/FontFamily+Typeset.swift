@@ -65,6 +65,11 @@ extension FontFamily {
   public func lineExtent(size: Double, style: TextStyle = TextStyle()) -> (
     ascent: Double, descent: Double
   ) {
+    let face = face(for: style)
+    if let ink = face.lineInk {
+      let fit = LineFit(face: face, size: size)
+      return (fit.pixels(ink.maxY), 0 - fit.pixels(ink.minY))
+    }
     let line = plainText("lp", size: size, style: style)
     return (line.ascent, line.descent)
   }
