@@ -28,6 +28,8 @@ let package = Package(
       name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(
       name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    // Comes with libpng, which is built on it.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .target(
       name: "CPNGWriter", dependencies: ["CPNG"],
@@ -37,7 +39,8 @@ let package = Package(
     .target(name: "Training"),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
     .target(
-      name: "Plotting", dependencies: ["Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi"]),
+      name: "Plotting",
+      dependencies: ["Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi", "CZlib"]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
       name: "Article",

@@ -20,7 +20,7 @@ printf 'module CPNGWriter {\n    header "%s"\n    export *\n}\n' \
 read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig harfbuzz fribidi libpng)"
 flags=(-O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name Fuzzer
     -I "$build/modules/CPNGWriter")
-for library in Sources/C{Cairo,FriBidi,HarfBuzz,PNG}; do flags+=(-I "$library"); done
+for library in Sources/C{Cairo,FriBidi,HarfBuzz,PNG,Zlib}; do flags+=(-I "$library"); done
 for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
 cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
     Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"

@@ -55,7 +55,9 @@ struct PDFFile {
     let text = latin(Array(bytes[..<start.lowerBound]))
     let data = Array(bytes[start.upperBound..<end.lowerBound])
     guard text.contains("/FlateDecode") else { return Object(text: text, stream: data) }
-    guard let inflated = Inflate.data(of: data) else { throw Failure(reason: "stream of \(text)") }
+    guard let inflated = Deflated(bytes: data).inflated() else {
+      throw Failure(reason: "stream of \(text)")
+    }
     return Object(text: text, stream: inflated)
   }
 

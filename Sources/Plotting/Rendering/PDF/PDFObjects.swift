@@ -72,7 +72,7 @@ struct PDFObjects {
     guard let start = Self.range(of: "stream\n", in: document[offset...]),
       let end = Self.range(of: "\nendstream", in: document[start.upperBound...])
     else { return nil }
-    return Inflate.data(of: Array(document[start.upperBound..<end.lowerBound]))
+    return Deflated(bytes: Array(document[start.upperBound..<end.lowerBound])).inflated()
   }
 }
 

@@ -1,0 +1,25 @@
+import CZlib
+
+/// Data packed by zlib (RFC 1950), as the streams of a PDF are.
+struct Deflated {
+  let bytes: [UInt8]
+
+  /// No byte stands for more of them; zlib's technical details, "Maximum Compression Factor".
+  private static let largestFactor = 1032
+
+  /// The data as it was, or nil for what is broken.
+  func inflated() -> [UInt8]? {
+    let largest = max(bytes.count, 1) * Self.largestFactor
+    var room = min(largest, max(bytes.count, 1) * 8)
+    while true {
+      var result = [UInt8](repeating: 0, count: room)
+      var count = uLongf(room)
+      switch uncompress(&result, &count, bytes, uLong(bytes.count)) {
+      case Z_OK: return Array(result.prefix(Int(count)))
+      // There may be more than there was room for.
+      case Z_BUF_ERROR where room < largest: room = min(largest, room * 2)
+      default: return nil
+      }
+    }
+  }
+}
