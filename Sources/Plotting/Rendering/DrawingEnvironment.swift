@@ -67,12 +67,12 @@ public struct DrawingEnvironment: Sendable, Hashable, Codable {
   }
 
   /// The version of the FreeType that the process is linked with.
-  private static var freeTypeVersion: String {
+  private static let freeTypeVersion: String = {
     var library: FT_Library?
     guard FT_Init_FreeType(&library) == 0, let library else { return "unknown" }
     defer { FT_Done_FreeType(library) }
     var (major, minor, patch): (FT_Int, FT_Int, FT_Int) = (0, 0, 0)
     FT_Library_Version(library, &major, &minor, &patch)
     return "\(major).\(minor).\(patch)"
-  }
+  }()
 }

@@ -44,16 +44,10 @@ extension FontFamily {
   ///
   /// The box is as wide as the glyphs advance, and as high and deep as their ink on the line's grid.
   func plainText(_ text: String, size: Double, style: TextStyle) -> TypesetText {
-    var width = 0.0
-    let runs = shape(text, style: style).map { order, run in
-      let placed = PlacedRun(run, at: width, size: size)
-      width += placed.width
-      return (order: order, placed: placed)
-    }
-    let heights = runs.compactMap(\.placed.height)
+    let line = PlacedLine(text, fonts: self, style: style, size: size)
+    let heights = line.runs.compactMap(\.height)
     return TypesetText(
-      glyphs: runs.sorted { $0.order < $1.order }.flatMap(\.placed.glyphs), rules: [],
-      width: width, ascent: heights.map(\.above).max() ?? 0,
+      glyphs: line.glyphs, rules: [], width: line.width, ascent: heights.map(\.above).max() ?? 0,
       descent: heights.map(\.below).max() ?? 0, snapping: .line)
   }
 
@@ -67,8 +61,8 @@ extension FontFamily {
   ) {
     let face = face(for: style)
     if let ink = face.lineInk {
-      let fit = LineFit(face: face, size: size)
-      return (fit.pixels(ink.maxY), 0 - fit.pixels(ink.minY))
+      let (above, below) = LineFit(face: face, size: size).height(of: ink)
+      return (above, below)
     }
     let line = plainText("lp", size: size, style: style)
     return (line.ascent, line.descent)

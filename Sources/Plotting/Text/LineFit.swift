@@ -22,8 +22,15 @@ struct LineFit {
     scale = fitted > 0 ? whole * fitted * Self.parts / height : whole
   }
 
+  /// How far ink reaches above and below the baseline, in whole pixels.
+  ///
+  /// - Parameter ink: the extent in font units, y up.
+  func height(of ink: Rect) -> (above: Double, below: Double) {
+    (pixels(ink.maxY), 0 - pixels(ink.minY))
+  }
+
   /// A height in font units, below the baseline a negative one, as whole pixels.
-  func pixels(_ height: Double) -> Double {
+  private func pixels(_ height: Double) -> Double {
     Self.nearest(Self.nearest(height * scale * Self.parts) / Self.parts)
   }
 

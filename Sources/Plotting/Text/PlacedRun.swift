@@ -36,8 +36,7 @@ struct PlacedRun {
       guard let face = run.face else {
         return ((ink.maxY * scale).rounded(.up), (0 - ink.minY * scale).rounded(.up))
       }
-      let fit = LineFit(face: face, size: size)
-      return (fit.pixels(ink.maxY), 0 - fit.pixels(ink.minY))
+      return LineFit(face: face, size: size).height(of: ink)
     }
   }
 }

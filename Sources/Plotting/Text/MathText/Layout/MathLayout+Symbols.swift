@@ -65,8 +65,7 @@ extension MathLayout {
     guard let ink = metrics.ink else {
       return MathBox(width: metrics.advance * scale, glyphs: [placed])
     }
-    let fit = LineFit(face: face, size: size)
-    let (height, depth) = (fit.pixels(ink.maxY), -fit.pixels(ink.minY))
+    let (height, depth) = LineFit(face: face, size: size).height(of: ink)
     return MathBox(
       width: metrics.advance * scale, height: height, depth: depth, glyphs: [placed],
       ink: Rect(minX: ink.minX * scale, minY: -height, maxX: ink.maxX * scale, maxY: depth))

@@ -85,19 +85,15 @@ struct MathLayout {
 
   /// Characters of plain text within a label that holds formulas.
   func word(_ text: String, style: TextStyle, size: Double) -> MathBox {
-    var box = MathBox()
-    var runs: [(order: Int, glyphs: [TypesetText.PlacedGlyph])] = []
-    for (order, run) in fonts.shape(text, style: style) {
-      let placed = PlacedRun(run, at: box.width, size: size)
-      box.width += placed.width
-      runs.append((order, placed.glyphs))
-      guard let (above, below) = placed.height, let ink = placed.ink else { continue }
+    let line = PlacedLine(text, fonts: fonts, style: style, size: size)
+    var box = MathBox(width: line.width, glyphs: line.glyphs)
+    for run in line.runs {
+      guard let (above, below) = run.height, let ink = run.ink else { continue }
       box.height = max(box.height, above)
       box.depth = max(box.depth, below)
       let fitted = Rect(minX: ink.minX, minY: -above, maxX: ink.maxX, maxY: below)
       box.ink = box.ink?.union(fitted) ?? fitted
     }
-    box.glyphs = runs.sorted { $0.order < $1.order }.flatMap(\.glyphs)
     return box
   }
 
