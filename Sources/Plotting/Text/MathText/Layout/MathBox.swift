@@ -61,16 +61,19 @@ struct MathBox {
 
   /// Adds another box's glyphs and rules, its origin at (x, y); the room stays as it is.
   mutating func draw(_ box: MathBox, x: Double, y: Double) {
-    for var placed in box.glyphs {
-      placed.origin = Point(placed.origin.x + x, placed.origin.y + y)
-      glyphs.append(placed)
+    let first = glyphs.count
+    glyphs += box.glyphs
+    for index in first..<glyphs.count {
+      glyphs[index].origin = Point(glyphs[index].origin.x + x, glyphs[index].origin.y + y)
     }
     func moved(_ rect: Rect) -> Rect {
       Rect(
         minX: rect.minX + x, minY: rect.minY + y, maxX: rect.maxX + x, maxY: rect.maxY + y)
     }
     isIncomplete = isIncomplete || box.isIncomplete
-    rules += box.rules.map { TypesetText.Rule(moved($0.rect), color: $0.color) }
+    for rule in box.rules {
+      rules.append(TypesetText.Rule(moved(rule.rect), color: rule.color))
+    }
     if let other = box.ink.map(moved) { ink = ink?.union(other) ?? other }
   }
 

@@ -72,11 +72,14 @@ public struct MathSymbol: Sendable, Equatable {
     self.variant = variant
   }
 
+  private static let greekCapitals: ClosedRange<Character> = "Α"..."Ω"
+
   /// Whether the symbol leans because it is a letter of a formula; capital Greek letters stand.
   var isSlanted: Bool {
-    let greekCapitals: ClosedRange<Character> = "Α"..."Ω"
     switch variant {
-    case .math, .italic: return character.isLetter && !greekCapitals.contains(character)
+    case .math, .italic:
+      return character.isASCIILetter
+        || (character.isLetter && !Self.greekCapitals.contains(character))
     case .boldItalic: return character.isLetter
     case .roman, .bold, .blackboardBold, .calligraphic, .script, .fraktur, .sansSerif, .monospace,
       .surrounding:

@@ -54,7 +54,10 @@ struct MathParser {
 
   /// Whether blanks stand between parts, where they mean nothing.
   static func isBlank(_ character: Character) -> Bool {
-    [" ", "\t", "\n", "\r", "\r\n"].contains(character)
+    switch character {
+    case " ", "\t", "\n", "\r", "\r\n": true
+    default: false
+    }
   }
 
   mutating func skipBlanks() {
@@ -72,7 +75,7 @@ struct MathParser {
   var nameAhead: String {
     let start = position + 1
     var end = start
-    while end < characters.endIndex, characters[end].isASCII, characters[end].isLetter { end += 1 }
+    while end < characters.endIndex, characters[end].isASCIILetter { end += 1 }
     if end == start, end < characters.endIndex { end += 1 }
     return start <= end ? String(characters[min(start, characters.endIndex)..<end]) : ""
   }
