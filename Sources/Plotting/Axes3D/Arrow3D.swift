@@ -2,6 +2,8 @@ import Glibc
 
 /// A vector drawn as an arrow that starts at a point of space.
 ///
+/// ![An arrow in space.](mark-Arrow3D.svg)
+///
 /// The proportions are those of mplot3d's `quiver`: the head takes 0.3 of the length, its two lines
 /// stand off by 15 degrees. An arrow that is no longer on the page than its lines are wide, one of no length
 /// among them, is drawn as a dot; one with a coordinate that is not finite is left out.

@@ -1,5 +1,7 @@
 /// Points in space, drawn as discs that fade with their depth.
 ///
+/// ![Points that fade with their depth.](mark-Scatter3D.svg)
+///
 ///     Scatter3D(points, color: .red, label: "y=0")
 public struct Scatter3D: Mark3D, Equatable {
   /// The points in data units. Points that are not finite, and those outside the axes, are left out.

@@ -2,6 +2,8 @@ import Glibc
 
 /// A surface z(x, y) over a rectangle, lit from the front left, and cut at the walls of the axes.
 ///
+/// ![A saddle, lit from the left.](mark-Surface3D.svg)
+///
 /// Two places along x and two along y make a plane, drawn as the one face that it is:
 ///
 ///     Surface3D(x: [-2, 2], y: [-2, 2], alpha: 0.5) { x, y in 0.5 - x - y }

@@ -1,6 +1,8 @@
 /// A text at a point in space, starting there on its last baseline unless it is placed otherwise; left out
 /// when that point is outside the axes.
 ///
+/// ![A word in space.](mark-Text3D.svg)
+///
 ///     Text3D("$v_1$", at: Point3(1, 0, 2), size: 12).offset(x: 4, y: 4)
 public struct Text3D: Mark3D, TextPlacing, Equatable {
   /// What is written; parts between dollar signs are math text, a line feed starts another line.

@@ -1,5 +1,7 @@
 /// A text with an arrow from it to a point; Matplotlib's `annotate`.
 ///
+/// ![A word with an arrow to a point.](mark-Annotation.svg)
+///
 ///     Annotation("minimum", to: .data(2, 0.1)).offset(x: 30, y: 40)
 ///     Annotation("too early", to: .data(5, 0.4), from: .axes(0.9, 0.8), arrow: .filled)
 ///       .align(.right).box(.round)

@@ -2,6 +2,8 @@ import Glibc
 
 /// A vector drawn as an arrow that starts at a point of the data.
 ///
+/// ![An arrow from the lower left to the upper right.](mark-Arrow.svg)
+///
 /// The proportions are those of Matplotlib's `quiver` with `angles="xy"`, `scale_units="xy"`: the
 /// arrow ends at `tail + vector * scale`, its shaft is `width` of the axes' width thick, and the
 /// head is measured in shaft widths.

@@ -1,5 +1,7 @@
 /// Bars along y, centred at their x.
 ///
+/// ![Five bars.](mark-Bars.svg)
+///
 ///     Bars(x: [1, 2, 3], heights: [0.2, 0.5, 0.3], color: .steelBlue)
 ///     Bars(["cat", "dog", "owl"], heights: [12, 30, 7])
 public struct Bars: Mark, Equatable {

@@ -1,5 +1,7 @@
 /// The parts of the plane in which a classifier decides for each of its classes, as polygons.
 ///
+/// ![Two regions with a bent border.](mark-DecisionRegions.svg)
+///
 /// The borders are found from the classifier's own scores, not from its decisions on a mesh of
 /// pixels: where the scores are linear the borders are straight to the last bit. What comes out is
 /// a polygon or a few per class, whatever the size of the picture.

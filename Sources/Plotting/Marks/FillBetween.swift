@@ -1,5 +1,7 @@
 /// The area between two curves over the same x, with a gap where a value is not finite.
 ///
+/// ![The area between two curves.](mark-FillBetween.svg)
+///
 ///     FillBetween(x: xs, lower, upper, color: .lightSteelBlue, alpha: 0.5)
 public struct FillBetween: Mark, Equatable {
   /// The one curve, in data units.

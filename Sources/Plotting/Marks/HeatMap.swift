@@ -1,5 +1,7 @@
 /// Values over a grid of cells, each drawn in its colour.
 ///
+/// ![Twelve cells in colours from dark blue to yellow.](mark-HeatMap.svg)
+///
 ///     let colors = ColorScale(.viridis, limits: 0...1)
 ///     Axes { HeatMap([[0, 0.5], [0.5, 1]], colors: colors) }
 ///       .colorBar(ColorBar(colors, label: "share"))

@@ -2,6 +2,8 @@ import Pictures
 
 /// A picture over a part of the axes.
 ///
+/// ![A picture of two by two pixels.](mark-Image.svg)
+///
 ///     let digit = try Picture(width: 28, height: 28, pixels: pixels)
 ///     Axes { Image(digit, x: 0...28, y: 0...28) }.aspect(.equal)
 public struct Image: Mark, Equatable {

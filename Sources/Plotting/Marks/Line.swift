@@ -1,5 +1,7 @@
 /// Points joined by straight lines, with a gap where a point is not finite.
 ///
+/// ![A bent line and a dashed one.](mark-Line.svg)
+///
 ///     Line(x: xs, y: ys, color: .red, label: "Prediction")
 public struct Line: Mark, Equatable {
   /// The points in data units, in the order they are joined.

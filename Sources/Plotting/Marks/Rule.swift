@@ -1,5 +1,7 @@
 /// A horizontal or vertical line through the whole of the axes.
 ///
+/// ![A dashed line across the axes beside points.](mark-Rule.svg)
+///
 ///     Rule(y: 0.5, dash: .dashed)
 ///     Rule(x: -1, color: .gray)
 public struct Rule: Mark, Equatable {

@@ -1,5 +1,7 @@
 /// Points drawn as discs.
 ///
+/// ![Points in two colours.](mark-Scatter.svg)
+///
 ///     Scatter(points, color: .red, edgeColor: .white, label: "y=0")
 public struct Scatter: Mark, Equatable {
   /// The points in data units. Points that are not finite are left out.

@@ -1,5 +1,7 @@
 /// A text at a point of the data, starting there on its last baseline unless it is placed otherwise.
 ///
+/// ![A formula beside a point.](mark-Text.svg)
+///
 ///     Text("$w_1$", at: Point(0.5, 1.2), size: 12, weight: .bold)
 ///     Text("two\nlines", at: Point(1, 2)).align(.center, .top).rotation(45).halo()
 public struct Text: Mark, TextPlacing, Equatable {

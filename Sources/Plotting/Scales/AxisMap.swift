@@ -65,3 +65,17 @@ public struct AxisMap: Sendable {
   /// How long the axis is in coordinates, which the aspect of axes is about.
   var extent: Double { abs(ends.length) }
 }
+
+extension AxisMap: Equatable {
+  /// Whether both have the same limits on equal scales. Scales that cannot be compared are never equal.
+  public static func == (first: AxisMap, second: AxisMap) -> Bool {
+    guard first.limits == second.limits, let scale = first.scale as? any Equatable else {
+      return false
+    }
+    return scale.isEqual(to: second.scale)
+  }
+}
+
+extension Equatable {
+  fileprivate func isEqual(to other: Any) -> Bool { (other as? Self) == self }
+}

@@ -6,7 +6,7 @@
 ///
 /// Several marks that are given one scale can be compared, and one colour bar tells what all of them
 /// mean.
-public struct ColorScale: Sendable {
+public struct ColorScale: Sendable, Equatable {
   /// The colours from the least value to the greatest.
   public var map: ColorMap
   /// Where values stand between the limits.
@@ -41,6 +41,9 @@ public struct ColorScale: Sendable {
   public func color(of value: Double) -> RGBA {
     map.color(atShare: axis.share(of: value))
   }
+
+  /// The same as a paint, for marks whose parts are coloured one by one.
+  public func paint(of value: Double) -> Color { Color(color(of: value)) }
 
   /// Refuses limits that have no place on the scale.
   func check() throws(PlotError) {

@@ -33,6 +33,11 @@ public struct Color: Sendable, Hashable {
     self.alpha = alpha
   }
 
+  /// Creates a colour that is drawn as it stands, such as one of a colour map.
+  public init(_ color: RGBA) {
+    self.init(red: color.red, green: color.green, blue: color.blue, alpha: color.alpha)
+  }
+
   /// Creates an opaque colour from 24 bits: `Color(hex: 0xFFA07A)`.
   public init(hex: UInt32) {
     self.init(

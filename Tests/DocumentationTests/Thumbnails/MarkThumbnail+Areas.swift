@@ -1,0 +1,15 @@
+import Plotting
+
+extension MarkThumbnail {
+  /// Thumbnails of areas.
+  static let areas: [MarkThumbnail] = [
+    plane("FillBetween", "The area between two curves.") {
+      FillBetween(x: [0, 1, 2, 3], [1, 0.2, 0.8, 0], [2, 1.6, 2.4, 1.4], alpha: 0.5)
+    },
+    plane("DecisionRegions", "Two regions with a bent border.") {
+      try DecisionRegions(x: -1...1, y: -1...1, colors: []) { points in
+        [points.map(\.y), points.map { $0.x * $0.x - 0.4 }]
+      }
+    },
+  ]
+}

@@ -1,0 +1,6 @@
+import Plotting
+
+extension MarkThumbnail {
+  /// Thumbnails of contours.
+  static let contours: [MarkThumbnail] = []
+}

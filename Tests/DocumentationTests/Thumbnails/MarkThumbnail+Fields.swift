@@ -1,0 +1,19 @@
+import Pictures
+import Plotting
+
+extension MarkThumbnail {
+  /// Thumbnails of fields over the plane.
+  static let fields: [MarkThumbnail] = [
+    plane("HeatMap", "Twelve cells in colours from dark blue to yellow.") {
+      HeatMap([[0, 1, 2, 3], [2, 5, 4, 1], [3, 6, 7, 4]])
+    },
+    plane("Image", "A picture of two by two pixels.") {
+      Image(
+        try Picture(
+          width: 2, height: 2,
+          pixels: [
+            178, 24, 43, 255, 244, 165, 130, 255, 146, 197, 222, 255, 33, 102, 172, 255,
+          ]))
+    },
+  ]
+}
