@@ -110,6 +110,12 @@ struct Scalars {
     address.storeBytes(of: sum, as: SIMD4<Float>.self)
   }
 
+  /// Sets the first floats.
+  func replaceFirst(with values: [Float]) {
+    precondition(values.count <= count)
+    for (index, value) in values.enumerated() { self[index] = value }
+  }
+
   /// The floats in `range`.
   @inline(__always)
   subscript(range: Range<Int>) -> Scalars {

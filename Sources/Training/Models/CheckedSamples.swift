@@ -31,6 +31,16 @@ struct CheckedSamples {
     try loss.requireProbabilities(targets)
   }
 
+  private init(featureCount: Int, targetCount: Int) {
+    (count, features, targets) = (0, [], [])
+    (self.featureCount, self.targetCount) = (featureCount, targetCount)
+  }
+
+  /// No samples, for the same network.
+  var none: CheckedSamples {
+    CheckedSamples(featureCount: featureCount, targetCount: targetCount)
+  }
+
   /// Checks and converts features alone.
   static func features(_ features: Matrix, for network: Network) throws(TrainingError) -> [Float] {
     guard features.rows > 0 else { throw .empty(array: "features") }

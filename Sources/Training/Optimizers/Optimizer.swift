@@ -10,14 +10,32 @@ public enum Optimizer: Sendable, Equatable {
   /// With a momentum, a velocity v <- momentum v - learningRate g moves the weights: w <- w + v.
   /// Nesterov's variant looks ahead: w <- w + momentum v - learningRate g, with the new v
   /// (Sutskever et al., On the Importance of Initialization and Momentum in Deep Learning, 2013).
-  case sgd(learningRate: Double = 0.01, momentum: Double = 0, nesterov: Bool = false)
+  case sgd(learningRate: LearningRate = 0.01, momentum: Double = 0, nesterov: Bool = false)
 
   /// Adam: m <- m + (g - m)(1 - beta1), v <- v + (g^2 - v)(1 - beta2), and in step t
   /// w <- w - alpha m / (sqrt(v) + epsilon), alpha = learningRate sqrt(1 - beta2^t) / (1 - beta1^t)
   /// (Kingma and Ba, Adam: A Method for Stochastic Optimization, 2015, end of section 2).
   case adam(
-    learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
+    learningRate: LearningRate = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
     epsilon: Double = 1e-7)
+
+  /// How large the steps are.
+  public var learningRate: LearningRate {
+    switch self {
+    case .sgd(let rate, _, _), .adam(let rate, _, _, _): rate
+    }
+  }
+
+  /// What errors call it.
+  var name: String {
+    switch self {
+    case .sgd: "sgd"
+    case .adam: "adam"
+    }
+  }
+
+  /// Whether what the one remembers makes sense to the other.
+  func isOfSameKind(as other: Optimizer) -> Bool { name == other.name }
 
   /// Checks the options.
   ///
@@ -26,22 +44,14 @@ public enum Optimizer: Sendable, Equatable {
   func validate() throws(TrainingError) {
     switch self {
     case .sgd(let learningRate, let momentum, _):
-      try requirePositive(learningRate, "learningRate")
+      try learningRate.validate()
       try requireFraction(momentum, "momentum")
     case .adam(let learningRate, let beta1, let beta2, let epsilon):
-      try requirePositive(learningRate, "learningRate")
+      try learningRate.validate()
       try requireFraction(beta1, "beta1")
       try requireFraction(beta2, "beta2")
-      try requirePositive(epsilon, "epsilon")
+      try requirePositiveFloat(epsilon, "epsilon")
     }
-  }
-}
-
-private func requirePositive(_ value: Double, _ name: String) throws(TrainingError) {
-  guard Float(value) > 0, Float(value).isFinite else {
-    throw .option(
-      name: name, value: "\(value)",
-      expected: "a number from \(Float.leastNonzeroMagnitude) to \(Float.greatestFiniteMagnitude)")
   }
 }
 

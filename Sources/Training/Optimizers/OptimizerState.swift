@@ -12,6 +12,9 @@ struct OptimizerState: ~Copyable {
   private var beta1Power = 1.0
   private var beta2Power = 1.0
 
+  /// The number of steps before the next one.
+  private var steps = 0
+
   /// Begins before the first step, for parameters that take `vectors` vectors.
   init(_ optimizer: Optimizer, vectors: Int) {
     self.optimizer = optimizer
@@ -19,14 +22,36 @@ struct OptimizerState: ~Copyable {
     second = Storage(vectors: vectors)
   }
 
+  /// Goes on where another state ended that was saved.
+  init(_ optimizer: Optimizer, vectors: Int, continuing memory: OptimizerMemory) {
+    self.init(optimizer, vectors: vectors)
+    first.scalars.replaceFirst(with: memory.first)
+    second.scalars.replaceFirst(with: memory.second)
+    (beta1Power, beta2Power, steps) = (memory.beta1Power, memory.beta2Power, memory.steps)
+  }
+
+  /// What has to be known to go on from here.
+  ///
+  /// - Parameter count: The number of parameters.
+  func memory(of count: Int) -> OptimizerMemory {
+    OptimizerMemory(
+      first: (0..<count).map { first.scalars[$0] }, second: (0..<count).map { second.scalars[$0] },
+      beta1Power: beta1Power, beta2Power: beta2Power, steps: steps)
+  }
+
+  /// The learning rate of the next step.
+  var learningRate: Double { optimizer.learningRate.value(atStep: steps) }
+
   /// Moves the parameters by one step.
   mutating func step(_ parameters: Row, gradient: Row) {
+    let learningRate = learningRate
+    steps += 1
     switch optimizer {
-    case .sgd(let learningRate, let momentum, let nesterov):
+    case .sgd(_, let momentum, let nesterov):
       descend(
         parameters, gradient, learningRate: Float(learningRate), momentum: Float(momentum),
         nesterov: nesterov)
-    case .adam(let learningRate, let beta1, let beta2, let epsilon):
+    case .adam(_, let beta1, let beta2, let epsilon):
       beta1Power *= beta1
       beta2Power *= beta2
       let alpha = learningRate * (1 - beta2Power).squareRoot() / (1 - beta1Power)
