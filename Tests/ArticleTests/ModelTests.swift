@@ -52,7 +52,7 @@ import Training
       #expect(model.seed == recording.seed)
       #expect(model.epochs == recording.epochs)
       #expect(model.layers.map(\.units) == recording.layers.map(\.units))
-      #expect(model.layers.map(\.activation.rawValue) == recording.layers.map(\.activation))
+      #expect(model.layers.map(\.activation.name) == recording.layers.map(\.activation))
     }
   }
 

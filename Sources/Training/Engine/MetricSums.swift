@@ -21,19 +21,17 @@ struct MetricSums {
   mutating func add(_ predictions: Rows, targets: Rows, tile: Tile) {
     var first = 0
     for metric in metrics {
-      let next = first + metric.sumCount
-      metric.add(predictions, targets: targets, tile: tile, to: &sums[first..<next])
-      first = next
+      metric.add(predictions, targets: targets, tile: tile, to: &sums, from: first)
+      first += metric.sumCount
     }
   }
 
   /// Works out the metrics of so many samples.
   mutating func finish(samples: Int) {
     var first = 0
-    for (index, metric) in metrics.enumerated() {
-      let next = first + metric.sumCount
-      values[index] = metric.value(of: sums[first..<next], samples: samples)
-      first = next
+    for index in metrics.indices {
+      values[index] = metrics[index].value(of: sums, from: first, samples: samples)
+      first += metrics[index].sumCount
     }
   }
 

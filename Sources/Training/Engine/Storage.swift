@@ -61,6 +61,11 @@ struct Row {
   @inline(__always)
   var scalars: Scalars { Scalars(base: base, count: count * Vector.width) }
 
+  /// Takes the first vectors of another row.
+  func copy(_ other: Row, vectors: Int) {
+    for index in 0..<vectors { self[index] = other[index] }
+  }
+
   /// Sets every vector to zero.
   func clear() {
     for index in 0..<count { self[index] = Vector() }

@@ -4,6 +4,7 @@ struct TiledSamples: ~Copyable {
   private let samples: CheckedSamples
   private let features: TiledTable
   private let targets: TiledTable
+  private let weights: TiledTable
 
   /// Lays samples out in their own order.
   ///
@@ -13,10 +14,20 @@ struct TiledSamples: ~Copyable {
   ///   - rowLength: the number of vectors in a row of a tile; see `rowLength(for:batchSize:)`.
   init(_ samples: CheckedSamples, batchSize: Int, rowLength: Int) {
     self.samples = samples
-    batches = Tile.batches(of: samples.count, size: batchSize)
+    var batches = Tile.batches(of: samples.count, size: batchSize)
     let tiles = batches.reduce(0) { $0 + $1.count }
     features = TiledTable(columns: samples.featureCount, tiles: tiles, rowLength: rowLength)
     targets = TiledTable(columns: samples.targetCount, tiles: tiles, rowLength: rowLength)
+    weights = TiledTable(
+      columns: 1, tiles: samples.weights == nil ? 0 : tiles, rowLength: rowLength)
+    if samples.weights != nil {
+      for batch in batches.indices {
+        for index in batches[batch].indices {
+          batches[batch][index].weights = weights.rows(of: batches[batch][index])[0]
+        }
+      }
+    }
+    self.batches = batches
     fill { $0 }
   }
 
@@ -39,6 +50,7 @@ struct TiledSamples: ~Copyable {
     for tile in batches.joined() {
       features.fill(tile, from: samples.features, order: order)
       targets.fill(tile, from: samples.targets, order: order)
+      if let values = samples.weights { weights.fill(tile, from: values, order: order) }
     }
   }
 }

@@ -6,24 +6,41 @@ struct TrainingLog {
   private let first: Int
 
   private let metrics: [Metric]
-  private var training: Columns
-  private var validation: Columns
+  private var training = Columns()
+  private var validation = Columns()
 
   private var patience: Patience?
   private let snapshotEpochs: Set<Int>
   private var snapshots: [Int: Network] = [:]
   private let onEpoch: ((EpochReport) -> EpochReport.Decision)?
+  /// Whether more is wanted of any epoch than its numbers.
+  let isWatched: Bool
   /// The network as it was before the run; its weights are replaced for every report.
   private var network: Network
 
   /// The values of all epochs.
   private struct Columns {
     var loss: [Double] = []
-    var metrics: [[Double]]
+    /// The metrics of the first epoch, then those of the second, and so on.
+    var metrics: [Double] = []
 
     mutating func append(_ loss: Double, _ metrics: [Double]) {
       self.loss.append(loss)
-      for (index, value) in metrics.enumerated() { self.metrics[index].append(value) }
+      for value in metrics { self.metrics.append(value) }
+    }
+
+    mutating func reserveCapacity(_ epochs: Int, metrics count: Int) {
+      loss.reserveCapacity(epochs)
+      metrics.reserveCapacity(epochs * count)
+    }
+
+    /// Each metric with its value of each epoch.
+    func named(_ names: [Metric]) -> [Metric: [Double]] {
+      var named: [Metric: [Double]] = [:]
+      for (index, name) in names.enumerated() where !metrics.isEmpty {
+        named[name] = stride(from: index, to: metrics.count, by: names.count).map { metrics[$0] }
+      }
+      return named
     }
   }
 
@@ -40,15 +57,11 @@ struct TrainingLog {
     epoch = first
     last = first + epochs
     self.metrics = metrics
-    validation = Columns(metrics: metrics.map { _ in [] })
-    training = validation
-    training.loss.reserveCapacity(min(epochs, Self.reservedEpochs))
-    for index in metrics.indices {
-      training.metrics[index].reserveCapacity(min(epochs, Self.reservedEpochs))
-    }
+    training.reserveCapacity(min(epochs, Self.reservedEpochs), metrics: metrics.count)
     patience = earlyStopping.map(Patience.init)
     snapshotEpochs = Set(snapshots)
     self.onEpoch = onEpoch
+    isWatched = patience != nil || onEpoch != nil || !snapshotEpochs.isEmpty
     if snapshotEpochs.contains(epoch) { self.snapshots[epoch] = network }
   }
 
@@ -63,12 +76,9 @@ struct TrainingLog {
 
   /// The history of the run so far.
   var history: History {
-    func named(_ columns: [[Double]]) -> [Metric: [Double]] {
-      Dictionary(zip(metrics, columns), uniquingKeysWith: { $1 }).filter { !$0.value.isEmpty }
-    }
     var history = History(
-      loss: training.loss, metrics: named(training.metrics), validationLoss: validation.loss,
-      validationMetrics: named(validation.metrics))
+      loss: training.loss, metrics: training.named(metrics), validationLoss: validation.loss,
+      validationMetrics: validation.named(metrics))
     history.snapshots = snapshots
     history.bestEpoch = patience?.bestEpoch
     return history
@@ -88,6 +98,7 @@ struct TrainingLog {
     epoch += 1
     training.append(loss, run.metrics.values)
     if let validationLoss { validation.append(validationLoss, run.validationMetrics.values) }
+    guard isWatched else { return isOpen }
     let isKept = snapshotEpochs.contains(epoch)
     guard isKept || patience != nil || onEpoch != nil else { return isOpen }
     run.copyParameters(to: &network.layers)
@@ -110,7 +121,7 @@ extension TrainingRun {
   mutating func run(_ log: inout TrainingLog) throws(TrainingError) {
     var goesOn = log.isOpen
     while goesOn {
-      let rate = learningRate
+      let rate = log.isWatched ? learningRate : 0
       let loss = trainEpoch()
       let validationLoss = validate()
       guard loss.isFinite, validationLoss?.isFinite != false, metrics.areFinite,

@@ -8,6 +8,7 @@ struct TrainingRun: ~Copyable {
   private let others: TiledSamples
   private let forward: ForwardPass
   private let backward: BackwardPass
+  private let penalties: [Penalty]
   private var optimizer: OptimizerState
   /// The metrics of the samples, and of those for validation.
   private(set) var metrics: MetricSums
@@ -38,6 +39,7 @@ struct TrainingRun: ~Copyable {
     self.others = TiledSamples(others, batchSize: max(others.count, 1), rowLength: rowLength)
     forward = ForwardPass(layers, rowLength: rowLength)
     backward = BackwardPass(of: forward)
+    penalties = zip(layers, forward.layout.layers).compactMap(Penalty.init)
     let vectors = forward.parameters.vectorCount
     self.optimizer =
       state.memory.map { OptimizerState(optimizer, vectors: vectors, continuing: $0) }
@@ -51,23 +53,24 @@ struct TrainingRun: ~Copyable {
   ///
   /// - Returns: the loss of each batch before its step, as a mean over all samples.
   mutating func trainEpoch() -> Double {
-    if var shuffle {
-      shuffle.next()
-      samples.fill { shuffle.order[$0] }
-      self.shuffle = shuffle
+    if shuffle != nil {
+      shuffle?.next()
+      samples.fill { shuffle?.order[$0] ?? $0 }
     }
     metrics.clear()
     var sum = 0.0
     for batch in samples.batches {
-      let count = batch.reduce(0) { $0 + $1.samples }
+      var count = 0
+      for tile in batch { count += tile.samples }
       backward.gradient.row.clear()
       for tile in batch {
         let (features, targets) = (samples.features(of: tile), samples.targets(of: tile))
         sum += computeLoss(
           of: tile, features: features, targets: targets, scale: 1 / Float(count))
-        metrics.add(predictions, targets: targets, tile: tile)
+        metrics.add(predictions, targets: targets, tile: tile.unweighted)
         backward.run(forward, features: features, vectors: tile.vectors)
       }
+      if !penalties.isEmpty { sum += addPenalties() * Double(count) }
       optimizer.step(forward.parameters.row, gradient: backward.gradient.row)
     }
     metrics.finish(samples: samples.count)
@@ -81,10 +84,10 @@ struct TrainingRun: ~Copyable {
     for tile in samples.batches.joined() {
       let targets = samples.targets(of: tile)
       sum += computeLoss(of: tile, features: samples.features(of: tile), targets: targets, scale: 1)
-      metrics.add(predictions, targets: targets, tile: tile)
+      metrics.add(predictions, targets: targets, tile: tile.unweighted)
     }
     metrics.finish(samples: samples.count)
-    return sum / Double(samples.count)
+    return sum / Double(samples.count) + penalty
   }
 
   /// The same for the samples for validation, with `validationMetrics`; nil without any.
@@ -98,7 +101,7 @@ struct TrainingRun: ~Copyable {
       validationMetrics.add(predictions, targets: targets, tile: tile)
     }
     validationMetrics.finish(samples: others.count)
-    return sum / Double(others.count)
+    return sum / Double(others.count) + penalty
   }
 
   /// Copies the trained weights to the layers of a network.
@@ -125,6 +128,20 @@ struct TrainingRun: ~Copyable {
     return (0..<scalars.count).allSatisfy { scalars[$0].isFinite }
   }
 
+  /// What the weights cost as they are.
+  private var penalty: Double {
+    let parameters = forward.parameters.scalars
+    return penalties.reduce(0) { $0 + $1.value(of: parameters) }
+  }
+
+  /// Adds what the weights cost to the gradient, and returns it.
+  private func addPenalties() -> Double {
+    for penalty in penalties {
+      penalty.addGradient(of: forward.parameters.scalars, to: backward.gradient.scalars)
+    }
+    return penalty
+  }
+
   /// What the network predicts for the tile whose loss was computed last.
   private var predictions: Rows {
     forward.outputs(of: forward.layout.layers[forward.layout.layers.count - 1])
@@ -143,9 +160,11 @@ struct TrainingRun: ~Copyable {
       features: features, vectors: tile.vectors, through: last,
       activatesLast: !loss.takesWeightedSums)
     let sum = loss.evaluate(
-      outputs, targets: targets, tile: tile, scale: scale, gradients: gradients)
+      outputs, targets: targets, tile: tile, scale: scale,
+      temperature: layer.activation.temperature, gradients: gradients)
     if !loss.takesWeightedSums {
-      layer.activation.applyGradient(to: gradients, outputs: outputs, vectors: tile.vectors)
+      layer.activation.applyGradient(
+        to: gradients, outputs: outputs, sums: forward.sums(of: layer), vectors: tile.vectors)
     }
     return Double(sum)
   }

@@ -41,9 +41,10 @@ public enum Metric: String, Sendable, Equatable, CaseIterable {
     }
   }
 
-  /// Adds a tile to the sums that the metric follows from.
-  func add(_ predictions: Rows, targets: Rows, tile: Tile, to sums: inout ArraySlice<Double>) {
-    let first = sums.startIndex
+  /// Adds a tile to the sums that the metric follows from, which are those from `first` on.
+  func add(
+    _ predictions: Rows, targets: Rows, tile: Tile, to sums: inout [Double], from first: Int
+  ) {
     switch self {
     case .accuracy where predictions.count == 1:
       sums[first] += Double(countOfBinaryMatches(predictions[0], targets[0], tile))
@@ -74,16 +75,16 @@ public enum Metric: String, Sendable, Equatable, CaseIterable {
     }
   }
 
-  /// The metric that follows from the sums over so many samples.
-  func value(of sums: ArraySlice<Double>, samples: Int) -> Double {
-    let first = sums.startIndex
+  /// The metric that follows from the sums from `first` on, over so many samples.
+  func value(of sums: [Double], from first: Int, samples: Int) -> Double {
     switch self {
     case .accuracy, .meanSquaredError, .meanAbsoluteError: return sums[first] / Double(samples)
     case .precision, .recall:
       return sums[first] > 0 ? sums[first] / (sums[first] + sums[first + 1]) : 0
     case .auc:
+      let middle = first + Self.thresholdCount
       return Self.area(
-        positives: sums.prefix(Self.thresholdCount), negatives: sums.suffix(Self.thresholdCount))
+        positives: sums[first..<middle], negatives: sums[middle..<middle + Self.thresholdCount])
     }
   }
 }

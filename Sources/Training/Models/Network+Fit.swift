@@ -12,6 +12,7 @@ extension Network {
   ///     probabilities: sigmoid for the binary one, softmax for the categorical one.
   ///   - optimizer: How the weights follow the gradient.
   ///   - metrics: What to observe besides the loss.
+  ///   - weights: How much each sample counts; `nil` for all alike.
   ///   - epochs: How often to go through all samples: at most 2^28 times, as the history holds each.
   ///   - batchSize: The number of samples in a step; `nil` takes all of them.
   ///   - shuffleSeed: Puts the samples in a new order before each epoch, as Python's
@@ -27,14 +28,15 @@ extension Network {
   @discardableResult
   public mutating func fit(
     _ features: Matrix, _ targets: some Targets, loss: Loss, optimizer: Optimizer = .adam(),
-    metrics: [Metric] = [], epochs: Int, batchSize: Int? = nil, shuffleSeed: Int? = nil,
+    metrics: [Metric] = [], weights: SampleWeights? = nil, epochs: Int, batchSize: Int? = nil,
+    shuffleSeed: Int? = nil,
     validation: Validation? = nil, earlyStopping: EarlyStopping? = nil, snapshots: [Int] = [],
     onEpoch: ((EpochReport) -> EpochReport.Decision)? = nil
   ) throws(TrainingError) -> History {
     var state = TrainingState()
     return try fit(
-      features, targets, loss: loss, optimizer: optimizer, metrics: metrics, epochs: epochs,
-      batchSize: batchSize, shuffleSeed: shuffleSeed, validation: validation,
+      features, targets, loss: loss, optimizer: optimizer, metrics: metrics, weights: weights,
+      epochs: epochs, batchSize: batchSize, shuffleSeed: shuffleSeed, validation: validation,
       earlyStopping: earlyStopping, snapshots: snapshots, continuing: &state, onEpoch: onEpoch)
   }
 
@@ -46,7 +48,7 @@ extension Network {
   /// - Parameters:
   ///   - state: Where the run begins and, afterwards, where it ended. A new one begins anew. Its epochs are counted
   ///     on, in reports and snapshots too.
-  ///   - features, targets, loss, optimizer, metrics, epochs, batchSize, shuffleSeed: See the function without
+  ///   - features, targets, loss, optimizer, metrics, weights, epochs, batchSize, shuffleSeed: See the function without
   ///     a state. Another seed than before shuffles anew.
   ///   - validation, earlyStopping, snapshots, onEpoch: See the function without a state.
   /// - Returns: The history of this run.
@@ -55,7 +57,8 @@ extension Network {
   @discardableResult
   public mutating func fit(
     _ features: Matrix, _ targets: some Targets, loss: Loss, optimizer: Optimizer = .adam(),
-    metrics: [Metric] = [], epochs: Int, batchSize: Int? = nil, shuffleSeed: Int? = nil,
+    metrics: [Metric] = [], weights: SampleWeights? = nil, epochs: Int, batchSize: Int? = nil,
+    shuffleSeed: Int? = nil,
     validation: Validation? = nil, earlyStopping: EarlyStopping? = nil, snapshots: [Int] = [],
     continuing state: inout TrainingState,
     onEpoch: ((EpochReport) -> EpochReport.Decision)? = nil
@@ -63,7 +66,8 @@ extension Network {
     try requireOptions(loss, optimizer, epochs: epochs, batchSize: batchSize)
     try earlyStopping?.validate(metrics: metrics, hasValidation: validation != nil)
     try state.require(optimizer, parameters: layers.reduce(0) { $0 + $1.parameterCount })
-    let samples = try CheckedSamples(features, targets, for: self, loss: loss)
+    let samples = try CheckedSamples(
+      features, targets, for: self, loss: loss, weights: weights)
     var others: CheckedSamples?
     if let validation {
       others = try CheckedSamples(validation.features, validation.targets, for: self, loss: loss)
@@ -119,12 +123,8 @@ extension Network {
   }
 
   private func requireActivation(for loss: Loss) throws(TrainingError) {
-    guard let required = loss.requiredActivation, let last = layers.last,
-      last.activation != required
-    else { return }
-    throw .option(
-      name: "activation of the last layer", value: "\(last.activation)",
-      expected: "\(required) for the loss \(loss)")
+    try loss.validate()
+    if let last = layers.last { try loss.requireActivation(last.activation) }
   }
 }
 
