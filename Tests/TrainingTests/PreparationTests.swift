@@ -44,7 +44,12 @@ import Training
       try PolynomialFeatures(degrees: 5...9, interactionOnly: true, includesBias: false)
         .transform(Matrix(rows: 1, columns: 2))
     }
-    #expect(throws: TrainingError.self) { try PolynomialFeatures(degree: 30).transform(features) }
+    #expect(
+      throws: TrainingError.shape(
+        array: "products", expected: "at most 268435456", actual: "more than 96560645")
+    ) {
+      try PolynomialFeatures(degree: 30).transform(features)
+    }
     #expect(throws: TrainingError.self) { try PolynomialFeatures(degree: .max).transform(features) }
     #expect(throws: TrainingError.self) {
       try PolynomialFeatures(degree: 3).transform(Matrix(rows: 10_000, columns: 100))

@@ -206,7 +206,7 @@ import Training
 @Suite struct SelectionTests {
   @Test func rowsComeInTheOrderOfTheIndices() throws {
     let matrix = try Matrix([[1, 2], [3, 4]])
-    #expect(try matrix.rows(at: [1, 0, 1]) == Matrix([[3, 4], [1, 2], [3, 4]]))
+    #expect(try matrix.rows(at: [1, 0, 0]) == Matrix([[3, 4], [1, 2], [1, 2]]))
     #expect(try matrix.rows(at: []) == Matrix(rows: 0, columns: 2))
   }
 
@@ -218,6 +218,27 @@ import Training
     #expect(throws: expected) { try dataset.samples(at: [index]) }
     let line = try RegressionDataset(features: matrix, targets: [0, 1])
     #expect(throws: expected) { try line.samples(at: [index]) }
+  }
+
+  @Test func columnsComeInTheOrderOfTheIndices() throws {
+    let matrix = try Matrix([[1, 2, 3], [4, 5, 6]])
+    #expect(try matrix.columns(at: [2, 0, 0]) == Matrix([[3, 1, 1], [6, 4, 4]]))
+    for index in [-1, 3, .max, .min] {
+      let expected = TrainingError.option(name: "index", value: "\(index)", expected: "0 to 2")
+      #expect(throws: expected) { try matrix.columns(at: [index]) }
+    }
+  }
+
+  @Test func datasetsKeepSomeClassesOrFeatures() throws {
+    let pair = try Iris.dataset.samples(ofClasses: [2, 0, 7])
+    #expect(pair.labels == [Int](repeating: 0, count: 50) + [Int](repeating: 2, count: 50))
+    #expect(try pair.features.rows(at: [50]) == Iris.dataset.features.rows(at: [100]))
+    let petals = try Iris.dataset.selectingFeatures(at: [3, 2])
+    #expect(petals.features.column(0) == Iris.dataset.features.column(3))
+    #expect(petals.labels == Iris.dataset.labels)
+    #expect(throws: TrainingError.empty(array: "features")) {
+      try Iris.dataset.samples(ofClasses: [])
+    }
   }
 
   @Test func refusesEmptySelectionsOfSamples() throws {

@@ -74,6 +74,6 @@ import Testing
     #expect(linspace(from: 2, to: 1, count: 1) == [2])
     #expect(linspace(from: 2, to: 1, count: 1, endpoint: false) == [2])
     #expect(linspace(from: 0, to: 1, count: 0).isEmpty)
-    #expect(linspace(from: 0, to: 0.3, count: 4)[3] == 0.3)  // 3 * 0.1 is more
+    #expect(linspace(from: 0, to: 1, count: 50)[49] == 1)  // 49 * (1 / 49) is less
   }
 }

@@ -1,7 +1,7 @@
 /// Splits samples into parts, each of which is the test once, while the others are learnt from.
 ///
-///     for split in try KFold(splits: 5, shuffle: true, seed: 0).split(count: iris.labels.count) {
-///       let model = try LogisticRegression().fit(iris.samples(at: split.train))
+///     for split in try KFold(splits: 5, shuffle: true, seed: 0).split(count: 150) {
+///       let model = try LogisticRegression().fit(Iris.dataset.samples(at: split.train))
 ///     }
 ///
 /// Source: `sklearn.model_selection.KFold`, whose parts these are for the same `random_state`.

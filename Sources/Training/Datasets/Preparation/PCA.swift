@@ -1,7 +1,7 @@
 /// The principal components: directions at right angles along which samples vary most.
 ///
-///     let pca = try PCA.fit(iris.features, components: 2)
-///     let plane = try pca.transform(iris.features)  // 150 x 2
+///     let pca = try PCA.fit(Iris.dataset.features, components: 2)
+///     let plane = try pca.transform(Iris.dataset.features)  // 150 x 2
 ///
 /// Source: `sklearn.decomposition.PCA` of scikit-learn 1.5 or later, with its signs: the largest
 /// entry of each component is positive. (Of entries that are equal but for rounding, the first.)

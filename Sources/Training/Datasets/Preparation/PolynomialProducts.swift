@@ -32,45 +32,58 @@ struct PolynomialProducts: Equatable {
     features: Int, degrees: ClosedRange<Int>, interactionOnly: Bool, includesBias: Bool
   ) throws(TrainingError) {
     try CountLimit.require(features, name: "features")
+    let skip = interactionOnly ? 1 : 0
+    let count = try Self.count(features: features, degree: degrees.upperBound, skip: skip)
     self.includesBias = includesBias
+    terms.reserveCapacity(count)
     // For each feature, and after the last, the first product of the degree before that begins with
-    // it or a later one.
-    var starts = [Int](repeating: 0, count: features) + [1]
+    // it or a later one. The empty product may follow every feature.
+    var starts = [Int](repeating: 0, count: features + 1)
+    var end = 1
     var degree = 0
-    while degree < degrees.upperBound {
+    while degree < degrees.upperBound, end > starts[0] {
       degree += 1
-      if degree == degrees.lowerBound { firstWanted = terms.count + 1 }
-      guard let next = try append(after: starts, skip: interactionOnly && degree > 1 ? 1 : 0) else {
-        break
-      }
-      starts = next
+      if degree <= degrees.lowerBound { firstWanted = end }
+      starts = append(after: starts, end: end, skip: skip)
+      end = terms.count + 1
     }
-    if degrees.lowerBound > 1, firstWanted == 1 { firstWanted = terms.count + 1 }
+    if degree < degrees.lowerBound { firstWanted = end }
   }
 
-  /// Appends the products of the next degree; nil when there are none.
-  private mutating func append(after starts: [Int], skip: Int) throws(TrainingError) -> [Int]? {
-    let features = starts.count - 1
-    let end = starts[features]
-    var size = 0
-    for feature in 0..<features {
-      size += end - starts[feature + skip]
-      guard terms.count + size <= CountLimit.entries else {
-        throw .shape(
-          array: "products", expected: "at most \(CountLimit.entries)",
-          actual: "more than \(terms.count)")
-      }
-    }
-    guard size > 0 else { return nil }
-    terms.reserveCapacity(terms.count + size)
+  /// Appends the products of the next degree; their places become the starts.
+  private mutating func append(after starts: [Int], end: Int, skip: Int) -> [Int] {
     var next: [Int] = []
-    for feature in 0..<features {
+    for feature in 0..<starts.count - 1 {
       next.append(terms.count + 1)
       for rest in starts[feature + skip]..<end {
         terms.append(Term(factor: Int32(feature), rest: Int32(rest)))
       }
     }
     return next + [terms.count + 1]
+  }
+
+  /// How many products of one feature or more there are.
+  ///
+  /// - Throws: `TrainingError.shape` for more than 2^28.
+  private static func count(features: Int, degree: Int, skip: Int) throws(TrainingError) -> Int {
+    // The products of a degree that begin with each feature or a later one.
+    var counts = [Int](repeating: 1, count: features + 1)
+    var sum = 0
+    for _ in 0..<degree {
+      var next = [Int](repeating: 0, count: features + 1)
+      for feature in (0..<features).reversed() {
+        next[feature] = next[feature + 1] + counts[feature + skip]
+        guard sum + next[feature] <= CountLimit.entries else {
+          throw .shape(
+            array: "products", expected: "at most \(CountLimit.entries)",
+            actual: "more than \(sum)")
+        }
+      }
+      counts = next
+      guard counts[0] > 0 else { break }
+      sum += counts[0]
+    }
+    return sum
   }
 
   /// The name of a product: its features with their powers.

@@ -1,7 +1,7 @@
 /// Which samples to learn from, and which to keep for a test.
 ///
 ///     let split = try Split.trainTest(count: 150, testSize: 0.2, seed: 0)
-///     let (train, test) = (try iris.samples(at: split.train), try iris.samples(at: split.test))
+///     let train = try Iris.dataset.samples(at: split.train)  // 120 flowers
 public struct Split: Sendable, Equatable {
   /// The indices of the samples to learn from.
   public let train: [Int]

@@ -1,7 +1,8 @@
 /// Splits samples into parts that have the classes in the same shares, each of which is the test
 /// once.
 ///
-///     let splits = try StratifiedKFold(splits: 10, shuffle: true, seed: 0).split(iris.labels)
+///     let splits = try StratifiedKFold(splits: 10, shuffle: true, seed: 0)
+///       .split(Iris.dataset.labels)
 ///     splits[0].test.count  // 15: five of each class
 ///
 /// Source: `sklearn.model_selection.StratifiedKFold`, whose parts these are for the same
