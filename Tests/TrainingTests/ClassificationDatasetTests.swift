@@ -62,7 +62,7 @@ import Training
   @Test func classesGetTheirShares() throws {
     let problem = try Dataset.makeClassification(
       samples: 200, classes: 2, weights: [0.75], flipY: 0, seed: 1)
-    #expect(problem.labels.filter { $0 == 0 }.count == 150)
+    #expect(problem.count(of: 0) == 150)
     let pure = try Dataset.makeClassification(samples: 50, weights: [1, 0], flipY: 0)
     #expect(pure.classes == [0])
   }

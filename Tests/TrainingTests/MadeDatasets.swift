@@ -47,6 +47,13 @@ struct MadeDataset<Options: Decodable>: Decodable {
   }
 }
 
+extension Dataset {
+  /// The number of samples of a class.
+  func count(of label: Int) -> Int {
+    labels.reduce(0) { $1 == label ? $0 + 1 : $0 }
+  }
+}
+
 /// Expects numbers within a part of the largest of them (or of one).
 func expectClose(
   _ numbers: [Double], _ expected: [Double], within tolerance: Double, comment: Comment? = nil

@@ -28,7 +28,9 @@ import Training
     }
   }
 
-  @Test(arguments: [(RegressionDataset.PlaygroundShape.plane, "plane"), (.gaussian, "hills")])
+  @Test(
+    arguments: [(RegressionDataset.PlaygroundShape.plane, "plane"), (.gaussian, "hills")]
+      as [(RegressionDataset.PlaygroundShape, String)])
   func targetsEqualThoseOfThePlayground(
     shape: RegressionDataset.PlaygroundShape, name: String
   ) throws {
@@ -46,6 +48,7 @@ import Training
   func bothClassesOccurAndHalvesAreRoundedUp(shape: Dataset.PlaygroundShape) throws {
     let made = try Dataset.makePlayground(shape, samples: 101)
     #expect(made.classes == [-1, 1])
-    #expect(made.labels.count == (shape == .xor ? 101 : 102))
+    let count = shape == .xor ? 101 : 102
+    #expect(made.labels.count == count)
   }
 }

@@ -75,4 +75,13 @@ extension NumPyRandom {
       }
     }
   }
+
+  /// Adds to each entry, column by column, a normal number of mean 0 and such a standard deviation.
+  mutating func addNoiseByColumns(_ deviation: Double, to features: inout Matrix) {
+    for column in 0..<features.columns {
+      for row in 0..<features.rows {
+        features[row, column] += deviation * standardNormal()
+      }
+    }
+  }
 }

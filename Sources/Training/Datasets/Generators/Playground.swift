@@ -110,7 +110,8 @@ extension Playground {
     for (turn, label) in [(0, 1.0), (Double.pi, -1)] {
       for index in 0..<samples - samples / 2 {
         let radius = Double(index) / half * 5
-        let angle = 1.75 * Double(index) / half * 2 * .pi + turn
+        let turns: Double = 1.75 * Double(index) / half
+        let angle = turns * 2 * Double.pi + turn
         let x = radius * DoubleMath.sin(angle) + uniform(-1, 1) * noise
         let y = radius * DoubleMath.cos(angle) + uniform(-1, 1) * noise
         append((x, y), target: label)

@@ -19,7 +19,8 @@ extension RegressionDataset {
     try SampleOptions.requireCounts(samples: samples, features: 3)
     try SampleOptions.requireNotNegative(noise, name: "noise")
     var random = NumPyRandom(seed: seed)
-    let places = random.uniform(count: samples).map { 3 * .pi * ($0 - 0.5) }
+    let length = 3 * Double.pi
+    let places = random.uniform(count: samples).map { length * ($0 - 0.5) }
     let widths = random.uniform(count: samples).map { 2 * $0 }
     var points = Matrix(rows: samples, columns: 3)
     for (row, place) in places.enumerated() {
@@ -30,16 +31,5 @@ extension RegressionDataset {
     }
     random.addNoiseByColumns(noise, to: &points)
     return try RegressionDataset(features: points, targets: places)
-  }
-}
-
-extension NumPyRandom {
-  /// Adds to each entry, column by column, a normal number of mean 0 and such a standard deviation.
-  mutating func addNoiseByColumns(_ deviation: Double, to features: inout Matrix) {
-    for column in 0..<features.columns {
-      for row in 0..<features.rows {
-        features[row, column] += deviation * standardNormal()
-      }
-    }
   }
 }

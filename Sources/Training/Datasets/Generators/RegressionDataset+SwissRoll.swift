@@ -39,7 +39,8 @@ private typealias Sheet = (places: [Double], widths: [Double])
 extension NumPyRandom {
   /// Points of a sheet 3 pi long and 21 wide.
   fileprivate mutating func wholeSheet(samples: Int) -> Sheet {
-    let places = uniform(count: samples).map { 1.5 * .pi * (1 + 2 * $0) }
+    let start = 1.5 * Double.pi
+    let places = uniform(count: samples).map { start * (1 + 2 * $0) }
     return (places, uniform(count: samples).map { 21 * $0 })
   }
 
@@ -48,9 +49,9 @@ extension NumPyRandom {
     let patches = (0..<samples).map { _ in randint(0...7) }
     let corners = patches.map { patch in
       let (along, across) = (patch < 4 ? patch : patch + 1).quotientAndRemainder(dividingBy: 3)
-      return (place: .pi * (1.5 + Double(along)), width: Double(across) * 7)
+      return (place: Double.pi * (1.5 + Double(along)), width: Double(across) * 7)
     }
-    let places = zip(corners, uniform(count: samples)).map { $0.place + $1 * .pi }
+    let places = zip(corners, uniform(count: samples)).map { $0.place + $1 * Double.pi }
     return (places, zip(corners, uniform(count: samples)).map { $0.width + $1 * 7 })
   }
 }
