@@ -4,11 +4,12 @@ extension DoubleMath {
   /// An infinite `x` or NaN gives NaN.
   public static func sin(_ x: Double) -> Double {
     // Below, x - x^3 / 6 rounds to x; the sign of zero stays, too.
-    guard x.magnitude >= 0x1p-26 else { return x }
+    guard x.magnitude >= smallestBent else { return x }
     guard x.isFinite else { return .nan }
     let angle = ReducedAngle(x.magnitude)
-    let sine = ray(angle).sine
-    return x < 0 ? -sine : sine
+    // sin(x + n pi / 2) is one of sin(x), cos(x) and their negatives, in turn.
+    let ratio = angle.quadrant.isMultiple(of: 2) ? sine(angle.remainder) : cosine(angle.remainder)
+    return (angle.quadrant < 2) == (x > 0) ? ratio : -ratio
   }
 
   /// The cosine of `x` radians; as exact as `sin`.
@@ -16,21 +17,19 @@ extension DoubleMath {
   /// An infinite `x` or NaN gives NaN.
   public static func cos(_ x: Double) -> Double {
     guard x.isFinite else { return .nan }
-    return ray(ReducedAngle(x.magnitude)).cosine
+    let angle = ReducedAngle(x.magnitude)
+    let ratio = angle.quadrant.isMultiple(of: 2) ? cosine(angle.remainder) : sine(angle.remainder)
+    return angle.quadrant == 0 || angle.quadrant == 3 ? ratio : -ratio
   }
 
-  /// The point of the unit circle at an angle: what is computed within an eighth of the circle is
-  /// turned by right angles.
-  private static func ray(_ angle: ReducedAngle) -> (sine: Double, cosine: Double) {
-    let square = angle.remainder * angle.remainder
-    let sine = (series(sineHead, sineTail, square) * angle.remainder).high
-    let cosine = series(cosineHead, cosineTail, square).high
-    return switch angle.quadrant {
-    case 0: (sine, cosine)
-    case 1: (cosine, -sine)
-    case 2: (-sine, -cosine)
-    default: (-cosine, sine)
-    }
+  /// The sine of an angle up to pi / 4.
+  private static func sine(_ x: DoubleDouble) -> Double {
+    (series(sineHead, sineTail, x * x) * x).high
+  }
+
+  /// The cosine of an angle up to pi / 4.
+  private static func cosine(_ x: DoubleDouble) -> Double {
+    series(cosineHead, cosineTail, x * x).high
   }
 
   /// A power series of `square`, whose last terms are too small for their rounding to be seen.
@@ -47,6 +46,9 @@ extension DoubleMath {
     }
     return sum
   }
+
+  /// The least number whose sine is another one.
+  private static let smallestBent = 0x1p-26
 
   /// The number of terms: beyond, x^(2i) / (2i)! is below 2^-106 for x up to pi / 4.
   private static let circularTerms = 15

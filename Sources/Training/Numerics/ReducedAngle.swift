@@ -4,7 +4,7 @@
 ///     ReducedAngle(3.0).remainder  // 3 - pi, to 106 bits
 ///
 /// The rest is exact to about 100 bits for every double, however large: it is the product of the
-/// angle's 53 bits with just those bits of 2 / pi that matter.
+/// angle's 53 bits with just those 256 bits of 2 / pi that matter.
 ///
 /// Source: M. H. Payne and R. N. Hanek, "Radian reduction for trigonometric functions", ACM SIGNUM
 /// Newsletter 18 (1983).
@@ -15,6 +15,9 @@ struct ReducedAngle: Sendable, Equatable {
   /// The rest in radians, from -pi / 4 to pi / 4.
   let remainder: DoubleDouble
 
+  /// 256 bits, the highest word first.
+  private typealias Words = SIMD4<UInt64>
+
   /// Reduces an angle that is finite and not negative.
   init(_ angle: Double) {
     guard angle > Self.quarterPi else {
@@ -22,7 +25,6 @@ struct ReducedAngle: Sendable, Equatable {
       remainder = DoubleDouble(angle)
       return
     }
-    // Of the turns in right angles, modulo 4, in units of 2^-254: two bits before the point.
     let turns = Self.turns(of: angle)
     let wholeTurns = Int(turns[0] >> 62)
     var fraction = Self.shifted(turns, by: 2)
@@ -33,21 +35,20 @@ struct ReducedAngle: Sendable, Equatable {
     remainder = isPastHalf ? DoubleDouble(0) - rest : rest
   }
 
-  /// angle * 2 / pi, modulo 4, as 256 bits of which two stand before the point; the first word is
-  /// the highest.
-  private static func turns(of angle: Double) -> [UInt64] {
+  /// angle * 2 / pi, modulo 4, as bits of which two stand before the point.
+  private static func turns(of angle: Double) -> Words {
     // angle = significand * 2^exponent. Bits of 2 / pi that make multiples of 4 are left out; one
     // word of zeros stands before the others for angles that need more than there are.
     let significand = angle.significandBitPattern | 1 << UInt64(Double.significandBitCount)
     let exponent = Int(angle.exponent) - Double.significandBitCount
     let firstBit = exponent - 2 + UInt64.bitWidth
-    let words = (0..<wordCount).map { index in
-      word(of: twoOverPi, atBit: firstBit + index * UInt64.bitWidth)
-    }
-    var product = words
+    let (firstWord, shift) = firstBit.quotientAndRemainder(dividingBy: UInt64.bitWidth)
+    var product = Words()
     var carry: UInt64 = 0
-    for index in words.indices.reversed() {
-      let (high, low) = significand.multipliedFullWidth(by: words[index])
+    for index in product.indices.reversed() {
+      let word = joined(
+        twoOverPi[firstWord + index], twoOverPi[firstWord + index + 1], shift: shift)
+      let (high, low) = significand.multipliedFullWidth(by: word)
       let (sum, overflow) = low.addingReportingOverflow(carry)
       product[index] = sum
       carry = high + (overflow ? 1 : 0)  // cannot overflow: significand is below 2^53
@@ -55,32 +56,35 @@ struct ReducedAngle: Sendable, Equatable {
     return product
   }
 
-  /// The 64 bits from `bit` on.
-  private static func word(of words: [UInt64], atBit bit: Int) -> UInt64 {
-    let (index, shift) = bit.quotientAndRemainder(dividingBy: UInt64.bitWidth)
+  /// The first word, moved to the left by so many bits, which come from the second.
+  private static func joined(_ first: UInt64, _ second: UInt64, shift: Int) -> UInt64 {
     // A shift by all 64 bits leaves nothing.
-    return words[index] << UInt64(shift) | words[index + 1] >> UInt64(UInt64.bitWidth - shift)
+    first << UInt64(shift) | second >> UInt64(UInt64.bitWidth - shift)
   }
 
-  /// The words, moved towards the first by fewer bits than a word has.
-  private static func shifted(_ words: [UInt64], by shift: Int) -> [UInt64] {
-    words.indices.map { word(of: words + [0], atBit: $0 * UInt64.bitWidth + shift) }
+  /// The words, moved to the left by so many bits.
+  private static func shifted(_ words: Words, by shift: Int) -> Words {
+    var result = Words()
+    for index in words.indices {
+      let next = index + 1 < words.scalarCount ? words[index + 1] : 0
+      result[index] = joined(words[index], next, shift: shift)
+    }
+    return result
   }
 
   /// The two's complement.
-  private static func negated(_ words: [UInt64]) -> [UInt64] {
-    var result = words.map { ~$0 }
+  private static func negated(_ words: Words) -> Words {
+    var result = ~words
     for index in result.indices.reversed() {
-      let (sum, overflow) = result[index].addingReportingOverflow(1)
-      result[index] = sum
-      if !overflow { break }
+      result[index] &+= 1
+      if result[index] != 0 { break }
     }
     return result
   }
 
   /// The words as a number below 1, to 106 bits after its first.
-  private static func fraction(_ words: [UInt64]) -> DoubleDouble {
-    // No double is closer to a multiple of pi / 2 than to leave this word empty.
+  private static func fraction(_ words: Words) -> DoubleDouble {
+    // No double is closer to a multiple of pi / 2 than to leave the first word empty.
     let zeros = words[0].leadingZeroBitCount % UInt64.bitWidth
     let digits = shifted(words, by: zeros)
     let unit = Double(sign: .plus, exponent: -zeros, significand: 1)
@@ -88,9 +92,6 @@ struct ReducedAngle: Sendable, Equatable {
     let low = Double((digits[0] & 0x7ff) << 42 | digits[1] >> 22) * 0x1p-106
     return DoubleDouble.orderedSum(high * unit, low * unit)
   }
-
-  /// The number of words that make a product with 190 right bits after the point.
-  private static let wordCount = 4
 
   private static let quarterPi = 0x1.921fb54442d18p-1
   private static let halfPi = DoubleDouble(0x1.921fb54442d18p+0, 0x1.1a62633145c07p-54)
