@@ -41,7 +41,7 @@ public enum LearningRate: Sendable, Equatable {
         * DoubleMath.exp((staircase ? share.rounded(.down) : share) * DoubleMath.log(rate))
     case .cosineDecay(let first, let last, let steps):
       let share = min(Double(step) / Double(steps), 1)
-      return last + (first - last) * (1 + cosine(ofHalfTurns: share)) / 2
+      return last + (first - last) * (1 + DoubleMath.cos(.pi * share)) / 2
     }
   }
 
@@ -96,17 +96,4 @@ func requirePositiveFloat(_ value: Double, _ name: String) throws(TrainingError)
       name: name, value: "\(value)",
       expected: "a number from \(Float.leastNonzeroMagnitude) to \(Float.greatestFiniteMagnitude)")
   }
-}
-
-/// cos(pi x) for x from 0 to 1, by its Taylor series about the zero at 1 / 2: the same bits on every machine.
-private func cosine(ofHalfTurns x: Double) -> Double {
-  let angle = (0.5 - x) * .pi
-  var (sum, power, degree) = (0.0, angle, 1.0)
-  // The 23rd power of pi / 2 over 23! is below the last bit of a result near 1.
-  while degree < 25 {
-    sum += power
-    power *= -angle * angle / ((degree + 1) * (degree + 2))
-    degree += 2
-  }
-  return sum
 }
