@@ -38,7 +38,7 @@ public struct NetworkModel: Sendable {
     let initial = try Network(inputs: features.columns, seed: seed, layers: layers)
     var network = initial
     let history = try network.fit(
-      features, targets, loss: loss, optimizer: .adam(), metric: metric, epochs: epochs)
+      features, targets, loss: loss, optimizer: .adam(), metrics: [metric], epochs: epochs)
     return TrainedNetwork(
       name: name, seed: seed, epochs: epochs, initial: initial, network: network,
       history: history)

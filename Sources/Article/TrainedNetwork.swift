@@ -3,7 +3,7 @@ import Training
 /// What came of training a network of the article.
 ///
 ///     let trained = try Article.Models.relu3.train()
-///     trained.history.metric.last  // the accuracy
+///     trained.history[.accuracy].last  // the accuracy
 public struct TrainedNetwork: Sendable, Equatable {
   /// The name of the model.
   public let name: String

@@ -67,7 +67,7 @@ private struct TimedNetwork: Sendable {
   let seconds: Double
 
   var row: [String] {
-    let accuracy = metric == .accuracy ? model.history.metric.last : nil
+    let accuracy = metric == .accuracy ? model.history[.accuracy].last : nil
     return [
       model.name, "\(model.epochs)",
       model.history.loss.last.map { String(format: "%.6f", $0) } ?? "-",

@@ -41,7 +41,7 @@ struct TrainingReport: Encodable {
       initialWeights = trained.initial.layers.flatMap(Weights.of)
       finalWeights = trained.network.layers.flatMap(Weights.of)
       loss = trained.history.loss
-      metric = trained.history.metric
+      metric = trained.history.recordedMetrics.first.map { trained.history[$0] } ?? []
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -44,14 +44,14 @@ import Training
     // guide
     let history = try network.fit(
       dataset.features, dataset.labels, loss: .binaryCrossEntropy,
-      optimizer: .adam(), metric: .accuracy, epochs: 2200)
+      optimizer: .adam(), metrics: [.accuracy], epochs: 2200)
     // end of guide
 
     // guide
     let lossBefore = history.loss[0]  // 0.5855
     let lossAfter = history.loss[2199]  // 0.0276
-    let accuracy = history.metric[2199]  // 1.0: every sample is right
-    let steps = history.metric.firstIndex { $0 > 0.99 }  // 980
+    let accuracy = history[.accuracy][2199]  // 1.0: every sample is right
+    let steps = history[.accuracy].firstIndex { $0 > 0.99 }  // 980
     // end of guide
     #expect(isNear([lossBefore, lossAfter], kerasLosses, tolerance: 5e-5))
     #expect(accuracy == 1)

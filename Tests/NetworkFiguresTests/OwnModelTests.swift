@@ -18,7 +18,8 @@ import Training
       Dense(1, activation: .sigmoid)
     }
     let history = try network.fit(
-      dataset.features, dataset.labels, loss: .binaryCrossEntropy, metric: .accuracy, epochs: 200)
+      dataset.features, dataset.labels, loss: .binaryCrossEntropy, metrics: [.accuracy], epochs: 200
+    )
     let hidden = try HiddenSpace(of: network, for: dataset)
     let figure = try Figure(width: 10, height: 10, grid: SubplotGrid(rows: 2, columns: 2)) {
       try Axes(x: "$x_1$", y: "$x_2$") {

@@ -17,20 +17,20 @@ import Training
     let exclusiveOr = try Matrix([[0, 0], [0, 1], [1, 0], [1, 1]])
     let history = try network.fit(
       exclusiveOr, [0, 1, 1, 0], loss: .binaryCrossEntropy, optimizer: .adam(learningRate: 0.05),
-      metric: .accuracy, epochs: 300)
-    #expect(history.metric.last == 1)
+      metrics: [.accuracy], epochs: 300)
+    #expect(history[.accuracy].last == 1)
     #expect(try network.predict(exclusiveOr).values.map { $0 > 0.5 } == [false, true, true, false])
   }
 
   @Test func theHistoryShowsTheStateBeforeEachStep() throws {
     var network = try sigmoidNeuron()
     let before = try network.evaluate(
-      features, labels, loss: .binaryCrossEntropy, metric: .accuracy)
+      features, labels, loss: .binaryCrossEntropy, metrics: [.accuracy])
     let history = try network.fit(
-      features, labels, loss: .binaryCrossEntropy, metric: .accuracy, epochs: 2)
+      features, labels, loss: .binaryCrossEntropy, metrics: [.accuracy], epochs: 2)
     #expect(history.loss.count == 2)
     #expect(history.loss[0] == before.loss)
-    #expect(history.metric[0] == before.metric)
+    #expect(history[.accuracy][0] == before.metrics[.accuracy])
     #expect(history.loss[1] < history.loss[0])
   }
 
@@ -68,18 +68,19 @@ import Training
     var expected = network
     let history = try network.fit(
       features, labels, loss: .binaryCrossEntropy, optimizer: .sgd(learningRate: 0.1),
-      metric: .accuracy, epochs: 1, batchSize: 3)
+      metrics: [.accuracy], epochs: 1, batchSize: 3)
     var (loss, metric) = (0.0, 0.0)
     for batch in [0..<3, 3..<6, 6..<7] {
       let step = try expected.fit(
         Matrix(column: Array(features.values[batch])), Array(labels[batch]),
-        loss: .binaryCrossEntropy, optimizer: .sgd(learningRate: 0.1), metric: .accuracy, epochs: 1)
+        loss: .binaryCrossEntropy, optimizer: .sgd(learningRate: 0.1), metrics: [.accuracy],
+        epochs: 1)
       loss += step.loss[0] * Double(batch.count) / 7
-      metric += step.metric[0] * Double(batch.count) / 7
+      metric += step[.accuracy][0] * Double(batch.count) / 7
     }
     #expect(network == expected)
     #expect(abs(history.loss[0] - loss) < 1e-9)
-    #expect(abs(history.metric[0] - metric) < 1e-9)
+    #expect(abs(history[.accuracy][0] - metric) < 1e-9)
   }
 
   @Test func aBatchSizeBeyondTheSamplesTakesThemAll() throws {

@@ -25,7 +25,16 @@ import Training
     try check([Dense(3, activation: .sigmoid)], .binaryCrossEntropy)
     try check([Dense(3, activation: .softmax)], .categoricalCrossEntropy)
     try check(
+      [Dense(3, activation: .temperedSoftmax(temperature: 0.5))], .categoricalCrossEntropy)
+    try check(
       [Dense(5, activation: .relu), Dense(4, activation: .softmax)], .categoricalCrossEntropy)
+  }
+
+  @Test(arguments: [Loss.meanAbsoluteError, .huber(), .huber(delta: 0.25), .hinge])
+  func lossesOfDistances(_ loss: Loss) throws {
+    try check([Dense(1)], loss)
+    try check([Dense(4, activation: .tanh), Dense(3)], loss)
+    try check([Dense(2, activation: .swish)], loss)
   }
 
   /// Rows are taken in blocks of four; every remainder has its own path.

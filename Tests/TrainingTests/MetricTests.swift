@@ -17,8 +17,8 @@ import Training
   ) throws -> Double {
     let network = try identity(predictions.columns)
     let result = try network.evaluate(
-      predictions, targets, loss: .meanSquaredError, metric: metric)
-    return try #require(result.metric)
+      predictions, targets, loss: .meanSquaredError, metrics: [metric])
+    return try #require(result.metrics[metric])
   }
 
   @Test func binaryAccuracyCountsOutputsAboveAHalf() throws {
@@ -49,8 +49,8 @@ import Training
       let features = Matrix(repeating: 3, rows: samples, columns: 1)
       let result = try network.evaluate(
         features, [Int](repeating: 0, count: samples), loss: .binaryCrossEntropy,
-        metric: .accuracy)
-      #expect(result.metric == 1)
+        metrics: [.accuracy])
+      #expect(result.metrics == [.accuracy: 1])
       #expect(abs(result.loss - 0.6931472) < 1e-6)
     }
   }
@@ -58,7 +58,7 @@ import Training
   @Test func thereIsNoMetricUnlessAskedFor() throws {
     let result = try identity(1).evaluate(
       Matrix([[1]]), [1], loss: .meanSquaredError)
-    #expect(result.metric == nil)
+    #expect(result.metrics.isEmpty)
   }
 
   @Test func labelsBecomeAColumnOrAColumnEach() throws {

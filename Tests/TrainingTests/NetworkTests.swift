@@ -58,7 +58,10 @@ import Training
   }
 
   @Test func activationsOfSingleSums() {
-    for activation in Activation.allCases where activation != .softmax {
+    let single = Activation.allCases.filter {
+      ![.softmax, .temperedSoftmax(temperature: 2)].contains($0)
+    }
+    for activation in single {
       #expect(activation(.nan).isNaN)
     }
     #expect(Activation.step(-0.5) == 0)

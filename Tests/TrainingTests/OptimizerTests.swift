@@ -37,8 +37,8 @@ import Training
   }
 
   @Test(arguments: [
-    Optimizer.sgd(learningRate: 0), .sgd(learningRate: -1), .sgd(learningRate: .nan),
-    .sgd(learningRate: .infinity), .sgd(momentum: 1), .sgd(momentum: -0.1),
+    Optimizer.sgd(learningRate: 0), .sgd(learningRate: -1), .sgd(learningRate: .constant(.nan)),
+    .sgd(learningRate: .constant(.infinity)), .sgd(momentum: 1), .sgd(momentum: -0.1),
     .adam(learningRate: 0), .adam(beta1: 1), .adam(beta2: -1), .adam(epsilon: 0),
     .adam(beta1: .nan),
     // Nothing, or beyond all bounds, in the floats that networks are computed in.

@@ -34,10 +34,23 @@ struct ReferenceNetwork {
     case .step: z.map { $0 < 0 ? 0 : 1 }
     case .linear: z
     case .relu: z.map { max($0, 0) }
+    case .leakyReLU(let slope): z.map { $0 > 0 ? $0 : slope * $0 }
+    case .elu(let alpha): z.map { $0 > 0 ? $0 : alpha * (exp($0) - 1) }
+    case .selu: z.map { 1.0507009873554805 * ($0 > 0 ? $0 : 1.6732632423543772 * (exp($0) - 1)) }
+    case .softplus: z.map { log(1 + exp($0)) }
+    case .swish: z.map { $0 / (1 + exp(-$0)) }
+    case .gelu: z.map { $0 * (1 + erf($0 / 2.0.squareRoot())) / 2 }
+    case .hardSigmoid: z.map { min(max($0 / 6 + 0.5, 0), 1) }
     case .sigmoid: z.map { 1 / (1 + exp(-$0)) }
     case .tanh: z.map { tanh($0) }
-    case .softmax: z.map { exp($0) / z.map { exp($0) }.reduce(0, +) }
+    case .softmax: softmax(z)
+    case .temperedSoftmax(let temperature): softmax(z.map { $0 / temperature })
     }
+  }
+
+  private static func softmax(_ z: [Double]) -> [Double] {
+    let exponentials = z.map { exp($0) }
+    return exponentials.map { $0 / exponentials.reduce(0, +) }
   }
 
   /// The mean loss over all samples.
@@ -49,6 +62,10 @@ struct ReferenceNetwork {
         case .binaryCrossEntropy: -(y * log(p) + (1 - y) * log(1 - p))
         case .categoricalCrossEntropy: -y * log(p)
         case .meanSquaredError: (p - y) * (p - y)
+        case .meanAbsoluteError: abs(p - y)
+        case .huber(let delta):
+          abs(p - y) <= delta ? (p - y) * (p - y) / 2 : delta * (abs(p - y) - delta / 2)
+        case .hinge: max(0, 1 - y * p)
         }
       }
       let sum = terms.reduce(0, +)

@@ -138,7 +138,7 @@ enum GrowthBenchmark {
         return {
           var network = initial
           try network.fit(
-            features, targets, loss: .meanSquaredError, metric: .meanSquaredError, epochs: 10)
+            features, targets, loss: .meanSquaredError, metrics: [.meanSquaredError], epochs: 10)
           return 0
         }
       },

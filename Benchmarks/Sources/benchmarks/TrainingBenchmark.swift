@@ -27,7 +27,7 @@ enum TrainingBenchmark {
     return try Costs.of(runs: runs) {
       var network = initial
       try network.fit(
-        features, targets, loss: model.loss, metric: model.metric, epochs: model.epochs)
+        features, targets, loss: model.loss, metrics: [model.metric], epochs: model.epochs)
     }
   }
 }

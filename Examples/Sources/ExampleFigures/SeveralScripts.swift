@@ -38,16 +38,11 @@ import Training
 private func accuracies() throws -> (training: [Double], validation: [Double]) {
   let (training, validation) = (try OwnNetwork.dataset(), try OwnNetwork.dataset(seed: 8))
   var network = try OwnNetwork.initial(units: 2, activation: .tanh)
-  var percentages = (training: [Double](), validation: [Double]())
-  for _ in 0..<200 {
-    // Plain gradient descent remembers nothing from one epoch to the next.
-    let history = try network.fit(
-      training.features, training.labels, loss: .binaryCrossEntropy,
-      optimizer: .sgd(learningRate: 0.5), metric: .accuracy, epochs: 1)
-    let unseen = try network.evaluate(
-      validation.features, validation.labels, loss: .binaryCrossEntropy, metric: .accuracy)
-    percentages.training += history.metric.map { $0 * 100 }
-    percentages.validation.append((unseen.metric ?? .nan) * 100)
-  }
-  return percentages
+  let history = try network.fit(
+    training.features, training.labels, loss: .binaryCrossEntropy,
+    optimizer: .sgd(learningRate: 0.5), metrics: [.accuracy], epochs: 200,
+    validation: Validation(validation.features, validation.labels))
+  return (
+    history[.accuracy].map { $0 * 100 }, history.validation[.accuracy].map { $0 * 100 }
+  )
 }

@@ -44,15 +44,15 @@ extension NetworkDiagram {
 }
 
 extension Activation {
-  /// The curve that stands for the function in a diagram, at this size the same for sigmoid and tanh;
+  /// The curve that stands for the function in a diagram, at this size the same for functions of one shape;
   /// none for softmax, which is no function of a single sum.
   fileprivate var glyph: ActivationGlyph? {
     switch self {
     case .linear: .linear
-    case .relu: .relu
+    case .relu, .leakyReLU, .elu, .selu, .softplus, .swish, .gelu: .relu
     case .step: .step
-    case .sigmoid, .tanh: .sigmoid
-    case .softmax: nil
+    case .sigmoid, .tanh, .hardSigmoid: .sigmoid
+    case .softmax, .temperedSoftmax: nil
     }
   }
 }

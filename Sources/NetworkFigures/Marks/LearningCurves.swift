@@ -4,7 +4,10 @@ import Training
 /// The loss and the metric of a training run, epoch by epoch, beside those of samples that were not
 /// trained with.
 ///
-///     let curves = LearningCurves(of: history, validation: validation)
+///     let history = try network.fit(
+///       x, y, loss: .binaryCrossEntropy, metrics: [.accuracy], epochs: 100,
+///       validation: Validation(xTest, yTest))
+///     let curves = LearningCurves(of: history)
 ///     try Figure(width: 10, height: 4, grid: SubplotGrid(columns: 2)) {
 ///       Axes(x: "Epoch", y: "Loss") { curves.loss }.legend(.best)
 ///       Axes(x: "Epoch", y: "Accuracy") { curves.metric }.legend(.best).cell(row: 0, column: 1)
@@ -22,21 +25,21 @@ public struct LearningCurves: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - history: the run.
-  ///   - validation: the loss and metric of other samples after the same epochs, or nil.
+  ///   - metric: which metric; nil takes the first one that was recorded.
   ///   - labels: what the legend calls both.
   ///   - colors: the colours of both.
   public init(
-    of history: History, validation: History? = nil,
+    of history: History, metric: Metric? = nil,
     labels: (training: String, validation: String) = ("Training", "Validation"),
     colors: (training: Color, validation: Color) = (.cycle[0], .cycle[1])
   ) {
     let runs = [
       (history: history, label: labels.training, color: colors.training),
-      (history: validation ?? History(), label: labels.validation, color: colors.validation),
+      (history: history.validation, label: labels.validation, color: colors.validation),
     ]
     loss = runs.map { Line(lossOf: $0.history, color: $0.color, label: $0.label) }
       .filter { !$0.points.isEmpty }
-    metric = runs.map { Line(metricOf: $0.history, color: $0.color, label: $0.label) }
+    self.metric = runs.map { Line(metricOf: $0.history, metric, color: $0.color, label: $0.label) }
       .filter { !$0.points.isEmpty }
   }
 }

@@ -26,4 +26,12 @@ public struct Dataset: Sendable, Equatable {
     self.features = features
     self.labels = labels
   }
+
+  /// Joins features with labels that are known to be sound.
+  ///
+  /// - Precondition: There is a sample, as many labels as rows, and all features are finite.
+  init(sound features: Matrix, labels: [Int]) {
+    self.features = features
+    self.labels = labels
+  }
 }

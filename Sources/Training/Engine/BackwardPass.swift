@@ -43,9 +43,9 @@ struct BackwardPass: ~Copyable {
     _ forward: borrowing ForwardPass, inputs: Rows, vectors: Int
   ) {
     let (rows, results) = (gradients(of: next), gradients(of: layer))
-    let outputs = forward.outputs(of: layer)
+    let (outputs, sums) = (forward.outputs(of: layer), forward.sums(of: layer))
     let weights = forward.parameters.scalars
-    let needsAllUnits = layer.activation == .softmax
+    let needsAllUnits = layer.activation.needsAllUnits
     // Nobody asks for the gradients of the first layer's units again: one row serves them all.
     let sharesRow = layer.firstRow == 0 && !needsAllUnits
     for unit in 0..<layer.units {
@@ -53,14 +53,15 @@ struct BackwardPass: ~Copyable {
       let coefficients = Coefficients(
         scalars: weights, start: next.firstWeight + unit, stride: next.inputs)
       propagate(
-        rows, coefficients, through: layer.activation, output: outputs[unit], vectors: vectors,
-        to: result)
+        rows, coefficients, through: layer.activation, output: outputs[unit], sums: sums[unit],
+        vectors: vectors, to: result)
       if !needsAllUnits {
         addGradient(of: unit, of: layer, result, inputs: inputs, vectors: vectors)
       }
     }
     if needsAllUnits {
-      applySoftmaxGradient(to: results, outputs: outputs, vectors: vectors)
+      layer.activation.applyGradient(
+        to: results, outputs: outputs, sums: sums, vectors: vectors)
       addGradients(of: layer, inputs: inputs, vectors: vectors)
     }
   }
@@ -69,14 +70,14 @@ struct BackwardPass: ~Copyable {
   @inline(__always)
   private func propagate(
     _ rows: Rows, _ weights: Coefficients, through activation: Activation, output: Row,
-    vectors: Int, to result: Row
+    sums: Row, vectors: Int, to result: Row
   ) {
-    if activation == .relu {
+    if case .relu = activation {
       let gate = ReLUGate(output: output)
       weightedSum(of: rows, weights, offset: nil, vectors: vectors, into: result, gate)
     } else {
       weightedSum(of: rows, weights, offset: nil, vectors: vectors, into: result, Identity())
-      activation.applyGradient(to: result, output: output, vectors: vectors)
+      activation.applyGradient(to: result, output: output, sums: sums, vectors: vectors)
     }
   }
 
@@ -106,6 +107,6 @@ private struct ReLUGate: Epilogue {
 
   @inline(__always)
   func value(of sum: Vector, at index: Int) -> Vector {
-    Activation.relu.gradient(sum, output: output[index])
+    RectifiedLinear().gradient(sum, output: output[index], z: sum)
   }
 }

@@ -9,6 +9,7 @@ struct ForwardPass: ~Copyable {
   let rowLength: Int
 
   private let activations: Storage
+  private let sums: Storage
 
   /// Takes the weights of `layers`, and makes room for tiles of up to `rowLength` vectors.
   init(_ layers: [Network.Layer], rowLength: Int) {
@@ -16,6 +17,7 @@ struct ForwardPass: ~Copyable {
     parameters = Storage(scalars: layout.parameterCount)
     self.rowLength = rowLength
     activations = Storage(vectors: layout.rowCount * rowLength)
+    sums = Storage(vectors: layout.sumRowCount * rowLength)
     let scalars = parameters.scalars
     for (layer, place) in zip(layers, layout.layers) {
       for (index, weight) in layer.unitMajorWeights.enumerated() {
@@ -31,6 +33,12 @@ struct ForwardPass: ~Copyable {
   func outputs(of layer: NetworkLayout.Layer) -> Rows {
     activations.rows(
       from: layer.firstRow * rowLength, count: layer.units, length: rowLength)
+  }
+
+  /// The weighted sums of a layer, a row for each unit, where they are kept; otherwise its outputs.
+  func sums(of layer: NetworkLayout.Layer) -> Rows {
+    guard let first = layer.firstSumRow else { return outputs(of: layer) }
+    return sums.rows(from: first * rowLength, count: layer.units, length: rowLength)
   }
 
   /// The rows that a layer takes: the features, or the outputs of the layer before.
@@ -60,19 +68,22 @@ struct ForwardPass: ~Copyable {
       let weights = Coefficients(
         scalars: scalars, start: layer.firstWeight + unit * inputs.count, stride: 1)
       let (bias, output) = (scalars[layer.firstBias + unit], outputs[unit])
-      if activation == .relu {
+      if case .relu = activation {
         weightedSum(of: inputs, weights, offset: bias, vectors: vectors, into: output, ReLU())
       } else {
         weightedSum(of: inputs, weights, offset: bias, vectors: vectors, into: output, Identity())
+        if layer.firstSumRow != nil { sums(of: layer)[unit].copy(output, vectors: vectors) }
         activation.apply(to: output, vectors: vectors)
       }
     }
-    if activation == .softmax { applySoftmax(to: outputs, vectors: vectors) }
+    if let temperature = activation.temperature {
+      applySoftmax(to: outputs, vectors: vectors, temperature: Float(temperature))
+    }
   }
 }
 
 /// The rectified linear unit.
 private struct ReLU: Epilogue {
   @inline(__always)
-  func value(of sum: Vector, at index: Int) -> Vector { sum.positivePart }
+  func value(of sum: Vector, at index: Int) -> Vector { RectifiedLinear().value(of: sum) }
 }

@@ -61,6 +61,11 @@ struct Row {
   @inline(__always)
   var scalars: Scalars { Scalars(base: base, count: count * Vector.width) }
 
+  /// Takes the first vectors of another row.
+  func copy(_ other: Row, vectors: Int) {
+    for index in 0..<vectors { self[index] = other[index] }
+  }
+
   /// Sets every vector to zero.
   func clear() {
     for index in 0..<count { self[index] = Vector() }
@@ -108,6 +113,12 @@ struct Scalars {
     let address = base + index &* MemoryLayout<Float>.stride
     let sum = address.loadUnaligned(as: SIMD4<Float>.self) + values
     address.storeBytes(of: sum, as: SIMD4<Float>.self)
+  }
+
+  /// Sets the first floats.
+  func replaceFirst(with values: [Float]) {
+    precondition(values.count <= count)
+    for (index, value) in values.enumerated() { self[index] = value }
   }
 
   /// The floats in `range`.

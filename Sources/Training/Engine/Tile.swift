@@ -19,8 +19,18 @@ struct Tile {
   /// The number of vectors that hold the samples.
   let vectors: Int
 
+  /// The weights of the samples; nil where all are 1.
+  var weights: Row?
+
   /// The weight of the last vector, if it has any padding.
   private let lastWeight: Vector
+
+  /// The same tile, all of whose samples count alike.
+  var unweighted: Tile {
+    var tile = self
+    tile.weights = nil
+    return tile
+  }
 
   init(index: Int, firstPosition: Int, samples: Int) {
     self.index = index
@@ -54,10 +64,11 @@ struct Tile {
     }
   }
 
-  /// Ones in the lanes of samples of the vector `index`, zeros in its padding.
+  /// The weights of the samples of the vector `index`, ones unless there are others, and zeros in its padding.
   @inline(__always)
   func weight(ofVector index: Int) -> Vector {
-    index < samples / Vector.width ? Vector(repeating: 1) : lastWeight
+    if let weights { return weights[index] }
+    return index < samples / Vector.width ? Vector(repeating: 1) : lastWeight
   }
 }
 

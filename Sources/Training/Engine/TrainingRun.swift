@@ -1,79 +1,107 @@
 /// One training run: the data cut into batches, and everything that changes from step to step.
 ///
-/// All memory is taken beforehand: the loop over the epochs allocates nothing.
+/// All memory is taken beforehand: the steps of an epoch allocate nothing.
 struct TrainingRun: ~Copyable {
-  private let samples: CheckedSamples
   private let loss: Loss
-  private let metric: Metric?
-  private let batches: [[Tile]]
-  private let features: TiledTable
-  private let targets: TiledTable
+  private let samples: TiledSamples
+  /// The samples for validation, all in one batch; none of them without any.
+  private let others: TiledSamples
   private let forward: ForwardPass
   private let backward: BackwardPass
+  private let penalties: [Penalty]
   private var optimizer: OptimizerState
+  /// The metrics of the samples, and of those for validation.
+  private(set) var metrics: MetricSums
+  private(set) var validationMetrics: MetricSums
+  private var shuffle: Shuffle?
 
-  /// The most epochs for whose history memory is taken beforehand.
-  private static let reservedEpochs = 1 << 16
-
-  /// The sums over a batch or an epoch.
-  private struct Sums {
-    var loss = 0.0
-    var metric = 0.0
-  }
-
+  /// Prepares a run.
+  ///
+  /// - Parameters:
+  ///   - layers: the layers with their weights.
+  ///   - samples: what they are trained with.
+  ///   - others: what they are only tried with after each epoch; nil for nothing.
+  ///   - batchSize: the number of samples in a step.
+  ///   - state: where the run goes on.
   init(
-    _ layers: [Network.Layer], on samples: CheckedSamples, loss: Loss, optimizer: Optimizer,
-    metric: Metric?, batchSize: Int
+    _ layers: [Network.Layer], on samples: CheckedSamples, validation others: CheckedSamples? = nil,
+    loss: Loss, optimizer: Optimizer, metrics: [Metric], batchSize: Int,
+    state: TrainingState = TrainingState()
   ) {
-    self.samples = samples
     self.loss = loss
-    self.metric = metric
-    batches = Tile.batches(of: samples.count, size: batchSize)
-    let rowLength = Tile.vectors(for: min(batchSize, samples.count, Tile.maximumSamples))
-    let tiles = batches.reduce(0) { $0 + $1.count }
-    features = TiledTable(columns: samples.featureCount, tiles: tiles, rowLength: rowLength)
-    targets = TiledTable(columns: samples.targetCount, tiles: tiles, rowLength: rowLength)
+    self.metrics = MetricSums(metrics)
+    validationMetrics = self.metrics
+    let others = others ?? samples.none
+    let rowLength = max(
+      TiledSamples.rowLength(for: samples.count, batchSize: batchSize),
+      TiledSamples.rowLength(for: others.count, batchSize: others.count))
+    self.samples = TiledSamples(samples, batchSize: batchSize, rowLength: rowLength)
+    self.others = TiledSamples(others, batchSize: max(others.count, 1), rowLength: rowLength)
     forward = ForwardPass(layers, rowLength: rowLength)
     backward = BackwardPass(of: forward)
-    self.optimizer = OptimizerState(optimizer, vectors: forward.parameters.vectorCount)
-    fillTiles { $0 }
+    penalties = zip(layers, forward.layout.layers).compactMap(Penalty.init)
+    let vectors = forward.parameters.vectorCount
+    self.optimizer =
+      state.memory.map { OptimizerState(optimizer, vectors: vectors, continuing: $0) }
+      ?? OptimizerState(optimizer, vectors: vectors)
   }
 
-  /// Goes through all samples `epochs` times.
-  mutating func run(epochs: Int, shuffleSeed: Int?) throws(TrainingError) -> History {
-    var history = History()
-    let expectedEpochs = min(epochs, Self.reservedEpochs)
-    history.loss.reserveCapacity(expectedEpochs)
-    history.metric.reserveCapacity(metric == nil ? 0 : expectedEpochs)
-    var shuffle = shuffleSeed.map { Shuffle(count: samples.count, seed: $0) }
-    for epoch in 0..<epochs {
-      if shuffle != nil {
-        shuffle?.next()
-        fillTiles { shuffle?.order[$0] ?? $0 }
-      }
-      let sums = runEpoch()
-      history.loss.append(sums.loss / Double(samples.count))
-      if metric != nil { history.metric.append(sums.metric / Double(samples.count)) }
-      guard sums.loss.isFinite, sums.metric.isFinite else {
-        throw .diverged(epoch: epoch + 1, loss: sums.loss / Double(samples.count))
-      }
-    }
-    guard parametersAreFinite else {
-      throw .diverged(epoch: epochs, loss: history.loss.last ?? .nan)
-    }
-    return history
-  }
+  /// Puts the samples in a new order before each of the next epochs.
+  mutating func shuffle(by shuffle: Shuffle) { self.shuffle = shuffle }
 
-  /// The means of loss and metric over all samples, without training.
+  /// Goes through all samples once, a step for each batch; the metrics are then in `metrics`.
   ///
-  /// - Throws: `TrainingError.notFinite` when one of them overflows.
-  func evaluate() throws(TrainingError) -> (loss: Double, metric: Double?) {
-    var sums = Sums()
-    for tile in batches.joined() { computeLoss(of: tile, scale: 1, into: &sums) }
-    try Matrix(column: [sums.loss]).requireFinite("loss")
-    try Matrix(column: [sums.metric]).requireFinite("metric")
-    let count = Double(samples.count)
-    return (sums.loss / count, metric == nil ? nil : sums.metric / count)
+  /// - Returns: the loss of each batch before its step, as a mean over all samples.
+  mutating func trainEpoch() -> Double {
+    if shuffle != nil {
+      shuffle?.next()
+      samples.fill { shuffle?.order[$0] ?? $0 }
+    }
+    metrics.clear()
+    var sum = 0.0
+    for batch in samples.batches {
+      var count = 0
+      for tile in batch { count += tile.samples }
+      backward.gradient.row.clear()
+      for tile in batch {
+        let (features, targets) = (samples.features(of: tile), samples.targets(of: tile))
+        sum += computeLoss(
+          of: tile, features: features, targets: targets, scale: 1 / Float(count))
+        metrics.add(predictions, targets: targets, tile: tile.unweighted)
+        backward.run(forward, features: features, vectors: tile.vectors)
+      }
+      if !penalties.isEmpty { sum += addPenalties() * Double(count) }
+      optimizer.step(forward.parameters.row, gradient: backward.gradient.row)
+    }
+    metrics.finish(samples: samples.count)
+    return sum / Double(samples.count)
+  }
+
+  /// The loss of the samples as the network is; the metrics are then in `metrics`.
+  mutating func evaluate() -> Double {
+    metrics.clear()
+    var sum = 0.0
+    for tile in samples.batches.joined() {
+      let targets = samples.targets(of: tile)
+      sum += computeLoss(of: tile, features: samples.features(of: tile), targets: targets, scale: 1)
+      metrics.add(predictions, targets: targets, tile: tile.unweighted)
+    }
+    metrics.finish(samples: samples.count)
+    return sum / Double(samples.count) + penalty
+  }
+
+  /// The same for the samples for validation, with `validationMetrics`; nil without any.
+  mutating func validate() -> Double? {
+    guard others.count > 0 else { return nil }
+    validationMetrics.clear()
+    var sum = 0.0
+    for tile in others.batches.joined() {
+      let targets = others.targets(of: tile)
+      sum += computeLoss(of: tile, features: others.features(of: tile), targets: targets, scale: 1)
+      validationMetrics.add(predictions, targets: targets, tile: tile)
+    }
+    validationMetrics.finish(samples: others.count)
+    return sum / Double(others.count) + penalty
   }
 
   /// Copies the trained weights to the layers of a network.
@@ -86,70 +114,58 @@ struct TrainingRun: ~Copyable {
     }
   }
 
-  /// Takes a step for each batch.
-  private mutating func runEpoch() -> Sums {
-    var sums = Sums()
-    for batch in batches {
-      let count = batch.reduce(0) { $0 + $1.samples }
-      backward.gradient.row.clear()
-      for tile in batch {
-        computeLoss(of: tile, scale: 1 / Float(count), into: &sums)
-        backward.run(forward, features: features.rows(of: tile), vectors: tile.vectors)
-      }
-      optimizer.step(forward.parameters.row, gradient: backward.gradient.row)
-    }
-    return sums
+  /// What the next run has to know to go on from here; its epochs are for others to count.
+  func save(to state: inout TrainingState) {
+    state.memory = optimizer.memory(of: forward.layout.parameterCount)
+    state.shuffle = shuffle
   }
 
-  /// Adds the loss and the metric of a tile, and stores the gradient of `scale` times its loss
-  /// with respect to the last layer's weighted sums.
-  private func computeLoss(of tile: Tile, scale: Float, into sums: inout Sums) {
-    let last = forward.layout.layers.count - 1
-    let layer = forward.layout.layers[last]
-    let targets = targets.rows(of: tile)
-    let (outputs, gradients) = (forward.outputs(of: layer), backward.gradients(of: layer))
-    precondition(targets.count == outputs.count)
-    forward.run(
-      features: features.rows(of: tile), vectors: tile.vectors, through: last,
-      activatesLast: !loss.takesWeightedSums)
-    sums.loss += Double(
-      loss.evaluate(outputs, targets: targets, tile: tile, scale: scale, gradients: gradients))
-    if let metric {
-      sums.metric += Double(metric.evaluate(outputs, targets: targets, tile: tile))
-    }
-    if !loss.takesWeightedSums {
-      layer.activation.applyGradient(to: gradients, outputs: outputs, vectors: tile.vectors)
-    }
-  }
+  /// The learning rate of the next step.
+  var learningRate: Double { optimizer.learningRate }
 
-  /// Lays the samples out in the given order.
-  private func fillTiles(order: (Int) -> Int) {
-    for tile in batches.joined() {
-      features.fill(tile, from: samples.features, order: order)
-      targets.fill(tile, from: samples.targets, order: order)
-    }
-  }
-
-  private var parametersAreFinite: Bool {
+  var parametersAreFinite: Bool {
     let scalars = forward.parameters.scalars
     return (0..<scalars.count).allSatisfy { scalars[$0].isFinite }
   }
-}
 
-/// The order of the samples, anew for each epoch.
-private struct Shuffle {
-  private(set) var order: [Int]
-  private var random: PythonRandom
-
-  init(count: Int, seed: Int) {
-    order = Array(0..<count)
-    random = PythonRandom(seed: seed)
+  /// What the weights cost as they are.
+  private var penalty: Double {
+    let parameters = forward.parameters.scalars
+    return penalties.reduce(0) { $0 + $1.value(of: parameters) }
   }
 
-  /// Shuffles as Python's `random.shuffle` does, from the last place down.
-  mutating func next() {
-    for last in stride(from: order.count - 1, to: 0, by: -1) {
-      order.swapAt(last, random.randint(0...last))
+  /// Adds what the weights cost to the gradient, and returns it.
+  private func addPenalties() -> Double {
+    for penalty in penalties {
+      penalty.addGradient(of: forward.parameters.scalars, to: backward.gradient.scalars)
     }
+    return penalty
+  }
+
+  /// What the network predicts for the tile whose loss was computed last.
+  private var predictions: Rows {
+    forward.outputs(of: forward.layout.layers[forward.layout.layers.count - 1])
+  }
+
+  /// The loss of a tile; stores the gradient of `scale` times the loss with respect to the last layer's weighted
+  /// sums.
+  private func computeLoss(
+    of tile: Tile, features: Rows, targets: Rows, scale: Float
+  ) -> Double {
+    let last = forward.layout.layers.count - 1
+    let layer = forward.layout.layers[last]
+    let (outputs, gradients) = (forward.outputs(of: layer), backward.gradients(of: layer))
+    precondition(targets.count == outputs.count)
+    forward.run(
+      features: features, vectors: tile.vectors, through: last,
+      activatesLast: !loss.takesWeightedSums)
+    let sum = loss.evaluate(
+      outputs, targets: targets, tile: tile, scale: scale,
+      temperature: layer.activation.temperature, gradients: gradients)
+    if !loss.takesWeightedSums {
+      layer.activation.applyGradient(
+        to: gradients, outputs: outputs, sums: forward.sums(of: layer), vectors: tile.vectors)
+    }
+    return Double(sum)
   }
 }

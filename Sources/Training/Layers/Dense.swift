@@ -18,23 +18,33 @@ public struct Dense: Sendable, Equatable {
   /// How the biases begin.
   public var biasInitializer: Initializer
 
+  /// What large weights cost in training; nil for nothing.
+  public var kernelRegularizer: Regularizer?
+
   /// Declares a layer.
   public init(
     _ units: Int, activation: Activation = .linear,
-    kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros
+    kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros,
+    kernelRegularizer: Regularizer? = nil
   ) {
     self.units = units
     self.activation = activation
     self.kernelInitializer = kernelInitializer
     self.biasInitializer = biasInitializer
+    self.kernelRegularizer = kernelRegularizer
   }
 
   /// The layer with its initial weights, drawn in Keras's order: the kernel, then the biases.
   func layer(inputs: Int, random: inout PythonRandom) throws(TrainingError) -> Network.Layer {
+    try activation.validate()
+    try kernelRegularizer?.validate()
     // Row-major like a Keras kernel: entry (input, unit) at input * units + unit.
     let kernel = try kernelInitializer.floats(
-      inputs * units, fanIn: inputs, fanOut: units, random: &random)
-    let bias = try biasInitializer.floats(units, fanIn: units, fanOut: units, random: &random)
-    return Network.Layer(inputs: inputs, kernel: kernel, floatBias: bias, activation: activation)
+      rows: inputs, columns: units, fanIn: inputs, fanOut: units, random: &random)
+    let bias = try biasInitializer.floats(
+      rows: 1, columns: units, fanIn: units, fanOut: units, random: &random)
+    return Network.Layer(
+      inputs: inputs, kernel: kernel, floatBias: bias, activation: activation,
+      kernelRegularizer: kernelRegularizer)
   }
 }

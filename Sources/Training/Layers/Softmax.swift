@@ -1,10 +1,11 @@
-/// Replaces the weighted sums z of a layer by their softmax.
-func applySoftmax(to rows: Rows, vectors: Int) {
+/// Replaces the weighted sums z of a layer by the softmax of z / temperature.
+func applySoftmax(to rows: Rows, vectors: Int, temperature: Float) {
+  let sharpness = 1 / temperature
   for s in 0..<vectors {
     let greatest = greatest(of: rows, at: s)
     var sum = Vector()
     for unit in 0..<rows.count {
-      let exponential = expWithoutOverflow(rows[unit][s] - greatest)
+      let exponential = expWithoutOverflow((rows[unit][s] - greatest) * sharpness)
       rows[unit][s] = exponential
       sum += exponential
     }
@@ -13,13 +14,14 @@ func applySoftmax(to rows: Rows, vectors: Int) {
 }
 
 /// Replaces the gradients g with respect to the outputs p of a softmax by those with respect to
-/// its weighted sums: p_i (g_i - sum over k of g_k p_k).
-func applySoftmaxGradient(to gradients: Rows, outputs: Rows, vectors: Int) {
+/// its weighted sums: p_i (g_i - sum over k of g_k p_k) / temperature.
+func applySoftmaxGradient(to gradients: Rows, outputs: Rows, vectors: Int, temperature: Float) {
+  let sharpness = 1 / temperature
   for s in 0..<vectors {
     var mean = Vector()
     for unit in 0..<outputs.count { mean += gradients[unit][s] * outputs[unit][s] }
     for unit in 0..<outputs.count {
-      gradients[unit][s] = outputs[unit][s] * (gradients[unit][s] - mean)
+      gradients[unit][s] = outputs[unit][s] * (gradients[unit][s] - mean) * sharpness
     }
   }
 }

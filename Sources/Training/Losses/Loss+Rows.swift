@@ -4,16 +4,26 @@ extension Loss {
   /// Replaces the weighted sums in `outputs` (see `takesWeightedSums`) by the predictions, and
   /// stores the gradient of `scale` times the sum: with respect to the weighted sums where it
   /// takes them, to the outputs where it takes those.
+  ///
+  /// - Parameter temperature: that of the last layer, if it is a softmax.
   func evaluate(
-    _ outputs: Rows, targets: Rows, tile: Tile, scale: Float, gradients: Rows
+    _ outputs: Rows, targets: Rows, tile: Tile, scale: Float, temperature: Double?, gradients: Rows
   ) -> Float {
     switch self {
     case .binaryCrossEntropy:
       sumOfBinaryCrossEntropies(outputs, targets, tile, scale, gradients) / Float(outputs.count)
     case .categoricalCrossEntropy:
-      sumOfCategoricalCrossEntropies(outputs, targets, tile, scale, gradients)
+      sumOfCategoricalCrossEntropies(
+        outputs, targets, tile, scale, sharpness: 1 / Float(temperature ?? 1), gradients)
     case .meanSquaredError:
       sumOfSquaredErrors(outputs, targets, tile, scale, gradients) / Float(outputs.count)
+    case .meanAbsoluteError:
+      sum(AbsoluteError(), outputs, targets, tile, scale, gradients) / Float(outputs.count)
+    case .huber(let delta):
+      sum(HuberError(delta: Float(delta)), outputs, targets, tile, scale, gradients)
+        / Float(outputs.count)
+    case .hinge:
+      sum(HingeError(), outputs, targets, tile, scale, gradients) / Float(outputs.count)
     }
   }
 }
@@ -23,7 +33,8 @@ extension Loss {
 ///
 /// The logarithm is taken once a row: (1 + u)(1 + d) = 1 + (u + d + u d), a sum of positive terms,
 /// so that the product of all 1 + exp(-|z|) loses no digits on the way. As exp(-|z|) <= 1, the
-/// product is at most 2 to the number of vectors in a tile, far below the greatest float.
+/// product is at most 2 to the number of vectors in a tile, far below the greatest float. Weights other than 1
+/// take the logarithm of each.
 private func sumOfBinaryCrossEntropies(
   _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float, _ gradients: Rows
 ) -> Float {
@@ -31,26 +42,31 @@ private func sumOfBinaryCrossEntropies(
   var sum = Vector()
   for unit in 0..<outputs.count {
     let (output, target, gradient) = (outputs[unit], targets[unit], gradients[unit])
-    var product = Vector()
+    var (product, logarithms) = (Vector(), Vector())
     for s in 0..<tile.vectors {
       let weight = tile.weight(ofVector: s)
       let (z, y) = (output[s], target[s])
       let (p, decay) = sigmoidAndDecay(z)
-      let weightedDecay = decay * weight
-      product = product + (weightedDecay + product * weightedDecay)
+      if tile.weights == nil {
+        let weightedDecay = decay * weight
+        product = product + (weightedDecay + product * weightedDecay)
+      } else {
+        logarithms += log1p(decay) * weight
+      }
       sum += (z.positivePart - y * z) * weight
       output[s] = p
       gradient[s] = (p - y) * (scale * weight)
     }
-    sum += log1p(product)
+    sum += log1p(product) + logarithms
   }
   return sum.horizontalSum
 }
 
-/// Sums ln(sum of exp z) - (sum of y z), which is -(sum of y ln p) for the softmax p of z, and
+/// Sums, for z divided by the temperature, ln(sum of exp z) - (sum of y z), which is -(sum of y ln p) for the softmax p of z, and
 /// stores the gradient p - y. The greatest z of each sample is subtracted from all of them.
 private func sumOfCategoricalCrossEntropies(
-  _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float, _ gradients: Rows
+  _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float,
+  sharpness: Float, _ gradients: Rows
 ) -> Float {
   var sum = Vector()
   for s in 0..<tile.vectors {
@@ -58,7 +74,7 @@ private func sumOfCategoricalCrossEntropies(
     let greatest = greatest(of: outputs, at: s)
     var (total, match) = (Vector(), Vector())
     for unit in 0..<outputs.count {
-      let z = outputs[unit][s] - greatest
+      let z = (outputs[unit][s] - greatest) * sharpness
       let exponential = expWithoutOverflow(z)
       outputs[unit][s] = exponential
       total += exponential
@@ -68,7 +84,7 @@ private func sumOfCategoricalCrossEntropies(
     for unit in 0..<outputs.count {
       let p = outputs[unit][s] / total
       outputs[unit][s] = p
-      gradients[unit][s] = (p - targets[unit][s]) * (weight * scale)
+      gradients[unit][s] = (p - targets[unit][s]) * (weight * (scale * sharpness))
     }
   }
   return sum.horizontalSum
@@ -87,6 +103,74 @@ private func sumOfSquaredErrors(
       let error = (output[s] - target[s]) * weight
       sum += error * error
       gradient[s] = error * scale
+    }
+  }
+  return sum.horizontalSum
+}
+
+/// A loss that is a sum over the units of a function of prediction and target.
+private protocol UnitLoss {
+  /// The loss of eight samples, and its derivative with respect to the predictions.
+  func value(_ prediction: Vector, _ target: Vector) -> (loss: Vector, slope: Vector)
+}
+
+private struct AbsoluteError: UnitLoss {
+  @inline(__always)
+  func value(_ prediction: Vector, _ target: Vector) -> (loss: Vector, slope: Vector) {
+    let error = prediction - target
+    return (error.magnitude, error.sign)
+  }
+}
+
+private struct HuberError: UnitLoss {
+  let delta: Float
+
+  @inline(__always)
+  func value(_ prediction: Vector, _ target: Vector) -> (loss: Vector, slope: Vector) {
+    let error = prediction - target
+    let isNear = error.magnitude .<= Vector(repeating: delta)
+    let far = (error.magnitude - Vector(repeating: delta / 2)) * delta
+    return (
+      far.replacing(with: error * error * Float(0.5), where: isNear),
+      (error.sign * delta).replacing(with: error, where: isNear)
+    )
+  }
+}
+
+private struct HingeError: UnitLoss {
+  @inline(__always)
+  func value(_ prediction: Vector, _ target: Vector) -> (loss: Vector, slope: Vector) {
+    let margin = Vector(repeating: 1) - target * prediction
+    return (
+      margin.positivePart, (Vector() - target).replacing(with: Vector(), where: margin .< Vector())
+    )
+  }
+}
+
+extension Vector {
+  /// 1, 0 or -1.
+  @inline(__always)
+  fileprivate var sign: Vector {
+    Vector().replacing(with: Vector(repeating: 1), where: self .> Vector())
+      .replacing(with: Vector(repeating: -1), where: self .< Vector())
+  }
+}
+
+/// Sums a loss over units and samples, and stores its gradient.
+@inline(__always)
+private func sum(
+  _ loss: some UnitLoss, _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float,
+  _ gradients: Rows
+) -> Float {
+  let scale = scale / Float(outputs.count)
+  var sum = Vector()
+  for unit in 0..<outputs.count {
+    let (output, target, gradient) = (outputs[unit], targets[unit], gradients[unit])
+    for s in 0..<tile.vectors {
+      let weight = tile.weight(ofVector: s)
+      let (value, slope) = loss.value(output[s], target[s])
+      sum += value * weight
+      gradient[s] = slope * (weight * scale)
     }
   }
   return sum.horizontalSum

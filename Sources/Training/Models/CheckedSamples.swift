@@ -8,10 +8,13 @@ struct CheckedSamples {
   let targetCount: Int
   let features: [Float]
   let targets: [Float]
+  /// How much the loss of each sample counts; nil where all count alike.
+  let weights: [Float]?
 
   /// Checks and converts the data.
   init(
-    _ features: Matrix, _ targets: some Targets, for network: Network, loss: Loss
+    _ features: Matrix, _ targets: some Targets, for network: Network, loss: Loss,
+    weights: SampleWeights? = nil
   ) throws(TrainingError) {
     self.features = try Self.features(features, for: network)
     count = features.rows
@@ -27,8 +30,20 @@ struct CheckedSamples {
         array: "targets", expected: "\(targetCount) columns, one for each unit of the last layer",
         actual: "\(targets.columns)")
     }
-    self.targets = try targets.floats(named: "targets")
     try loss.requireProbabilities(targets)
+    let floats = try targets.floats(named: "targets")
+    self.weights = try weights?.floats(of: targets)
+    self.targets = loss == .hinge ? floats.asSigns : floats
+  }
+
+  private init(featureCount: Int, targetCount: Int) {
+    (count, features, targets, weights) = (0, [], [], nil)
+    (self.featureCount, self.targetCount) = (featureCount, targetCount)
+  }
+
+  /// No samples, for the same network.
+  var none: CheckedSamples {
+    CheckedSamples(featureCount: featureCount, targetCount: targetCount)
   }
 
   /// Checks and converts features alone.
@@ -49,7 +64,7 @@ extension Loss {
 
   /// Checks that the targets of a cross-entropy are probabilities.
   fileprivate func requireProbabilities(_ targets: Matrix) throws(TrainingError) {
-    guard self != .meanSquaredError else { return }
+    guard takesWeightedSums else { return }
     for row in 0..<targets.rows {
       let probabilities = targets.row(row)
       if let value = probabilities.first(where: { !(0...1).contains($0) }) {
@@ -62,5 +77,12 @@ extension Loss {
           array: "targets", row: row, value: sum, expected: "probabilities that add up to 1")
       }
     }
+  }
+}
+
+extension [Float] {
+  /// -1 and 1 for 0 and 1; anything else stays what it is. Keras's `convert_binary_labels_to_hinge`.
+  fileprivate var asSigns: [Float] {
+    allSatisfy { $0 == 0 || $0 == 1 } ? map { 2 * $0 - 1 } : self
   }
 }

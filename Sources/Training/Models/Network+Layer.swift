@@ -13,6 +13,9 @@ extension Network {
     /// The function that the units apply to their weighted sums.
     public let activation: Activation
 
+    /// What large weights cost in training; nil for nothing.
+    public let kernelRegularizer: Regularizer?
+
     /// The weights unit by unit: the one between `input` and `unit` is at `unit * inputs + input`.
     private(set) var unitMajorWeights: [Float]
 
@@ -25,8 +28,11 @@ extension Network {
     ///   `TrainingError.shape` unless there is one bias for each unit, `TrainingError.notFinite`
     ///   when a weight or bias is no finite `Float`.
     public init(
-      weights: Matrix, bias: [Double], activation: Activation
+      weights: Matrix, bias: [Double], activation: Activation,
+      kernelRegularizer: Regularizer? = nil
     ) throws(TrainingError) {
+      try kernelRegularizer?.validate()
+      try activation.validate()
       guard weights.rows > 0, weights.columns > 0 else {
         throw .option(
           name: "weights", value: "\(weights.rows) x \(weights.columns)",
@@ -39,11 +45,16 @@ extension Network {
       }
       try self.init(
         inputs: weights.rows, kernel: weights.floats(named: "weights"),
-        floatBias: Matrix(column: bias).floats(named: "bias"), activation: activation)
+        floatBias: Matrix(column: bias).floats(named: "bias"), activation: activation,
+        kernelRegularizer: kernelRegularizer)
     }
 
     /// Creates a layer from a kernel of inputs x units, row by row.
-    init(inputs: Int, kernel: [Float], floatBias: [Float], activation: Activation) {
+    init(
+      inputs: Int, kernel: [Float], floatBias: [Float], activation: Activation,
+      kernelRegularizer: Regularizer? = nil
+    ) {
+      self.kernelRegularizer = kernelRegularizer
       self.inputs = inputs
       self.units = floatBias.count
       self.activation = activation

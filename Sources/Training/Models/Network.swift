@@ -5,7 +5,7 @@
 ///       Dense(1, activation: .sigmoid)
 ///     }
 ///     let history = try network.fit(
-///       features, labels, loss: .binaryCrossEntropy, metric: .accuracy, epochs: 2200)
+///       features, labels, loss: .binaryCrossEntropy, metrics: [.accuracy], epochs: 2200)
 ///
 /// Its numbers are the same on every machine, to the last bit.
 public struct Network: Sendable, Equatable {

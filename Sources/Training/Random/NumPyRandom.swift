@@ -23,7 +23,9 @@ public struct NumPyRandom: Sendable, Equatable {
 
   /// Draws from the standard normal distribution by Marsaglia's polar method.
   ///
-  /// Two numbers come about at a time; the second waits for the next call.
+  /// Two numbers come about at a time; the second waits for the next call. Here the logarithm in
+  /// them is correctly rounded. NumPy takes the C library's, whose last bit is another for one
+  /// argument in a thousand or so, and with it the last bit of one normal number in some thousands.
   ///
   /// Source: G. Marsaglia and T. A. Bray, "A convenient method for generating normal
   /// variables", SIAM Review 6 (1964).
