@@ -16,6 +16,7 @@ public struct Example: Sendable {
   /// All examples, in the order of this folder's files.
   public static let all = [
     Example(name: "class-counts", title: "Samples of each class", figure: classCounts),
+    Example(name: "exclusive-or", title: "Exclusive or", figure: exclusiveOr),
     Example(name: "hidden-units", title: "Four hidden units", figure: hiddenUnits),
     Example(name: "loss-curves", title: "Losses of three optimizers", figure: lossCurves),
     Example(name: "network-boundary", title: "A boundary of one's own", figure: networkBoundary),
