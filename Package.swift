@@ -36,11 +36,12 @@ let package = Package(
       cSettings: [.define("_POSIX_C_SOURCE", to: "200809L")]),
 
     .target(name: "Spelling"),
+    .target(name: "Files"),
     .target(name: "Training"),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
     .target(
       name: "Plotting",
-      dependencies: ["Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi", "CZlib"]),
+      dependencies: ["Files", "Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi", "CZlib"]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
       name: "Article",
@@ -51,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "ImageComparison", "Pictures", "Plotting", "Spelling", "Templates", "Training",
+        "Article", "Files", "ImageComparison", "Pictures", "Plotting", "Spelling", "Templates",
+        "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -69,7 +71,9 @@ let package = Package(
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "CPNGWriter", "TestSupport"]),
     .testTarget(
       name: "PlottingTests",
-      dependencies: ["FigureTesting", "ImageComparison", "Pictures", "Plotting", "TestSupport"],
+      dependencies: [
+        "FigureTesting", "Files", "ImageComparison", "Pictures", "Plotting", "TestSupport",
+      ],
       exclude: ["__Snapshots__"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "NetworkFiguresTests", dependencies: ["NetworkFigures", "Plotting", "Training"]),
@@ -85,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "NeuralFiguresTests",
       dependencies: [
-        "neural-figures", "Article", "ImageComparison", "Pictures", "Plotting", "TestSupport",
+        "neural-figures", "Article", "Files", "ImageComparison", "Pictures", "Plotting",
+        "TestSupport",
       ]),
     .testTarget(
       name: "DocumentationTests",

@@ -19,6 +19,7 @@ printf 'module CPNGWriter {\n    header "%s"\n    export *\n}\n' \
     "$PWD/Sources/CPNGWriter/include/png_writer.h" >"$build/modules/CPNGWriter/module.modulemap"
 read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig harfbuzz fribidi libpng)"
 flags=(-O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name Fuzzer
+    -package-name neural_figures
     -I "$build/modules/CPNGWriter")
 for library in Sources/C{Cairo,FriBidi,HarfBuzz,PNG,Zlib}; do flags+=(-I "$library"); done
 for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
@@ -33,6 +34,7 @@ module() {
 }
 module Pictures
 module Spelling
+module Files
 
 # $1 is the target; prints its sources.
 sources() {
@@ -40,11 +42,11 @@ sources() {
     case $1 in
     math-text)
         find Sources/Plotting -name '*.swift'
-        echo Fuzzing/MathTextFuzzer.swift -I "$build/modules" "$build"/{Pictures,Spelling,png_writer}.o -lpng16
+        echo Fuzzing/MathTextFuzzer.swift -I "$build/modules" "$build"/{Files,Pictures,Spelling,png_writer}.o -lpng16
         ;;
     text)
         find Sources/Plotting -name '*.swift'
-        echo Fuzzing/TextFuzzer.swift -I "$build/modules" "$build"/{Pictures,Spelling,png_writer}.o -lpng16
+        echo Fuzzing/TextFuzzer.swift -I "$build/modules" "$build"/{Files,Pictures,Spelling,png_writer}.o -lpng16
         ;;
     png)
         find Sources/Pictures -name '*.swift'

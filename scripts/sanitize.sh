@@ -24,7 +24,7 @@ cat >"$suppressions" <<'END'
 race:s8Plotting8FontFaceC
 race:s8Plotting10FontFamilyV9installed
 race:s14neural_figures8ProgressC
-race:s14neural_figures14TemporaryFilesC
+race:s5Files14TemporaryFilesC
 END
 export TSAN_OPTIONS=suppressions=$suppressions
 

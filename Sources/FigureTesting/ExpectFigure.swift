@@ -28,20 +28,25 @@ import Testing
 ///   - canvas: how much of the canvas is compared.
 ///   - scale: device pixels per scene pixel.
 ///   - options: what counts as a change.
+///   - warn: is told what is shown otherwise than declared; unless given it stands on standard error. A
+///     failure names it, too.
 ///   - fileID: where the expectation stands; leave it out, like the following.
 ///   - filePath: the test file, beside which golden pictures are kept.
 ///   - line: the line.
 ///   - column: the column.
 public func expectFigure(
   _ figure: Figure, matches name: String, canvas: FigureLayout.Canvas = .tight, scale: Double = 1,
-  options: ComparisonOptions = ComparisonOptions(), fileID: String = #fileID,
+  options: ComparisonOptions = ComparisonOptions(),
+  warn: (PlotWarning) -> Void = PlotWarning.report, fileID: String = #fileID,
   filePath: StaticString = #filePath, line: UInt = #line, column: Int = #column
 ) {
   let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
   do {
-    let scene = try figure.layout(scale: scale).scene(canvas: canvas)
-    let picture = try scene.transparentPicture()
-    place.expect(picture, matches: name, options: options)
+    let layout = try figure.layout(scale: scale)
+    let warnings = layout.warnings
+    warnings.forEach(warn)
+    let picture = try layout.scene(canvas: canvas).transparentPicture()
+    place.expect(picture, matches: name, options: options, warnings: warnings)
   } catch {
     place.fail("\"\(name)\" cannot be drawn: \(error)")
   }
@@ -80,13 +85,19 @@ private struct TestPlace {
   let line: UInt
   let column: Int
 
-  func expect(_ picture: Picture, matches name: String, options: ComparisonOptions) {
+  func expect(
+    _ picture: Picture, matches name: String, options: ComparisonOptions,
+    warnings: [PlotWarning] = []
+  ) {
     let golden = GoldenFile(named: name, testFile: "\(filePath)", options: options)
+    let failure: String?
     do {
-      if let failure = try golden.check(picture).failure { fail(failure) }
+      failure = try golden.check(picture).failure
     } catch {
-      fail(error.description)
+      failure = error.description
     }
+    guard let failure else { return }
+    fail(([failure] + warnings.map { "warning: \($0)" }).joined(separator: "\n"))
   }
 
   /// Fails the test of whichever library is running.

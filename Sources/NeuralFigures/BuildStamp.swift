@@ -1,3 +1,4 @@
+import Files
 import Plotting
 
 /// Remembers in a file what a build was made from and what it wrote, so that the next one can tell

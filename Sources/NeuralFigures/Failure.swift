@@ -1,5 +1,6 @@
 import ArgumentParser
 import Article
+import Files
 import Plotting
 
 extension ExitCode {

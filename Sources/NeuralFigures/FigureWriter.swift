@@ -1,3 +1,4 @@
+import Files
 import Plotting
 
 /// Puts drawn files into a folder, or leaves those that are there when they show the same.

@@ -7,10 +7,6 @@
 // Foundation asks errors for their text by this protocol alone: without it `localizedDescription` says
 // "error 0".
 
-extension FileError: LocalizedError {
-  var errorDescription: String? { description }
-}
-
 extension LimitError: LocalizedError {
   var errorDescription: String? { description }
 }

@@ -12,6 +12,11 @@ extension ColorError: LocalizedError {
   public var errorDescription: String? { description }
 }
 
+extension FigureFileError: LocalizedError {
+  /// The description, which `localizedDescription` gives too.
+  public var errorDescription: String? { description }
+}
+
 extension FontError: LocalizedError {
   /// The description, which `localizedDescription` gives too.
   public var errorDescription: String? { description }

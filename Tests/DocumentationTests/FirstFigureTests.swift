@@ -40,11 +40,43 @@ import Testing
     #expect(layout.canvas.contains(frame.center))
     #expect(ticks == [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2])
 
+    let folder = FileManager.default.temporaryDirectory.appending(path: "guide-\(UUID())").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    // guide
+    try figure.write(to: "\(folder)/tangent.pdf")
+    try figure.write(to: "\(folder)/tangent.png", scale: 2)
+    try figure.write(to: "\(folder)/tangent.svg", dark: .dark)
+    // end of guide
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
+        "tangent.pdf", "tangent.png", "tangent.svg",
+      ])
+
+    // guide
+    var warnings: [PlotWarning] = []
+    try figure.write(to: "\(folder)/tangent.pdf") { warnings.append($0) }
+    // end of guide
+    #expect(warnings == [])
+
+    // guide
+    let derived = PictureDescription(of: figure)
+    print(derived.description)
+    // Line chart and scatter plot of f(x) over x: f(x) = x^2, 2x − 1.
+    // end of guide
+    #expect(
+      derived.description == "Line chart and scatter plot of f(x) over x: f(x) = x^2, 2x − 1.")
+
     // guide
     let description = PictureDescription(
       id: "tangent", title: "Tangent",
       description: "A parabola and its dashed tangent at a red point.",
       language: "en")
+    try figure.write(
+      to: "\(folder)/tangent.pdf", description: description)
+    // end of guide
+
+    // guide
     let png = try figure.png(description: description)
     let large = try figure.png(description: description, scale: 2)
     // end of guide
@@ -81,6 +113,11 @@ import Testing
     #expect(try poster.layout().scene() != scene)
 
     // guide
+    poster.theme = .ggplot
+    // end of guide
+    #expect(try !poster.png().isEmpty)
+
+    // guide
     let twoCells = SubplotGrid(rows: 1, columns: 2)
     let pair = try Figure(width: 9, height: 4, grid: twoCells) {
       NetworkDiagram {
@@ -101,6 +138,18 @@ import Testing
     // end of guide
     try expectPicture(
       pair.svg(description: pairDescription, dark: .dark), named: "network-and-plane")
+
+    // guide
+    let degrees = [1, 2, 3, 4]
+    let powers = try Figure(multiples: degrees, columns: 2) { degree in
+      Axes(x: "$x$", y: "$y$", title: "degree \(degree)") {
+        Line(x: xs, y: xs, color: .gray, label: "$x$")
+        Line(x: xs, y: xs.map { pow($0, Double(degree)) }, label: "power")
+      }
+    }
+    .legend()
+    // end of guide
+    #expect(try powers.layout().legend?.entries.count == 2)
   }
 
   private let pairDescription = PictureDescription(

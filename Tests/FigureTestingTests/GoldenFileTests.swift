@@ -240,6 +240,22 @@ import Testing
     }
   }
 
+  @Test func warningsAreToldAndNamedByFailures() throws {
+    let figure = try Figure(width: 2, height: 2) {
+      Axes { Text("note", at: Point(50, 50)) }.limits(x: 0...1, y: 0...1)
+    }
+    var warnings: [PlotWarning] = []
+    withKnownIssue {
+      expectFigure(
+        figure, matches: "note", warn: { warnings.append($0) }, filePath: "/dev/null/NoTests.swift")
+    } matching: { issue in
+      issue.comments.contains { $0.rawValue.contains("\nwarning: text \"note\": stands at") }
+    }
+    let expected = try figure.layout().warnings
+    #expect(expected.count == 1)
+    #expect(warnings == expected)
+  }
+
   @Test func aFigureThatCannotBeDrawnFailsTheTest() throws {
     var figure = try Figure(width: 1, height: 1) { Axes { Scatter([.zero], color: .red) } }
     figure.width = 0

@@ -284,7 +284,11 @@ extension RandomFigure {
   }
 
   private mutating func theme() -> Theme {
-    var theme = chosen([Theme.classic, .classic, .dark])
+    var theme = chosen([Theme.classic, .classic, .dark, .ggplot, .seabornWhitegrid])
+    if count(0...4) == 0 { theme.tickDirection = chosen(TickDirection.allCases) }
+    if count(0...4) == 0 { theme.axisOrder = chosen(AxisOrder.allCases) }
+    if count(0...4) == 0 { theme.frameEdges = [chosen(Axis.Edge.allCases)] }
+    if count(0...4) == 0 { theme.grid.isShown = true }
     if count(0...4) == 0 { theme.fontSize = measure(6...16) }
     if count(0...4) == 0 { theme.lineWidth = measure(0.2...6) }
     if count(0...4) == 0 { theme.markerSize = measure(1...20) }
@@ -303,7 +307,8 @@ extension RandomFigure {
       : SubplotGrid(rows: rows, columns: columns)
     // Room for all that stands around the axes, which nothing else in a sound figure makes smaller.
     let side = kind == .plain ? 6.0...12 : 2...6
-    return try Figure(
+    let bar = ColorBar(ColorScale(.viridis, limits: 0...1), label: text())
+    var figure = try Figure(
       width: measure(side), height: measure(side), dpi: measure(40...90), theme: theme(),
       grid: grid, title: text()
     ) {
@@ -311,5 +316,8 @@ extension RandomFigure {
         panel.cell(row: index / columns, column: index % columns)
       }
     }
+    if count(0...4) == 0 { figure.colorBar = bar }
+    if count(0...4) == 0 { figure = figure.legend() }
+    return figure
   }
 }

@@ -19,7 +19,11 @@ import Testing
     return theme
   }()
 
-  @Test(arguments: [("classic", Theme.classic), ("dark", .dark), ("own", own)])
+  @Test(
+    arguments: [
+      ("classic", Theme.classic), ("dark", .dark), ("ggplot", .ggplot),
+      ("seaborn-whitegrid", .seabornWhitegrid), ("own", own),
+    ] as [(String, Theme)])
   func everythingTakesItsColoursFromTheTheme(name: String, theme: Theme) throws {
     var grid = SubplotGrid(rows: 2, columns: 2, wspace: 0.4, hspace: 0.5)
     (grid.left, grid.bottom, grid.top) = (0.1, 0.12, 0.92)

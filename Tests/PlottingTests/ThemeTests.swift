@@ -128,6 +128,89 @@ import Testing
     #expect(green.allSatisfy { $0.red == 0 && $0.green > 0.2 && $0.blue == 0 })
   }
 
+  // MARK: Matplotlib's style sheets
+
+  /// Source: mpl-data/stylelib/ggplot.mplstyle of Matplotlib 3.8.0.
+  @Test func ggplotIsMatplotlibsStyleSheet() {
+    let theme = Theme.ggplot
+    let sizes = [theme.fontSize, theme.titleSize, theme.labelSize ?? 0, theme.tickLabelSize ?? 10]
+    #expect(sizes == [10, 14.4, 12, 10])
+    #expect([theme.axesLineWidth, theme.patchLineWidth, theme.legend.edgeWidth] == [1, 0.5, 0.5])
+    #expect(theme.grid.isShown && theme.axisOrder == .belowMarks)
+    let colors = drawn(in: theme.palette, .frame, .tick, .tickLabel, .axisLabel, .ink, .grid, .axes)
+    #expect(
+      colors
+        == drawn(
+          .white, Color(hex: 0x555555), Color(hex: 0x555555), Color(hex: 0x555555), .black, .white,
+          Color(hex: 0xE5E5E5)))
+    #expect(
+      theme.palette.cycle
+        == [0xE24A33, 0x348ABD, 0x988ED5, 0x777777, 0xFBC15E, 0x8EBA42, 0xFFB5B8].map {
+          Color(hex: $0)
+        })
+  }
+
+  /// Source: mpl-data/stylelib/seaborn-v0_8-whitegrid.mplstyle of Matplotlib 3.8.0.
+  @Test func seabornWhitegridIsMatplotlibsStyleSheet() {
+    let theme = Theme.seabornWhitegrid
+    #expect([theme.axesLineWidth, theme.tickLength, theme.minorTickLength] == [1, 0, 0])
+    #expect(theme.solidCap == .round && !theme.legend.isFramed)
+    #expect(theme.grid.isShown && theme.axisOrder == .belowMarks)
+    let (dark, light) = (
+      Color(red: 0.15, green: 0.15, blue: 0.15), Color(red: 0.8, green: 0.8, blue: 0.8)
+    )
+    let colors = drawn(in: theme.palette, .ink, .tick, .tickLabel, .axisLabel, .frame, .grid)
+    #expect(colors == drawn(dark, dark, dark, dark, light, light))
+    #expect(theme.palette.cycle == Palette.classic.cycle)
+  }
+
+  private func drawn(in palette: Palette, _ roles: Color.Role...) -> [RGBA] {
+    roles.map { palette.resolve(Color($0)) }
+  }
+
+  // MARK: Parts that have the colour of others
+
+  @Test func linesAroundAxesHaveTheColourOfTextUnlessThePaletteSaysOtherwise() {
+    var palette = Palette.classic
+    let parts: [Color.Role] = [.frame, .tick, .tickLabel, .axisLabel]
+    #expect(parts.map(palette.role(for:)) == [.ink, .ink, .ink, .ink])
+    #expect(!palette.roles.contains(.frame))
+    palette.ink = .navy
+    #expect(Set(parts.map { palette.resolve(Color($0)) }) == [palette.resolve(.ink)])
+    palette.tick = .red
+    #expect(parts.map(palette.role(for:)) == [.ink, .tick, .tick, .ink])
+    #expect([palette.resolve(Color(.tickLabel))] == drawn(.red))
+    palette.tickLabel = .teal
+    #expect(
+      [palette.resolve(Color(.tickLabel)), palette.resolve(Color(.tick))] == drawn(.teal, .red))
+    #expect(palette.roles.contains(.tickLabel))
+  }
+
+  /// A picture has no more names of colours than its palettes tell apart.
+  @Test func coloursThatPalettesDoNotTellApartHaveOneName() throws {
+    let classic = try figure().svg(description: description, dark: .dark)
+    #expect(!classic.contains("--frame") && !classic.contains("--tick"))
+    let ggplot = try figure(theme: .ggplot).svg(description: description, dark: .dark)
+    for name in ["frame", "tick", "axis-label", "ink", "grid"] {
+      #expect(ggplot.contains("--\(name):"), "\(name)")
+    }
+    var dark = Palette.dark
+    dark.tick = .gray
+    let agreed = try figure(theme: .ggplot).svg(description: description, dark: dark)
+    #expect(agreed.contains("--tick:") && !agreed.contains("--tick-label:"))
+  }
+
+  @Test func digestsTellNoRolesApartThatPalettesDoNot() throws {
+    func scene(_ role: Color.Role, _ palette: Palette) -> Scene {
+      Scene(
+        viewBox: Rect(x: 0, y: 0, width: 9, height: 9), pixelsPerInch: 100, background: nil,
+        nodes: [.path(Scene.Shape(Path(Rect(x: 1, y: 1, width: 5, height: 5)), fill: Color(role)))],
+        palette: palette)
+    }
+    #expect(scene(.frame, .classic).digest == scene(.ink, .classic).digest)
+    #expect(scene(.frame, .ggplot).digest != scene(.ink, .ggplot).digest)
+  }
+
   // MARK: Light and dark in one picture
 
   @Test func coloursThatDifferBecomeNamedProperties() throws {

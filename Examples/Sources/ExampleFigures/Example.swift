@@ -15,6 +15,8 @@ public struct Example: Sendable {
 
   /// All examples, in the order of this folder's files.
   public static let all = [
+    Example(
+      name: "boundary-over-epochs", title: "The boundary over epochs", figure: boundaryOverEpochs),
     Example(name: "class-counts", title: "Samples of each class", figure: classCounts),
     Example(name: "exclusive-or", title: "Exclusive or", figure: exclusiveOr),
     Example(name: "hidden-units", title: "Four hidden units", figure: hiddenUnits),

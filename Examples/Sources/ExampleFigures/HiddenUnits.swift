@@ -9,20 +9,12 @@ import Training
   let plane = try Matrix(places.flatMap { y in places.map { x in [x, y] } })
   let outputs = try network.output(ofLayer: 0, for: plane)
   let colors = ColorScale(.redBlue, limits: -1...1)
-
-  var grid = SubplotGrid.constrained(rows: 2, columns: 3)
-  grid.widthRatios = [1, 1, 0.06]
-  return try Figure(
-    width: 7.5, height: 6, grid: grid, title: "Hidden units", sharedX: .all, sharedY: .all
-  ) {
-    for unit in 0..<4 {
-      let column = outputs.column(unit)
-      let rows = (0..<side).map { Array(column[$0 * side..<($0 + 1) * side]) }
-      Axes(x: "$x_1$", y: "$x_2$", title: "$a_\(unit + 1)$") {
-        HeatMap(rows, x: range, y: range, colors: colors)
-      }
-      .cell(row: unit / 2, column: unit % 2)
+  return try Figure(multiples: 0..<4, width: 7.5, height: 6, title: "Hidden units") { unit in
+    let column = outputs.column(unit)
+    let rows = (0..<side).map { Array(column[$0 * side..<($0 + 1) * side]) }
+    return Axes(x: "$x_1$", y: "$x_2$", title: "$a_\(unit + 1)$") {
+      HeatMap(rows, x: range, y: range, colors: colors)
     }
-    ColorBar(colors, label: "output").cell(rows: 0...1, columns: 2...2)
   }
+  .colorBar(ColorBar(colors, label: "output"))
 }

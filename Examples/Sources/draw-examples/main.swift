@@ -11,15 +11,14 @@ for example in Example.all {
   for warning in try figure.layout().warnings {
     FileHandle.standardError.write(Data("\(example.name): \(warning)\n".utf8))
   }
-  let description = PictureDescription(
-    id: example.name, title: example.title, description: example.title, language: "en")
-  let file = folder.appendingPathComponent(example.name)
-  try Data(figure.png(description: description)).write(to: file.appendingPathExtension("png"))
-  for (ending, text) in [("svg", SVGOptions.Text.outlines), ("text.svg", .text)] {
-    let svg = try figure.svg(
-      description: description, dark: .dark, options: SVGOptions(text: text))
-    try Data(svg.utf8).write(to: file.appendingPathExtension(ending))
+  var description = PictureDescription(of: figure, id: example.name)
+  description.title = example.title
+  for (ending, text) in [
+    ("png", SVGOptions.Text.outlines), ("svg", .outlines), ("text.svg", .text), ("pdf", .outlines),
+  ] {
+    try figure.write(
+      to: folder.appendingPathComponent("\(example.name).\(ending)"), description: description,
+      dark: .dark, options: SVGOptions(text: text), warn: { _ in })
   }
-  try Data(figure.pdf(description: description)).write(to: file.appendingPathExtension("pdf"))
 }
 print("\(Example.all.count) examples in \(folder.path)")

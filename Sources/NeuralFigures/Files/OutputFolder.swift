@@ -1,3 +1,4 @@
+import Files
 import Plotting
 
 #if canImport(Glibc)

@@ -1,4 +1,5 @@
 import Article
+import Files
 
 /// The pictures that an earlier build has written and the one that is done has not.
 struct StaleFiles {

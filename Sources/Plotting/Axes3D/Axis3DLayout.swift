@@ -49,10 +49,11 @@ extension Axis3DLayout {
 
   /// The grid lines on the walls.
   func gridNodes(in plane: DrawingContext) -> [Scene.Node] {
+    guard gridLines.isShown else { return [] }
     let width = plane.pixels(gridLines.width ?? plane.theme.axes3D.gridLineWidth)
     let stroke = Scene.Stroke(
       gridLines.color ?? Color(.grid), width: width, join: .round,
-      dashes: gridLines.dash.pattern.map { $0 * width })
+      dashes: (gridLines.dash ?? plane.theme.grid.dash).pattern.map { $0 * width })
     return ticks.map { tick in
       .path(
         Scene.Shape(
@@ -62,18 +63,18 @@ extension Axis3DLayout {
 
   /// The axis, its ticks and its texts.
   func node(in plane: DrawingContext) -> Scene.Node {
-    func stroked(_ line: [Point], width: Double) -> Scene.Node {
+    func stroked(_ line: [Point], _ role: Color.Role, width: Double) -> Scene.Node {
       let width = plane.pixels(width)
       return .path(
         Scene.Shape(
           plane.grid.sharpened(Path(points: line), width: width),
-          stroke: Scene.Stroke(.ink, width: width, cap: .square, join: .round)))
+          stroke: Scene.Stroke(Color(role), width: width, cap: .square, join: .round)))
     }
     return .group(
       Scene.Group(
         id: "\(dimension)-axis",
-        children: (line.isEmpty ? [] : [stroked(line, width: plane.theme.axesLineWidth)])
-          + ticks.map { stroked($0.line, width: plane.theme.tickWidth) }
+        children: (line.isEmpty ? [] : [stroked(line, .frame, width: plane.theme.axesLineWidth)])
+          + ticks.map { stroked($0.line, .tick, width: plane.theme.tickWidth) }
           + texts.map { $0.node(grid: plane.grid) }))
   }
 }

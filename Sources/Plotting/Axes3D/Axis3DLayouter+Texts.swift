@@ -34,7 +34,8 @@ extension Axis3DLayouter {
     }
     let start = place(0)
     let label = try typesetter.place(
-      axis.label, at: start, size: axis.labelSize ?? theme.fontSize, color: .ink,
+      axis.label, at: start, size: axis.labelSize ?? theme.labelSize ?? theme.fontSize,
+      color: Color(.axisLabel),
       placement: axis.labelPlacement.completed(by: TextPlacement(.center, .center)),
       usualRotation: rotation(of: axis.label, along: line))
     let others = texts.compactMap(TextOutline.init)
@@ -59,7 +60,7 @@ extension Axis3DLayouter {
     let end = dimension == .z ? edge.to : edge.from
     let place = box.outward(end, by: labelDistance, except: dimension)
     return try typesetter.place(
-      text, at: space.position(of: place), size: tickLabelSize, color: .ink,
+      text, at: space.position(of: place), size: tickLabelSize, color: Color(.tickLabel),
       placement: TextPlacement(offsetAlignment(at: end), .center),
       usualRotation: rotation(along: line))
   }

@@ -26,7 +26,9 @@ struct Axis3DLayouter {
     }
   }
 
-  var tickLabelSize: Double { axis.tickLabelSize ?? theme.fontSize }
+  var tickLabelSize: Double {
+    axis.tickLabelSize ?? theme.tickLabelSize ?? theme.fontSize
+  }
 
   /// How many labels fit; Matplotlib asks the width of the axes, whatever the length of the axis.
   private var room: TickRoom {
@@ -81,7 +83,7 @@ struct Axis3DLayouter {
     guard !text.isEmpty else { return tick }
     var labelled = tick
     labelled.label = try typesetter.place(
-      text, at: space.position(of: place), size: tickLabelSize, color: .ink,
+      text, at: space.position(of: place), size: tickLabelSize, color: Color(.tickLabel),
       placement: axis.tickLabelPlacement.completed(
         by: TextPlacement(.center, .top, rotationMode: .default)))
     return labelled

@@ -30,6 +30,10 @@ public protocol Mark3D: Sendable {
   /// - Throws: `PlotError` that names the thing, its value and what is expected.
   func validate() throws(PlotError)
 
+  /// What a chart with the mark is, in the description of a figure; empty for what only goes with other
+  /// marks. The words of the type's name unless you say otherwise.
+  var chartKind: String { get }
+
   /// What a legend placed at `best` tries not to cover, in pixels.
   func obstacles(in space: Space3D) -> LegendObstacles
 

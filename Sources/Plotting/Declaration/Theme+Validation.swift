@@ -8,6 +8,12 @@ extension Theme {
   func validate() throws(PlotError) {
     for (name, value) in sizes { try Require.size(value, "theme's \(name)") }
     for (name, value) in lengths { try Require.length(value, "theme's \(name)") }
+    for (name, value) in [
+      ("labelSize", labelSize), ("tickLabelSize", tickLabelSize),
+      ("legend.fontSize", legend.fontSize),
+    ] {
+      try Require.size(value, "theme's \(name)")
+    }
     try legend.validate()
     try Require.length(axes3D.gridLineWidth, "theme's axes3D.gridLineWidth")
     try diagram.validate()

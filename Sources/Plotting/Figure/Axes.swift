@@ -19,6 +19,8 @@ public struct Axes: Panel {
   public var titlePlacement = TextPlacement()
   /// Between the frame and the title, in points; nil takes the theme's.
   public var titlePad: Double?
+  /// The edges of the frame that have a line; nil takes the theme's.
+  public var frameEdges: Set<Axis.Edge>?
   /// How data units along x and y relate on the page.
   public var aspect: Aspect
   /// The legend; nil for none.
@@ -171,7 +173,28 @@ extension Axes {
     return axes
   }
 
-  /// The same axes with grid lines across them.
+  /// The same axes with lines at some edges of their frame alone; Matplotlib's `spines`.
+  ///
+  ///     axes.frame(edges: [.left, .bottom])
+  public func frame(edges: Set<Axis.Edge>) -> Axes {
+    var axes = self
+    axes.frameEdges = edges
+    return axes
+  }
+
+  /// The same axes with all ticks on a side of the frame; Matplotlib's `tick_params(direction=...)`.
+  ///
+  ///     axes.ticks(direction: .in)
+  public func ticks(direction: TickDirection) -> Axes {
+    var axes = self
+    axes.x.tickDirection = direction
+    axes.y.tickDirection = direction
+    axes.secondX?.tickDirection = direction
+    axes.secondY?.tickDirection = direction
+    return axes
+  }
+
+  /// The same axes with grid lines across them, or without any: `.hidden`.
   public func grid(_ lines: GridLines = .major) -> Axes {
     var axes = self
     axes.x.gridLines = lines

@@ -24,8 +24,10 @@ public struct Axis: Sendable, ExpressibleByStringInterpolation {
   public var labelPlacement: TextPlacement
   /// How the tick labels stand at their ticks.
   public var tickLabelPlacement: TextPlacement
-  /// Lines across the axes at ticks; nil for none.
+  /// Lines across the axes at ticks; nil takes the theme's, which are none in the classic one.
   public var gridLines: GridLines?
+  /// On which side of the frame ticks stand; nil takes the theme's.
+  public var tickDirection: TickDirection?
   /// The edge of the frame that the axis stands on; nil for the lower and the left edge, and for a
   /// second axis the edge opposite the first. Axes in space find their edges themselves.
   public var edge: Edge?
@@ -63,7 +65,8 @@ public struct Axis: Sendable, ExpressibleByStringInterpolation {
   ///   - tickLabelRotation: their turn in degrees, anticlockwise as seen.
   ///   - labelPlacement: how the label stands.
   ///   - tickLabelPlacement: how the tick labels stand, where there is more to say than their turn.
-  ///   - gridLines: lines across the axes at ticks.
+  ///   - gridLines: lines across the axes at ticks; nil takes the theme's.
+  ///   - tickDirection: on which side of the frame ticks stand; nil takes the theme's.
   ///   - edge: the edge of the frame that the axis stands on.
   ///   - conversion: how values of a second axis follow from those of the first.
   ///   - isShown: whether ticks and texts are drawn.
@@ -73,6 +76,7 @@ public struct Axis: Sendable, ExpressibleByStringInterpolation {
     tickLabelSize: Double? = nil, tickLabelRotation: Double? = nil,
     labelPlacement: TextPlacement = TextPlacement(),
     tickLabelPlacement: TextPlacement = TextPlacement(), gridLines: GridLines? = nil,
+    tickDirection: TickDirection? = nil,
     edge: Edge? = nil, conversion: Conversion? = nil, isShown: Bool = true
   ) {
     self.label = label
@@ -86,6 +90,7 @@ public struct Axis: Sendable, ExpressibleByStringInterpolation {
     self.tickLabelPlacement = tickLabelPlacement
     if let tickLabelRotation { self.tickLabelPlacement.rotation = tickLabelRotation }
     self.gridLines = gridLines
+    self.tickDirection = tickDirection
     self.edge = edge
     self.conversion = conversion
     self.isShown = isShown

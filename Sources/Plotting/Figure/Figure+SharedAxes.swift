@@ -12,7 +12,7 @@ extension Figure {
         share(direction, among: members, in: &panels)
       }
     }
-    return panels
+    return sharingLimitsInSpace(panels)
   }
 
   private func share(

@@ -26,8 +26,12 @@ public struct Figure: Sendable {
   public var sharedX: AxisSharing
   /// Which axes along y have the same limits.
   public var sharedY: AxisSharing
+  /// Which axes in space have the same limits along z.
+  public var sharedZ: AxisSharing
   /// The legend of all panels, to the right of them; nil for none.
   public var legend: Legend?
+  /// What the colours of all panels mean, to the right of them; nil for nothing.
+  public var colorBar: ColorBar?
   /// What stands on the canvas.
   public var panels: [any Panel]
 
@@ -43,6 +47,7 @@ public struct Figure: Sendable {
   ///   - language: the language of the texts as a BCP 47 tag; nil when it is not known.
   ///   - sharedX: which axes along x have the same limits; their labels stand at the lowest.
   ///   - sharedY: which axes along y have the same limits; their labels stand at the leftmost.
+  ///   - sharedZ: which axes in space have the same limits along z.
   ///   - panels: what stands on the canvas.
   /// - Throws: `PlotError` for what cannot be drawn as declared: a measure or a colour out of range,
   ///   rows of unequal length, two panels in one cell, math text that cannot be read, a control character
@@ -50,7 +55,7 @@ public struct Figure: Sendable {
   public init(
     width: Double = 6.4, height: Double = 4.8, dpi: Double = 100, theme: Theme = .classic,
     grid: SubplotGrid = SubplotGrid(), title: String = "", language: String? = nil,
-    sharedX: AxisSharing = .none, sharedY: AxisSharing = .none,
+    sharedX: AxisSharing = .none, sharedY: AxisSharing = .none, sharedZ: AxisSharing = .none,
     @PanelBuilder panels: () throws -> [any Panel]
   ) throws {
     self.width = width
@@ -62,6 +67,7 @@ public struct Figure: Sendable {
     self.language = language
     self.sharedX = sharedX
     self.sharedY = sharedY
+    self.sharedZ = sharedZ
     self.panels = try panels()
     try validate()
   }
@@ -80,6 +86,21 @@ public struct Figure: Sendable {
     figure.legend = Legend(
       location: .upperLeft, size: size, frameAlpha: frameAlpha, anchor: Point(1, 1),
       placement: placement)
+    return figure
+  }
+
+  /// The same figure with a colour bar for all panels, to the right of them and as high as they are together;
+  /// they make room for it. It stands before the legend of the figure.
+  ///
+  ///     let colors = ColorScale(.coolwarm, limits: -1...1)
+  ///     try Figure(multiples: units) { unit in Axes { HeatMap(unit, colors: colors) } }
+  ///       .colorBar(ColorBar(colors, label: "output"))
+  ///
+  /// Matplotlib's `Figure.colorbar` with all axes. What is wrong with the bar is told when the figure is laid
+  /// out.
+  public func colorBar(_ bar: ColorBar) -> Figure {
+    var figure = self
+    figure.colorBar = bar
     return figure
   }
 

@@ -9,13 +9,15 @@ public struct GridLines: Sendable, Hashable {
   public var color: Color?
   /// The width in points; nil takes the theme's.
   public var width: Double?
-  /// Strokes and gaps.
-  public var dash: Line.Dash
+  /// Strokes and gaps; nil takes the theme's.
+  public var dash: Line.Dash?
+  /// Whether there are lines at all.
+  public var isShown = true
 
   /// Creates grid lines.
   public init(
     includesMinor: Bool = false, color: Color? = nil, width: Double? = nil,
-    dash: Line.Dash = .solid
+    dash: Line.Dash? = nil
   ) {
     self.includesMinor = includesMinor
     self.color = color
@@ -25,4 +27,11 @@ public struct GridLines: Sendable, Hashable {
 
   /// Lines at the main ticks; Matplotlib's `Axes.grid()`.
   public static let major = GridLines()
+
+  /// No lines, where the theme would have some.
+  public static let hidden: GridLines = {
+    var lines = GridLines()
+    lines.isShown = false
+    return lines
+  }()
 }

@@ -23,6 +23,10 @@ public protocol Panel: Sendable {
   /// What the panel has to tell a legend of the figure.
   var legendEntries: [LegendEntry] { get }
 
+  /// What the panel shows, in words for readers who do not see it: the files of a figure tell it. What the
+  /// panel is by its type unless you say otherwise.
+  var summary: PanelSummary { get }
+
   /// The panel laid out.
   ///
   /// - Parameter place: the room the panel has and how the figure is drawn.

@@ -16,6 +16,8 @@ public struct AxesLayout: PanelLayout, Equatable {
   public var secondX: AxisLayout?
   /// The other axis along y, or nil for none.
   public var secondY: AxisLayout?
+  /// The edges of the frame that have a line.
+  public var frameEdges = Set(Axis.Edge.allCases)
   /// The text above the frame, or nil for none.
   public var title: PlacedText?
   /// The legend, or nil for none.
@@ -57,9 +59,10 @@ extension AxesLayout {
       (zOrder: mark.zOrder, node: node(of: mark, id: "mark-\(index + 1)"))
     }
     for (id, axis) in namedAxes {
-      layers.append((ZOrder.ticks, axis.node(id: id, frame: frame, measures: measures)))
+      let order = measures.theme.axisOrder.zOrder
+      layers.append((order, axis.node(id: id, frame: frame, measures: measures)))
     }
-    layers.append((ZOrder.frame, measures.outline(of: frame)))
+    layers.append((ZOrder.frame, measures.outline(of: frame, edges: frameEdges)))
     if let colorBar { layers.append((ZOrder.frame, colorBar.node(id: "color-bar"))) }
     if let title { layers.append((ZOrder.text, title.node(grid: measures.grid))) }
     if let legend { layers.append((ZOrder.legend, legend.node(measures: measures))) }

@@ -33,8 +33,9 @@ struct AxesLayouter {
 
     var layout = AxesLayout(
       frame: frame, measures: place.measures,
-      x: try layout(axes.x, on: edges.x, map: x, frame: frame),
-      y: try layout(axes.y, on: edges.y, map: y, frame: frame), marks: [])
+      x: try layout(axes.x.withGrid(of: place.theme, .x), on: edges.x, map: x, frame: frame),
+      y: try layout(axes.y.withGrid(of: place.theme, .y), on: edges.y, map: y, frame: frame),
+      frameEdges: axes.frameEdges ?? place.theme.frameEdges, marks: [])
     if let axis = axes.secondX, let map = secondX {
       layout.secondX = try self.layout(axis, on: edges.x.opposite, map: map, frame: frame)
     }
@@ -163,6 +164,15 @@ extension AxesLayouter {
     try map.scale.check(map.limits, name: "\(name) limits")
     try map.scale.checkPlaces(of: map.limits, name: "\(name) limits")
     return map
+  }
+}
+
+extension Axis {
+  /// The same axis with the lines of a theme across the axes, where it says nothing of them.
+  fileprivate func withGrid(of theme: Theme, _ direction: AxisDirection) -> Axis {
+    var axis = self
+    axis.gridLines = gridLines ?? theme.grid.lines(along: direction)
+    return axis
   }
 }
 

@@ -26,6 +26,8 @@ public struct AxisLayout: Sendable, Equatable {
   public var minorTicks: [Tick] = []
   /// Lines across the axes at ticks, or nil for none.
   public var gridLines: GridLines?
+  /// On which side of the frame the ticks stand.
+  public var tickDirection = TickDirection.out
   /// The name of the axis, or nil for none.
   public var label: PlacedText?
   /// What all tick labels have in common, as in `1e6`, or nil for nothing.
@@ -46,21 +48,26 @@ extension AxisLayout {
     let edge = FrameEdge(edge, of: frame)
     let marks =
       gridNodes(on: edge, measures: measures)
-      + minorTicks.map {
-        tickMark(
-          at: $0.position, length: theme.minorTickLength, width: theme.minorTickWidth, on: edge,
-          measures: measures)
-      }
-      + ticks.map {
-        tickMark(
-          at: $0.position, length: theme.tickLength, width: theme.tickWidth, on: edge,
-          measures: measures)
-      }
+      + tickMarks(
+        at: minorTicks, length: theme.minorTickLength, width: theme.minorTickWidth, on: edge,
+        measures: measures)
+      + tickMarks(
+        at: ticks, length: theme.tickLength, width: theme.tickWidth, on: edge, measures: measures)
     return .group(
       Scene.Group(id: id, children: marks + texts.map { $0.node(grid: measures.grid) }))
   }
 
-  /// A short line outwards from the frame; all ticks of a kind are of the same whole length.
+  /// The ticks of a kind; none where they have no length.
+  private func tickMarks(
+    at ticks: [Tick], length: Double, width: Double, on edge: FrameEdge, measures: DrawingMeasures
+  ) -> [Scene.Node] {
+    guard length > 0 else { return [] }
+    return ticks.map {
+      tickMark(at: $0.position, length: length, width: width, on: edge, measures: measures)
+    }
+  }
+
+  /// A short line out of the frame or into it; all ticks of a kind are of the same whole length.
   private func tickMark(
     at position: Double, length: Double, width: Double, on edge: FrameEdge,
     measures: DrawingMeasures
@@ -68,24 +75,30 @@ extension AxisLayout {
     let grid = measures.grid
     let width = measures.pixels(width)
     let along = grid.line(position, width: width)
-    let start = grid.line(edge.place, width: width)
-    let end = start + edge.outward * grid.whole(measures.pixels(length))
+    let place = grid.line(edge.place, width: width)
+    let (inside, outside) = (
+      measures.pixels(length) * (1 - tickDirection.outside),
+      measures.pixels(length) * tickDirection.outside
+    )
+    let start = place - edge.outward * grid.whole(inside)
+    let end = place + edge.outward * grid.whole(outside)
     return .path(
       Scene.Shape(
         Path(points: [
           edge.point(along: along, across: start), edge.point(along: along, across: end),
         ]),
-        stroke: Scene.Stroke(.ink, width: width)))
+        stroke: Scene.Stroke(Color(.tick), width: width)))
   }
 
   private func gridNodes(on edge: FrameEdge, measures: DrawingMeasures) -> [Scene.Node] {
-    guard let lines = gridLines else { return [] }
+    guard let lines = gridLines, lines.isShown else { return [] }
+    let theme = measures.theme
+    let dash = lines.dash ?? theme.grid.dash
     let positions = (ticks + (lines.includesMinor ? minorTicks : [])).map(\.position)
-    let width = measures.pixels(lines.width ?? measures.theme.gridLineWidth)
+    let width = measures.pixels(lines.width ?? theme.gridLineWidth)
     let stroke = Scene.Stroke(
       lines.color ?? Color(.grid), width: width,
-      cap: lines.dash == .solid ? .square : .butt,
-      dashes: lines.dash.pattern.map { $0 * width })
+      cap: dash == .solid ? theme.solidCap : .butt, dashes: dash.pattern.map { $0 * width })
     return positions.map { position in
       let along = measures.grid.line(position, width: width)
       let ends = [edge.place, edge.oppositePlace].map { edge.point(along: along, across: $0) }
@@ -98,6 +111,8 @@ extension AxisLayout {
     let theme = measures.theme
     let length =
       ticks.isEmpty ? (minorTicks.isEmpty ? nil : theme.minorTickLength) : theme.tickLength
-    return length.map { FrameEdge(edge, of: frame).strip(depth: measures.pixels($0)) }
+    return length.map {
+      FrameEdge(edge, of: frame).strip(depth: measures.pixels($0) * tickDirection.outside)
+    }
   }
 }

@@ -22,7 +22,10 @@ struct AxisLayouter {
   }
 
   private var theme: Theme { measures.theme }
-  private var tickLabelSize: Double { axis.tickLabelSize ?? theme.fontSize }
+  private var tickLabelSize: Double {
+    axis.tickLabelSize ?? theme.tickLabelSize ?? theme.fontSize
+  }
+  private var tickDirection: TickDirection { axis.tickDirection ?? theme.tickDirection }
 
   /// The axis with the ticks that were asked for, or with those of its scale.
   func layout() throws(PlotError) -> AxisLayout {
@@ -31,12 +34,15 @@ struct AxisLayouter {
     var found = axis.ticks.ticks(on: map.scale, in: map.limits, room: room)
     if !axis.showsLabels { found = found.withoutLabels }
     layout.gridLines = axis.gridLines
+    layout.tickDirection = tickDirection
+    // Labels stand off from the ends of ticks, and where these point inwards from the frame.
+    let outside = tickDirection.outside
     for (value, text) in zip(found.positions, found.labels) {
-      let gap = theme.tickLength + theme.tickPad
+      let gap = theme.tickLength * outside + theme.tickPad
       layout.ticks.append(try tick(at: value, text: text, gap: gap))
     }
     for minor in found.minor {
-      let gap = theme.minorTickLength + theme.minorTickPad
+      let gap = theme.minorTickLength * outside + theme.minorTickPad
       layout.minorTicks.append(try tick(at: minor.position, text: minor.label, gap: gap))
     }
     let outer = edge.frame.union(layout.texts.map(\.box))
@@ -63,7 +69,7 @@ struct AxisLayouter {
     let across = edge.place + edge.outward * measures.pixels(gap)
     let label = try typesetter.place(
       text, at: edge.point(along: position, across: across), size: tickLabelSize,
-      color: .ink, placement: axis.tickLabelPlacement.completed(by: tickPlacement))
+      color: Color(.tickLabel), placement: axis.tickLabelPlacement.completed(by: tickPlacement))
     return AxisLayout.Tick(value: value, position: position, label: label)
   }
 
@@ -83,7 +89,8 @@ struct AxisLayouter {
     let horizontal = axis.labelPlacement.horizontal ?? .center
     return try typesetter.place(
       axis.label, at: edge.point(along: edge.position(of: horizontal), across: across),
-      size: axis.labelSize ?? theme.fontSize, color: .ink, placement: labelPlacement,
+      size: axis.labelSize ?? theme.labelSize ?? theme.fontSize, color: Color(.axisLabel),
+      placement: labelPlacement,
       usualRotation: edge.edge.isHorizontal ? .none : .quarter)
   }
 
@@ -119,6 +126,7 @@ struct AxisLayouter {
       case .right: (Point(frame.maxX, frame.minY - gap), TextPlacement(.right, .baseline))
       }
     return try typesetter.place(
-      offset, at: anchor, size: theme.fontSize, color: .ink, placement: placement)
+      offset, at: anchor, size: theme.tickLabelSize ?? theme.fontSize, color: Color(.tickLabel),
+      placement: placement)
   }
 }

@@ -23,6 +23,8 @@ public struct LegendLayout: Sendable, Equatable {
   public var fontSize: Double
   /// The opacity of the background.
   public var frameAlpha: Double
+  /// Whether there are a frame and a background.
+  public var isFramed = true
 
   /// The rectangle that everything drawn fits into, in scene pixels: the frame, and what stands before the
   /// texts where that is larger.
@@ -40,14 +42,16 @@ extension Legend {
     guard !entries.isEmpty else { return nil }
     let theme = measures.theme
     let block = try LegendBlock(
-      entries: entries, size: size ?? theme.fontSize, placement: placement, measures: measures,
+      entries: entries, size: size ?? theme.legend.fontSize ?? theme.fontSize, placement: placement,
+      measures: measures,
       typesetter: typesetter)
     let pad = theme.legend.borderAxesPad * block.fontSize
     let room = anchor.map { Rect(around: $0, in: frame) } ?? frame
     let box = place(block.size, in: room.insetBy(pad), obstacles: obstacles)
     return LegendLayout(
       box: box, entries: block.entries(in: box), fontSize: block.fontSize,
-      frameAlpha: frameAlpha ?? theme.legend.frameAlpha)
+      frameAlpha: frameAlpha ?? theme.legend.frameAlpha,
+      isFramed: frameAlpha != nil || theme.legend.isFramed)
   }
 
   /// The rectangle of a legend of `size`, where `location` says.
@@ -102,7 +106,7 @@ extension LegendLayout {
     .group(
       Scene.Group(
         id: "legend",
-        children: [frameNode(measures: measures)]
+        children: (isFramed ? [frameNode(measures: measures)] : [])
           + entries.flatMap { $0.handleNodes + [$0.text.node(grid: measures.grid)] }))
   }
 

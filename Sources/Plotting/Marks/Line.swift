@@ -113,7 +113,7 @@ public struct Line: Mark, Equatable {
         measures.grid.sharpened(path, width: width),
         stroke: Scene.Stroke(
           color.withAlpha(color.alpha * alpha), width: width,
-          cap: dash == .solid ? .square : .butt, join: .round,
+          cap: dash == .solid ? measures.theme.solidCap : .butt, join: .round,
           dashes: dash.pattern.map { $0 * width })))
   }
 }

@@ -31,6 +31,10 @@ public protocol Mark: Sendable {
   /// you say otherwise. It is asked before `data` and `layout(in:)` are.
   func colored(from cycle: inout ColorCycle) -> Self
 
+  /// What a chart with the mark is, in the description of a figure: "line chart", "heat map"; empty for what
+  /// only goes with other marks. The words of the type's name unless you say otherwise.
+  var chartKind: String { get }
+
   /// The mark in its place.
   ///
   /// - Throws: `PlotError` when the mark holds text that cannot be set or a measure out of range.

@@ -18,6 +18,8 @@ extension Scene {
 /// Walks over a scene and takes in all that can be seen of it.
 private struct SceneDigester {
   private(set) var digest = ContentDigest()
+  /// Roles that it does not tell apart count as one.
+  private var palette = Palette()
 
   /// Steps in a pixel.
   private static let stepsPerPixel = 1024.0
@@ -34,6 +36,7 @@ private struct SceneDigester {
   }
 
   mutating func add(_ scene: Scene) {
+    palette = scene.palette
     add(scene.viewBox)
     add(scene.pixelsPerInch)
     add(scene.scale)
@@ -155,7 +158,7 @@ private struct SceneDigester {
       case .components(let red, let green, let blue):
         digester.add(RGBA(red: red, green: green, blue: blue, alpha: color.alpha))
       case .role(let role):
-        digester.digest.add(role.name)
+        digester.digest.add(digester.palette.role(for: role).name)
         digester.add(share: color.alpha)
       }
       digester.add(share: color.brightness)

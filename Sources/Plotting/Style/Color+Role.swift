@@ -6,6 +6,14 @@ extension Color {
   public enum Role: Sendable, Hashable {
     /// Lines and text: `Palette.ink`.
     case ink
+    /// The frame of axes: `Palette.frame`.
+    case frame
+    /// Ticks: `Palette.tick`.
+    case tick
+    /// Texts at ticks: `Palette.tickLabel`.
+    case tickLabel
+    /// The labels of axes: `Palette.axisLabel`.
+    case axisLabel
     /// The canvas behind everything: `Palette.canvas`.
     case canvas
     /// What is behind the marks: `Palette.axes`.
@@ -54,6 +62,10 @@ extension Color.Role {
   var name: String {
     switch self {
     case .ink: "ink"
+    case .frame: "frame"
+    case .tick: "tick"
+    case .tickLabel: "tick-label"
+    case .axisLabel: "axis-label"
     case .canvas: "canvas"
     case .axes: "axes"
     case .markerEdge: "marker-edge"

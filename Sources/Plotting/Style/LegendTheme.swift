@@ -3,6 +3,11 @@
 ///     theme.legend.frameAlpha = 1
 ///     theme.legend.cornerRadius = 0
 public struct LegendTheme: Sendable, Equatable {
+  /// The size of the text, in points; `legend.fontsize`. nil takes the theme's font size.
+  public var fontSize: Double?
+  /// Whether there is a frame and a background; `legend.frameon`. A legend that is given an opacity of its
+  /// own has them anyway.
+  public var isFramed = true
   /// Between the frame and what is in it, in font sizes; `legend.borderpad`.
   public var borderPad = 0.4
   /// Between two entries, in font sizes; `legend.labelspacing`.

@@ -12,8 +12,16 @@ public struct Palette: Sendable, Hashable {
   public var canvas = Color(hex: 0xFFFFFF)
   /// The area inside the axes; `axes.facecolor`.
   public var axes = Color(hex: 0xFFFFFF)
-  /// Lines of the frame, ticks and all text; `axes.edgecolor`, `xtick.color`, `text.color`.
+  /// Text, and all lines around axes that have no colour of their own below; `text.color`.
   public var ink = Color(hex: 0x000000)
+  /// The frame of axes; `axes.edgecolor`. nil has it in `ink`.
+  public var frame: Color?
+  /// Ticks; `xtick.color`, `ytick.color`. nil has them in `ink`.
+  public var tick: Color?
+  /// The texts at ticks; `xtick.labelcolor`, `ytick.labelcolor`. nil has them in the colour of the ticks.
+  public var tickLabel: Color?
+  /// The labels of axes; `axes.labelcolor`. nil has them in `ink`.
+  public var axisLabel: Color?
   /// The line around a marker that sets it off from others.
   public var markerEdge = Color(hex: 0xFFFFFF)
   /// Lines across the axes; `grid.color`.
@@ -60,6 +68,10 @@ extension Palette {
   public subscript(role: Color.Role) -> Color {
     switch role {
     case .ink: ink
+    case .frame: frame ?? ink
+    case .tick: tick ?? ink
+    case .tickLabel: tickLabel ?? tick ?? ink
+    case .axisLabel: axisLabel ?? ink
     case .canvas: canvas
     case .axes: axes
     case .markerEdge: markerEdge
@@ -71,6 +83,18 @@ extension Palette {
     case .region(let index): regions.element(inTurn: index) ?? axes
     case .pane(let index): panes.element(inTurn: index) ?? axes
     case .diagram(let role): diagram[role]
+    }
+  }
+
+  /// The role whose colour a role has: itself, or a more general one where the palette does not tell the two
+  /// apart.
+  func role(for role: Color.Role) -> Color.Role {
+    switch role {
+    case .frame where frame == nil: .ink
+    case .tick where tick == nil: .ink
+    case .tickLabel where tickLabel == nil: self.role(for: .tick)
+    case .axisLabel where axisLabel == nil: .ink
+    default: role
     }
   }
 
@@ -98,12 +122,14 @@ extension Palette {
     return RGBA(red: 0, green: 0, blue: 0, alpha: color.alpha)
   }
 
-  /// Everything that has a colour here.
+  /// Everything that has a colour of its own here.
   var roles: [Color.Role] {
     let general: [Color.Role] = [
       .ink, .canvas, .axes, .markerEdge, .grid, .legend, .legendEdge,
     ]
-    return general + cycle.indices.map { .cycle($0) } + accents.indices.map { .accent($0) }
+    let parts: [Color.Role] = [.frame, .tick, .tickLabel, .axisLabel]
+    return general + parts.filter { role(for: $0) == $0 } + cycle.indices.map { .cycle($0) }
+      + accents.indices.map { .accent($0) }
       + regions.indices.map { .region($0) } + panes.indices.map { .pane($0) }
       + DiagramPalette.Role.allCases.map { .diagram($0) }
   }

@@ -16,8 +16,12 @@ public struct Theme: Sendable, Equatable {
   /// in their order, for characters that it does not have, and passed over when they are not installed.
   /// What none of them has is taken from any font on the machine.
   public var fontFamilies = ["DejaVu Sans"]
-  /// Text without a size of its own, tick labels and axis labels; `font.size`, `axes.labelsize`.
+  /// Text without a size of its own; `font.size`.
   public var fontSize = 10.0
+  /// The labels of axes; `axes.labelsize`. nil takes the font size.
+  public var labelSize: Double?
+  /// The texts at ticks; `xtick.labelsize`, `ytick.labelsize`. nil takes the font size.
+  public var tickLabelSize: Double?
   /// The title above axes; `axes.titlesize`: large, 1.2 times the font size.
   public var titleSize = 12.0
   /// The title of a figure; `figure.titlesize`: large.
@@ -27,11 +31,17 @@ public struct Theme: Sendable, Equatable {
 
   /// The width of the frame's lines; `axes.linewidth`.
   public var axesLineWidth = 0.8
+  /// The edges of the frame that have a line; `axes.spines.left` and its like.
+  public var frameEdges = Set(Axis.Edge.allCases)
+  /// Where ticks and grid lines stand in the order of drawing; `axes.axisbelow`.
+  public var axisOrder = AxisOrder.belowLines
   /// Between tick labels and the axis label; `axes.labelpad`.
   public var labelPad = 4.0
   /// The space automatic limits leave on each side, as a share of the data's extent;
   /// `axes.xmargin`, `axes.ymargin`.
   public var margin = 0.05
+  /// On which side of the frame ticks stand; `xtick.direction`, `ytick.direction`.
+  public var tickDirection = TickDirection.out
   /// The length of a tick; `xtick.major.size`.
   public var tickLength = 3.5
   /// The width of a tick; `xtick.major.width`.
@@ -46,9 +56,13 @@ public struct Theme: Sendable, Equatable {
   public var minorTickPad = 3.4
   /// The width of lines across the axes; `grid.linewidth`.
   public var gridLineWidth = 0.8
+  /// The lines across axes that are not told otherwise.
+  public var grid = GridTheme()
 
   /// The width of a line; `lines.linewidth`.
   public var lineWidth = 1.5
+  /// The ends of lines without gaps; `lines.solid_capstyle`.
+  public var solidCap = Scene.Stroke.Cap.square
   /// The width of the line around a marker or an area; `patch.linewidth`.
   public var patchLineWidth = 1.0
   /// The diameter of a marker; `lines.markersize`. Its square is the area of a scatter's markers.

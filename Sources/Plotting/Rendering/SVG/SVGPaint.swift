@@ -9,7 +9,18 @@ struct SVGPaint: Sendable, Hashable {
   init(_ color: Color, light: Palette, dark: Palette?) {
     self.light = light.resolve(color)
     self.dark = dark?.resolve(color)
-    role = if case .role(let role) = color.source, color.brightness == 1 { role.name } else { nil }
+    role =
+      if case .role(let role) = color.source, color.brightness == 1 {
+        Self.role(for: role, in: [light, dark ?? light]).name
+      } else {
+        nil
+      }
+  }
+
+  /// The role whose colour a role has in all palettes: itself, where they do not agree.
+  private static func role(for role: Color.Role, in palettes: [Palette]) -> Color.Role {
+    let general = Set(palettes.map { $0.role(for: role) })
+    return general.count == 1 ? general.first ?? role : role
   }
 
   /// Whether the two pictures differ here.

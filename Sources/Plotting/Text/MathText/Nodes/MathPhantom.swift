@@ -14,4 +14,12 @@ public enum MathPhantom: Sendable, Equatable {
   case smashTop
   /// The width and the height; the part is drawn: `\smash[b]`.
   case smashBottom
+
+  /// Whether the part is drawn.
+  var isDrawn: Bool {
+    switch self {
+    case .all, .width, .height: false
+    case .smash, .smashTop, .smashBottom: true
+    }
+  }
 }

@@ -5,7 +5,7 @@
 #endif
 
 /// What stands under a name, as messages call it.
-enum FileKind: String, Equatable {
+package enum FileKind: String, Equatable {
   case file = "a file"
   case folder = "a folder"
   case pipe = "a pipe"
@@ -13,7 +13,7 @@ enum FileKind: String, Equatable {
   case device = "a device"
 
   /// The kind that the system tells.
-  init(_ status: stat) {
+  package init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: self = .file
     case S_IFDIR: self = .folder
@@ -24,7 +24,7 @@ enum FileKind: String, Equatable {
   }
 
   /// What stands at `path`, behind links; nil when there is nothing, or nothing to be told of it.
-  init?(at path: String) {
+  package init?(at path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     self.init(status)

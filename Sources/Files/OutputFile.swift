@@ -5,7 +5,7 @@
 #endif
 
 /// Writes files so that nothing half-written ever stands under its final name.
-enum OutputFile {
+package enum OutputFile {
   /// Permissions of new folders, before the user's mask.
   private static let folderMode: mode_t = 0o777
 
@@ -13,7 +13,7 @@ enum OutputFile {
   ///
   /// A link is followed, so that the file it leads to is replaced and the link stays. What is no file
   /// but a device or a pipe cannot be replaced and is written to as it is.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     guard let destination = try fileToReplace(path) else {
       return try writeInPlace(bytes, to: path)
     }
@@ -29,7 +29,7 @@ enum OutputFile {
 
   /// Writes all of `bytes` and closes the file, which may be when the system tells that they could not
   /// be written.
-  static func write(
+  package static func write(
     _ bytes: [UInt8], closing file: Int32, path: String
   ) throws(FileError) {
     let code = writeAll(bytes[...], to: file)
@@ -61,14 +61,14 @@ enum OutputFile {
   }
 
   /// Removes a file; one that is not there is left alone.
-  static func removeIfThere(_ path: String) throws(FileError) {
+  package static func removeIfThere(_ path: String) throws(FileError) {
     guard unlink(path) == 0 || errno == ENOENT else {
       throw FileError(path: path, action: .remove, code: errno)
     }
   }
 
   /// Creates a folder and those it stands in; one that exists is left as it is.
-  static func createFolder(_ path: String) throws(FileError) {
+  package static func createFolder(_ path: String) throws(FileError) {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += made.isEmpty || made.hasSuffix("/") ? String(part) : "/\(part)"
@@ -88,7 +88,7 @@ enum OutputFile {
 }
 
 /// Writes all of `bytes`; returns 0, or the system's number of the error.
-func writeAll(_ bytes: ArraySlice<UInt8>, to file: Int32) -> Int32 {
+package func writeAll(_ bytes: ArraySlice<UInt8>, to file: Int32) -> Int32 {
   var rest = bytes
   while !rest.isEmpty {
     let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }

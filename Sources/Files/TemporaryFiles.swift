@@ -11,14 +11,14 @@ import Synchronization
 /// They are known here from the moment there is one to the moment there is none, so that whoever ends
 /// the program can remove them all. Creating, renaming and removing happen one at a time; writing,
 /// which takes the time, does not.
-final class TemporaryFiles: Sendable {
+package final class TemporaryFiles: Sendable {
   /// Those of this process.
-  static let shared = TemporaryFiles()
+  package static let shared = TemporaryFiles()
 
   /// A file that is being written.
-  struct File: Sendable {
-    let path: String
-    let descriptor: Int32
+  package struct File: Sendable {
+    package let path: String
+    package let descriptor: Int32
   }
 
   private struct State {
@@ -36,11 +36,11 @@ final class TemporaryFiles: Sendable {
   /// killed and had the same number.
   private static let attempts = 100
 
-  init() {}
+  package init() {}
 
   /// Creates a file in the folder of `path`. Its name does not depend on that of `path`, which may be
   /// as long as the system allows.
-  func create(beside path: String) throws(FileError) -> File {
+  package func create(beside path: String) throws(FileError) -> File {
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     let (file, code) = state.withLock { state -> (File?, Int32) in
       for _ in 0..<Self.attempts {
@@ -60,7 +60,7 @@ final class TemporaryFiles: Sendable {
   }
 
   /// Gives a file its final name, in place of the file that has it.
-  func rename(_ file: File, to path: String) throws(FileError) {
+  package func rename(_ file: File, to path: String) throws(FileError) {
     let code = state.withLock { state -> Int32 in
       guard Glibc.rename(file.path, path) == 0 else { return errno }
       state.open.remove(file.path)
@@ -70,7 +70,7 @@ final class TemporaryFiles: Sendable {
   }
 
   /// Removes a file that will not be finished.
-  func remove(_ file: File) {
+  package func remove(_ file: File) {
     state.withLock { state in
       unlink(file.path)
       state.open.remove(file.path)
@@ -78,7 +78,7 @@ final class TemporaryFiles: Sendable {
   }
 
   /// Removes all, then calls `end`; no file can be created or renamed any more.
-  func removeAll(_ end: () -> Never) -> Never {
+  package func removeAll(_ end: () -> Never) -> Never {
     state.withLock { state -> Never in
       for path in state.open { unlink(path) }
       end()

@@ -5,13 +5,13 @@
 #endif
 
 /// A file that cannot be used as was asked, with the reason and what to do about it.
-struct FileError: Error, CustomStringConvertible {
-  let path: String
-  let action: Action
-  let reason: Reason
+package struct FileError: Error, CustomStringConvertible {
+  package let path: String
+  package let action: Action
+  package let reason: Reason
 
   /// What was to be done to the file.
-  enum Action: String {
+  package enum Action: String {
     case open = "be opened"
     case read = "be read"
     case readFolder = "be read as a folder"
@@ -31,7 +31,7 @@ struct FileError: Error, CustomStringConvertible {
   }
 
   /// Why it could not be done.
-  enum Reason: Equatable {
+  package enum Reason: Equatable {
     /// The system refuses; its number of the error.
     case system(Int32)
     /// Something else than a file has the name.
@@ -42,27 +42,27 @@ struct FileError: Error, CustomStringConvertible {
     case foreign(to: String)
   }
 
-  init(path: String, action: Action, reason: Reason) {
+  package init(path: String, action: Action, reason: Reason) {
     (self.path, self.action, self.reason) = (path, action, reason)
   }
 
   /// A failure of the file system, with the system's number of the error.
-  init(path: String, action: Action, code: Int32) {
+  package init(path: String, action: Action, code: Int32) {
     self.init(path: path, action: action, reason: .system(code))
   }
 
   /// The system's number of the error, where it was the system that refused.
-  var code: Int32? {
+  package var code: Int32? {
     if case .system(let code) = reason { code } else { nil }
   }
 
   /// Whether there is no such file.
-  var isMissing: Bool { code == ENOENT }
+  package var isMissing: Bool { code == ENOENT }
 
-  var description: String { "\(problem); \(remedy)" }
+  package var description: String { "\(problem); \(remedy)" }
 
   /// What is wrong, without what to do about it.
-  var problem: String {
+  package var problem: String {
     "\(path.isEmpty ? "\"\"" : path): cannot \(action.rawValue): \(cause)"
   }
 
