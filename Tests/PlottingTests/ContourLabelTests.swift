@@ -164,7 +164,8 @@ import Testing
     var stretches = [ContourStretch(points: wavy + level, isClosed: false)]
     try placer.label(&stretches, level: 100, color: .black)
     #expect(stretches.count == 2)
-    #expect(stretches.allSatisfy { $0.points.count > 1 })
+    let areLines = stretches.allSatisfy { $0.points.count > 1 }
+    #expect(areLines)
     #expect((stretches.first?.points.last?.x ?? 0) > 90)
   }
 

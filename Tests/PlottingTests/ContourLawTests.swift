@@ -82,7 +82,8 @@ import Testing
         Double.random(in: field.x[cell.column]...field.x[cell.column + 1], using: &random),
         Double.random(in: field.y[cell.row]...field.y[cell.row + 1], using: &random))
       let windings = layers.map { Polygons.windings(of: $0, around: point) }
-      #expect(windings.filter { $0 != 0 } == [1], "\(point)")
+      let inside = windings.filter { $0 != 0 }
+      #expect(inside == [1], "\(point)")
     }
   }
 
@@ -120,7 +121,8 @@ import Testing
       let value = height(point.x, point.y)
       guard levels.allSatisfy({ abs($0 - value) > 0.01 }) else { continue }
       let layer = ends.lastIndex { $0 < value }
-      #expect(layers.firstIndex { Polygons.windings(of: $0, around: point) != 0 } == layer)
+      let holder = layers.firstIndex { Polygons.windings(of: $0, around: point) != 0 }
+      #expect(holder == layer)
       tried += 1
     }
     #expect(tried > 400)
@@ -150,7 +152,8 @@ import Testing
     for level in levels {
       for point in tracer.lines(at: level).flatMap(\.points) {
         let found = values(of: field, at: point)
-        #expect(found.contains { abs($0 - level) < 1e-9 }, "\(level) at \(point): \(found)")
+        let isOnLevel = found.contains { abs($0 - level) < 1e-9 }
+        #expect(isOnLevel, "\(level) at \(point): \(found)")
       }
     }
   }

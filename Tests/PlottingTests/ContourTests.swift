@@ -26,7 +26,8 @@ import Testing
     let contour = Contour(slope, levels: [-1, 0, 1])
     let strokes = shapes(try contour.layout(in: context())).map(\.stroke?.color)
     let viridis = ColorScale(.viridis, limits: -1...1)
-    #expect(strokes == [-1, 0, 1].map { viridis.paint(of: $0) })
+    let expected = [-1, 0, 1].map { viridis.paint(of: $0) }
+    #expect(strokes == expected)
     #expect(contour.colors == viridis)
   }
 
@@ -58,7 +59,9 @@ import Testing
   @Test func listedColoursAreUsedInTurn() throws {
     let contour = Contour(slope, levels: [-1, 0, 1], colorList: [.red, .blue], alpha: 0.5)
     let strokes = shapes(try contour.layout(in: context())).map(\.stroke?.color)
-    #expect(strokes == [Color.red, .blue, .red].map { $0.withAlpha(0.5) })
+    let expected = [Color.red, .blue, .red].map { $0.withAlpha(0.5) }
+    #expect(strokes == expected)
+    #expect(contour.lineColors == expected)
   }
 
   /// Source: `contourf([[-2, 0, 2], [-2, 0, 2]], levels=[-1, 0, 1], extend="both").get_facecolor()`.
@@ -82,7 +85,7 @@ import Testing
   @Test func aListOfColoursMayHaveThoseBeyondTheLevels() {
     func colors(_ list: [Color]) -> [Color] {
       let filled = FilledContour(slope, levels: [-1, 0, 1], extend: .both, colorList: list)
-      return (0..<4).map(filled.layerColor)
+      return filled.layerColors
     }
     #expect(colors([.red, .green, .blue, .black]) == [.red, .green, .blue, .black])
     #expect(colors([.red, .green]) == [.red, .red, .green, .green])

@@ -36,8 +36,8 @@ import Testing
         .filter { $0.count > 2 }
       #expect(found.count == known.count, "layer \(index)")
       for polygon in known {
-        #expect(
-          found.contains { isEqual($0, polygon) }, "layer \(index) lacks \(polygon)")
+        let isFound = found.contains { isEqual($0, polygon) }
+        #expect(isFound, "layer \(index) lacks \(polygon)")
       }
     }
   }

@@ -134,6 +134,11 @@ public struct Contour: Mark, Equatable {
       labels: labels, color: color, alpha: alpha, label: label, zOrder: zOrder)
   }
 
+  /// The colours of the lines from the first level up.
+  public var lineColors: [Color] {
+    levels.enumerated().map { paint.color(at: $0.element, number: $0.offset) }
+  }
+
   /// Everything the mark writes apart from numbers: its label, and texts on the lines.
   public var texts: [String] { [label].compactMap { $0 } + (labels?.texts.values.sorted() ?? []) }
 
@@ -149,8 +154,7 @@ public struct Contour: Mark, Equatable {
     let tracer = try ContourTracer(x: field.x, y: field.y, values: field.values)
     var placer = labels.map { ContourLabelPlacer(labels: $0, levels: levels, context: context) }
     var (nodes, obstacles): ([Scene.Node], [[Point]]) = ([], [])
-    for (number, level) in levels.enumerated() {
-      let color = paint.color(at: level, number: number)
+    for (level, color) in zip(levels, lineColors) {
       var stretches = tracer.lines(at: level).flatMap { $0.stretches(in: context) }
       if context.needsObstacles { obstacles += stretches.map(\.points) }
       try placer?.label(&stretches, level: level, color: color)
@@ -182,8 +186,7 @@ extension Contour {
   private var handle: LegendHandle {
     let number = levels.count / 2
     guard levels.indices.contains(number) else { return LegendHandle { _, _ in [] } }
-    let color = paint.color(at: levels[number], number: number)
-    return Line([], color: color, width: width, dash: dash(at: levels[number])).handle
+    return Line([], color: lineColors[number], width: width, dash: dash(at: levels[number])).handle
   }
 
   /// The lines at a level, without points that nobody can see.

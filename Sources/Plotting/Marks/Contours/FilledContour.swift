@@ -113,6 +113,9 @@ public struct FilledContour: Mark, Equatable {
       alpha: alpha, label: label, zOrder: zOrder)
   }
 
+  /// The colours of the layers from the lowest up, those beyond the levels included.
+  public var layerColors: [Color] { ends.indices.dropLast().map(layerColor) }
+
   /// Everything the mark writes: its label.
   public var texts: [String] { [label].compactMap { $0 } }
 
@@ -131,7 +134,7 @@ public struct FilledContour: Mark, Equatable {
   public func layout(in context: DrawingContext) throws(PlotError) -> MarkLayout {
     let tracer = try ContourTracer(x: field.x, y: field.y, values: field.values)
     let layers = ContourLayers(of: tracer, between: ends, in: context)
-    let colors = ends.indices.dropLast().map(layerColor)
+    let colors = layerColors
     let areOpaque = colors.allSatisfy { context.theme.palette.resolve($0).alpha >= 1 }
     let paths = areOpaque ? layers.stacked() : layers.sideBySide()
     let isSmooth = areOpaque && !layers.haveCommonEdges
