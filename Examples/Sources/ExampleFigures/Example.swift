@@ -21,11 +21,13 @@ public struct Example: Sendable {
     Example(name: "exclusive-or", title: "Exclusive or", figure: exclusiveOr),
     Example(name: "hidden-units", title: "Four hidden units", figure: hiddenUnits),
     Example(name: "loss-curves", title: "Losses of three optimizers", figure: lossCurves),
+    Example(name: "loss-landscape", title: "The way down to the least loss", figure: lossLandscape),
     Example(name: "network-boundary", title: "A boundary of one's own", figure: networkBoundary),
     Example(name: "network-diagram", title: "The trained network", figure: networkDiagram),
     Example(name: "network-space", title: "The hidden space", figure: networkSpace),
     Example(name: "network-units", title: "What hidden units add", figure: networkUnits),
     Example(name: "own-mark", title: "A mark and a scale of one's own", figure: ownMark),
+    Example(name: "probability-lines", title: "How sure a network is", figure: probabilityLines),
     severalScripts,
     Example(name: "validation-loss", title: "Loss and accuracy", figure: validationLoss),
   ]
