@@ -52,7 +52,7 @@ import Testing
     #expect(group.x == single.x)
     #expect(group.y == single.y)
     let boxes = group.marks[0].obstacles.boxes
-    #expect(boxes.count == 6)
+    try #require(boxes.count == 6)
     // Neighbours in a group meet: the first bars of the three rows.
     #expect(abs(boxes[0].maxX - boxes[2].minX) < 1e-9)
     #expect(abs(boxes[2].maxX - boxes[4].minX) < 1e-9)
@@ -184,6 +184,7 @@ import Testing
       let boxes = try layout(axes).marks[0].obstacles.boxes
       let found = try labels(mark, axes)
       #expect(found.map(\.text) == expected)
+      try #require(found.count == 2 && boxes.count == 2)
       if mark.position == .center {
         #expect(abs(found[0].box.center.y - boxes[0].center.y) < 2)
       } else {
@@ -218,7 +219,8 @@ import Testing
       }
       .limits(x: (from, to))
       let layout = try layout(axes)
-      let (bar, label) = (layout.marks[0].obstacles.boxes[0], try labels(mark, axes)[0].box)
+      let bar = try #require(layout.marks[0].obstacles.boxes.first)
+      let label = try #require(try labels(mark, axes).first).box
       if from < to {
         #expect(label.minX > bar.maxX + 3)
       } else {

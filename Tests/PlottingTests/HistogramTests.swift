@@ -193,7 +193,8 @@ import Testing
     }
     let layout = try figure.layout(fonts: fonts)
     #expect(layout.warnings == [.notFinite(2, of: "histogram \"loss\"")])
-    #expect(layout.warnings[0].description.contains("2 of its values are not finite"))
+    let text = try #require(layout.warnings.first).description
+    #expect(text.contains("2 of its values are not finite"))
   }
 
   // MARK: Limits

@@ -18,6 +18,7 @@ public struct Example: Sendable {
     Example(name: "class-counts", title: "Samples of each class", figure: classCounts),
     Example(name: "hidden-units", title: "Four hidden units", figure: hiddenUnits),
     Example(name: "loss-curves", title: "Losses of three optimizers", figure: lossCurves),
+    Example(name: "model-accuracies", title: "Accuracies of models", figure: modelAccuracies),
     Example(name: "network-boundary", title: "A boundary of one's own", figure: networkBoundary),
     Example(name: "network-diagram", title: "The trained network", figure: networkDiagram),
     Example(name: "network-space", title: "The hidden space", figure: networkSpace),
@@ -25,5 +26,6 @@ public struct Example: Sendable {
     Example(name: "own-mark", title: "A mark and a scale of one's own", figure: ownMark),
     severalScripts,
     Example(name: "validation-loss", title: "Loss and accuracy", figure: validationLoss),
+    Example(name: "weight-histograms", title: "Weights of a layer", figure: weightHistograms),
   ]
 }
