@@ -47,6 +47,38 @@ import Testing
     #expect(lowerLeft.center.x < 200 && lowerLeft.center.y > 200)
   }
 
+  /// A mark with as many lines in a legend as it has names.
+  private struct SeveralNames: Mark {
+    var names: [String]
+    var data: MarkData {
+      MarkData(legendEntries: names.map { LegendEntry(label: $0, handle: .area(.red)) })
+    }
+    func layout(in context: DrawingContext) -> MarkLayout { MarkLayout(nodes: []) }
+  }
+
+  @Test func aMarkMayHaveSeveralLines() throws {
+    let axes = Axes {
+      SeveralNames(names: ["a", "b"])
+      SeveralNames(names: [])
+      Scatter([.zero], label: "c")
+    }
+    .legend(.upperLeft)
+    let layout = try Figure { axes }.layout(fonts: try .dejaVuSans()).axes.first
+    let legend = try #require(layout?.legend)
+    #expect(legend.entries.map(\.text.text) == ["a", "b", "c"])
+    #expect(axes.legendEntries.map(\.label) == ["a", "b", "c"])
+    #expect(SeveralNames(names: ["a", "b"]).texts == ["a", "b"])
+  }
+
+  @Test func theOnlyLineOfAMarkIsTheFirst() {
+    var data = MarkData(legend: LegendEntry(label: "a", handle: .area(.red)))
+    #expect(data.legendEntries.map(\.label) == ["a"])
+    data.legendEntries.append(LegendEntry(label: "b", handle: .area(.blue)))
+    #expect(data.legend?.label == "a")
+    data.legend = nil
+    #expect(data.legendEntries.isEmpty)
+  }
+
   @Test func marksWithoutALabelStayOut() throws {
     let fonts = try FontFamily.dejaVuSans()
     let figure = try Figure {

@@ -84,7 +84,8 @@ extension RandomFigure {
   mutating func mark() -> any Mark {
     let number = count(0...6)
     let dash = chosen(Line.Dash.allCases)
-    switch count(0...10) {
+    switch count(0...11) {
+    case 11: return distribution()
     case 0, 1:
       return Line(
         points(), color: color(), width: optional(0.5...6), dash: dash, alpha: measure(0...1),
@@ -149,6 +150,41 @@ extension RandomFigure {
     return (0..<count).map { _ in
       place += .random(in: 0.1...1, using: &random)
       return place * unit
+    }
+  }
+
+  /// A mark made of bars or of samples.
+  private mutating func distribution() -> any Mark {
+    let sample = values(count(0...12))
+    let groups = SampleGroups(x: values(2), [sample, values(count(0...4))])
+    let orientation = chosen(Orientation.allCases)
+    switch count(0...7) {
+    case 0:
+      let style = chosen(Histogram.Style.allCases)
+      return Histogram(
+        sample, bins: chosen([.default, .auto, .doane, .edges(values(3).sorted())]),
+        isDensity: flag(), cumulation: chosen(Histogram.Cumulation.allCases), bottom: value(),
+        style: style, orientation: orientation, edgeColor: flag() ? color() : nil, label: text())
+    case 1:
+      return BoxPlot(
+        groups, isNotched: flag(), means: chosen(BoxPlot.Means.allCases),
+        orientation: orientation, colors: flag() ? [color()] : [], label: text())
+    case 2:
+      return Violin(
+        groups, showsMedians: flag(), orientation: orientation, color: color(), label: text())
+    case 3: return StripPlot(groups, jitter: measure(0...1), orientation: orientation)
+    case 4: return SwarmPlot(groups, size: measure(4...100), orientation: orientation)
+    case 5:
+      return EmpiricalDistribution(
+        sample, isComplementary: flag(), orientation: orientation, label: text())
+    default:
+      let rows = [BarSeries(text(), values(3)), BarSeries(nil, values(3), color: color())]
+      let (x, edge) = (values(3), flag() ? color() : nil)
+      let stacked = StackedBars(x: x, series: rows, orientation: orientation, edgeColor: edge)
+      if flag() { return BarLabels(of: stacked, at: chosen(BarLabels.Position.allCases)) }
+      return flag()
+        ? stacked
+        : GroupedBars(x: x, series: rows, orientation: orientation, edgeColor: edge)
     }
   }
 

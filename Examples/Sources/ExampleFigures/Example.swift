@@ -22,6 +22,7 @@ public struct Example: Sendable {
     Example(name: "hidden-units", title: "Four hidden units", figure: hiddenUnits),
     Example(name: "loss-curves", title: "Losses of three optimizers", figure: lossCurves),
     Example(name: "loss-landscape", title: "The way down to the least loss", figure: lossLandscape),
+    Example(name: "model-accuracies", title: "Accuracies of models", figure: modelAccuracies),
     Example(name: "network-boundary", title: "A boundary of one's own", figure: networkBoundary),
     Example(name: "network-diagram", title: "The trained network", figure: networkDiagram),
     Example(name: "network-space", title: "The hidden space", figure: networkSpace),
@@ -30,5 +31,6 @@ public struct Example: Sendable {
     Example(name: "probability-lines", title: "How sure a network is", figure: probabilityLines),
     severalScripts,
     Example(name: "validation-loss", title: "Loss and accuracy", figure: validationLoss),
+    Example(name: "weight-histograms", title: "Weights of a layer", figure: weightHistograms),
   ]
 }

@@ -30,25 +30,6 @@ extension Scatter {
   }
 }
 
-extension Bars {
-  /// Refuses another number of heights than of places, and measures and colours that no bars are drawn
-  /// with.
-  public func validate() throws(PlotError) {
-    let name = Require.name("bars", label)
-    let rows =
-      switch places {
-      case .values(let values): (name: "x", count: values.count)
-      case .categories(let names): (name: "categories", count: names.count)
-      }
-    try Require.equal(rows, ("heights", heights.count), in: name)
-    try Require.positive(width, "width of the \(name)")
-    try Require.finite(bottom, "bottom of the \(name)")
-    try Require.color(color, "color of the \(name)")
-    try Require.share(alpha, "alpha of the \(name)")
-    try Require.finite(zOrder, "zOrder of the \(name)")
-  }
-}
-
 extension FillBetween {
   /// Refuses coordinates of unequal number, and colours that no area is filled with.
   public func validate() throws(PlotError) {

@@ -33,12 +33,17 @@ extension DrawingContext {
   /// A rectangle between two points of the data, with edges far outside the frame moved nearer; nil where a
   /// point is no number.
   func rectangle(from first: Point, to second: Point) -> Rect? {
-    guard [first, second].map(clippedCoordinates(of:)).allSatisfy(\.isFinite) else { return nil }
-    return Rect(
-      around: [first, second].map(clippedPosition(of:)).map { place in
-        Point(
-          clamp(place.x, frame.minX, frame.width), clamp(place.y, frame.minY, frame.height))
-      })
+    guard let first = nearby(first), let second = nearby(second) else { return nil }
+    return Rect(around: [first, second])
+  }
+
+  /// Where a point of the data stands, moved nearer where it is far outside the frame; nil where it is no
+  /// number. Only lines along the axes stay what they are.
+  func nearby(_ point: Point) -> Point? {
+    guard clippedCoordinates(of: point).isFinite else { return nil }
+    let place = clippedPosition(of: point)
+    return Point(
+      clamp(place.x, frame.minX, frame.width), clamp(place.y, frame.minY, frame.height))
   }
 
   private func clamp(_ place: Double, _ edge: Double, _ side: Double) -> Double {

@@ -12,6 +12,10 @@ public enum PlotWarning: Equatable, Sendable {
   case targetOutOfSight(text: String, target: AnnotationPlace)
   /// A text in space that starts outside the box of its axes, and is left out.
   case outsideBox(text: String, at: Point3)
+  /// Values that are not finite, and of which a distribution takes no account: how many, and whose.
+  case notFinite(Int, of: String)
+  /// Discs that have no room beside each other, and lie over others: how many, and whose.
+  case crowded(Int, of: String)
   /// Characters that no font on this machine has, and the text they stand in; a box is drawn for each.
   case missingCharacters(MissingCharacters)
   /// Two panels, counted from 0, of which one lies over the other or over its texts.
@@ -33,6 +37,12 @@ extension PlotWarning: CustomStringConvertible {
     case .outsideBox(let text, let place):
       "text \"\(text.onOneLine)\": starts at (\(place.x), \(place.y), \(place.z)), outside the axes, and is not drawn; "
         + "move it, or widen the limits of the axes"
+    case .notFinite(let count, let thing):
+      "\(thing): \(count) of its values \(count == 1 ? "is" : "are") not finite and left out; leave "
+        + "them out of what is drawn"
+    case .crowded(let count, let thing):
+      "\(thing): \(count) of its discs \(count == 1 ? "has" : "have") no room beside the others; make them "
+        + "smaller, or the axes larger"
     case .missingCharacters(let missing): missing.description
     case .overlap(let first, let second):
       "panels \(first + 1) and \(second + 1): overlap; widen the gaps of the grid or the figure, or have the "

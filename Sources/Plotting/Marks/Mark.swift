@@ -14,8 +14,8 @@
 ///       }
 ///     }
 public protocol Mark: Sendable {
-  /// Everything the mark writes, its label in a legend included; read when a figure is declared, so
-  /// that a mistake in math text is found there. That is the label unless you say otherwise.
+  /// Everything the mark writes, its labels in a legend included; read when a figure is declared, so
+  /// that a mistake in math text is found there. That is the labels unless you say otherwise.
   var texts: [String] { get }
 
   /// Refuses what the mark cannot be drawn with; asked when a figure is declared. A mark of your own
@@ -45,8 +45,8 @@ extension Mark {
   /// Refuses nothing.
   public func validate() throws(PlotError) {}
 
-  /// The label in a legend. A mark that holds much data says it without looking at all of them.
-  public var texts: [String] { [data.legend?.label].compactMap { $0 } }
+  /// The labels in a legend. A mark that holds much data says it without looking at all of them.
+  public var texts: [String] { data.legendEntries.map(\.label) }
 
   /// The same mark: its colours are its own.
   public func colored(from cycle: inout ColorCycle) -> Self { self }

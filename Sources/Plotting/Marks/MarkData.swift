@@ -8,18 +8,32 @@ public struct MarkData: Sendable {
   public var y: DataExtent
   /// The axes that the mark is measured on.
   public var axes: AxisChoice
-  /// The mark's line in a legend; nil for none.
-  public var legend: LegendEntry?
+  /// The mark's lines in a legend, from the first to the last; empty for none.
+  public var legendEntries: [LegendEntry]
 
-  /// Creates the data of a mark.
+  /// The mark's line in a legend; nil for none, and the first of several.
+  public var legend: LegendEntry? {
+    get { legendEntries.first }
+    set { legendEntries = newValue.map { [$0] } ?? [] }
+  }
+
+  /// Creates the data of a mark with one line in a legend, or none.
   public init(
     x: DataExtent = DataExtent(), y: DataExtent = DataExtent(), axes: AxisChoice = AxisChoice(),
     legend: LegendEntry? = nil
   ) {
+    self.init(x: x, y: y, axes: axes, legendEntries: legend.map { [$0] } ?? [])
+  }
+
+  /// Creates the data of a mark with several lines in a legend.
+  public init(
+    x: DataExtent = DataExtent(), y: DataExtent = DataExtent(), axes: AxisChoice = AxisChoice(),
+    legendEntries: [LegendEntry]
+  ) {
     self.x = x
     self.y = y
     self.axes = axes
-    self.legend = legend
+    self.legendEntries = legendEntries
   }
 
   /// The data of a mark that fills a rectangle: limits that fit it end at its edges.

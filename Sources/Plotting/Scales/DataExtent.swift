@@ -13,6 +13,10 @@ public struct DataExtent: Sendable, Equatable {
   public var categories: [String] = []
   /// How far what stands at a category extends to either side; categories are 1 apart.
   public var categoryReach = 0.0
+  /// How far it extends before its category, where that is not as far as behind it.
+  var categoryReachBefore: Double?
+  /// Whether limits next to where things at categories end do not pass them.
+  var hasStickyCategories = false
 
   /// Creates an extent.
   public init(
@@ -74,8 +78,21 @@ public struct DataExtent: Sendable, Equatable {
     }
     leastPositive = [leastPositive, other.leastPositive].compactMap { $0 }.min()
     sticky += other.sticky
+    guard !other.categories.isEmpty else { return }
+    guard !categories.isEmpty else { return takeCategories(of: other) }
     categories += other.categories
+    categoryReachBefore = max(reachBefore, other.reachBefore)
     categoryReach = max(categoryReach, other.categoryReach)
+    hasStickyCategories = hasStickyCategories || other.hasStickyCategories
+  }
+
+  private var reachBefore: Double { categoryReachBefore ?? categoryReach }
+
+  private mutating func takeCategories(of other: DataExtent) {
+    categories = other.categories
+    categoryReach = other.categoryReach
+    categoryReachBefore = other.categoryReachBefore
+    hasStickyCategories = other.hasStickyCategories
   }
 
   /// The extent in data units, with the places of the categories on a scale of them.
@@ -83,7 +100,8 @@ public struct DataExtent: Sendable, Equatable {
     guard let scale = scale as? CategoryScale else { return self }
     let places = categories.compactMap(scale.index(of:)).map(Double.init)
     guard let first = places.min(), let last = places.max() else { return self }
-    return union(DataExtent(range: first - categoryReach...last + categoryReach))
+    let ends = [first - reachBefore, last + categoryReach]
+    return union(DataExtent(of: ends, sticky: hasStickyCategories ? ends : []))
   }
 
   /// The extent of what `transform`, which grows with its argument, makes of the values; what it makes
