@@ -16,8 +16,12 @@ public struct Example: Sendable {
   /// All examples, in the order of this folder's files.
   public static let all = [
     Example(name: "class-counts", title: "Samples of each class", figure: classCounts),
+    Example(
+      name: "hidden-probabilities", title: "Probabilities in the hidden space",
+      figure: hiddenProbabilities),
     Example(name: "hidden-units", title: "Four hidden units", figure: hiddenUnits),
     Example(name: "loss-curves", title: "Losses of three optimizers", figure: lossCurves),
+    Example(name: "loss-surface", title: "Gradient descent on its surface", figure: lossSurface),
     Example(name: "network-boundary", title: "A boundary of one's own", figure: networkBoundary),
     Example(name: "network-diagram", title: "The trained network", figure: networkDiagram),
     Example(name: "network-space", title: "The hidden space", figure: networkSpace),
