@@ -84,7 +84,7 @@ extension RandomFigure {
   mutating func mark() -> any Mark {
     let number = count(0...6)
     let dash = chosen(Line.Dash.allCases)
-    switch count(0...9) {
+    switch count(0...10) {
     case 0, 1:
       return Line(
         points(), color: color(), width: optional(0.5...6), dash: dash, alpha: measure(0...1),
@@ -116,8 +116,39 @@ extension RandomFigure {
     case 8:
       let rows = (0..<count(1...4)).map { _ in values(3) }
       return HeatMap(rows, isSmooth: flag())
+    case 9: return contour()
     default:
       return Image(picture(), x: range(), y: range(), isSmooth: flag())
+    }
+  }
+
+  private mutating func contour() -> any Mark {
+    let (columns, rows) = (count(2...6), count(2...6))
+    let field = SampledField(
+      (0..<rows).map { _ in values(columns) }, x: coordinates(columns), y: coordinates(rows))
+    let levels = flag() ? ContourLevels.about(count(1...12)) : .at(values(count(2...4)).sorted())
+    guard flag() else {
+      return FilledContour(
+        field, levels: kind == .hostile ? levels : .default,
+        extend: chosen(ColorExtend.allCases),
+        colorList: flag() ? [] : [color(), color()], alpha: flag() ? 1 : measure(0...1),
+        label: text())
+    }
+    let labels = ContourLabels(size: optional(5...14), isInline: flag(), spacing: measure(0...10))
+    return Contour(
+      field, levels: kind == .hostile ? levels : .default, width: optional(0.5...4),
+      labels: flag() ? labels : nil, color: flag() ? color() : nil, alpha: measure(0...1),
+      label: text())
+  }
+
+  /// Numbers that grow, unless nothing has to make sense.
+  private mutating func coordinates(_ count: Int) -> [Double] {
+    guard kind != .hostile else { return values(count) }
+    let unit = kind == .wide ? pow(10, Double.random(in: -200...200, using: &random)) : 1
+    var place = Double.random(in: -3...3, using: &random)
+    return (0..<count).map { _ in
+      place += .random(in: 0.1...1, using: &random)
+      return place * unit
     }
   }
 

@@ -98,6 +98,32 @@ extension Polygon3D {
   }
 }
 
+extension Contour3D {
+  /// Refuses heights that are no grid, levels that are not in order, and measures and colours that no lines
+  /// are drawn with.
+  public func validate() throws(PlotError) {
+    try flat.validate()
+    try place.validate(Require.name("contour", label))
+  }
+}
+
+extension FilledContour3D {
+  /// Refuses heights that are no grid, levels that are not in order or have nothing between them, and colours
+  /// that no layers are filled with.
+  public func validate() throws(PlotError) {
+    try flat.validate()
+    try place.validate(Require.name("filled contour", label))
+  }
+}
+
+extension ContourPlace3D {
+  fileprivate func validate(_ name: String) throws(PlotError) {
+    if case .plane(let coordinate) = self {
+      try Require.finite(coordinate, "plane of the \(name)")
+    }
+  }
+}
+
 extension ValueColors {
   /// Refuses another number of values than of parts, and limits and colours that are none.
   fileprivate func validate(

@@ -11,6 +11,8 @@ struct TickFormatter {
   private(set) var exponent = 0
   /// The digits after the point.
   private(set) var decimals = 0
+  /// A scaled value below this is zero. Source: `ScalarFormatter.__call__`.
+  private var zeroTolerance = 1e-8
 
   /// Powers of ten up to the first and from the second on are written beside the axis. Source:
   /// Matplotlib rcParams: axes.formatter.limits.
@@ -21,8 +23,6 @@ struct TickFormatter {
   /// A label may miss its value by this share of the power of ten of the range. Source:
   /// `ScalarFormatter._set_format`.
   private static let labelTolerance = 1e-3
-  /// A scaled value below this is zero. Source: `ScalarFormatter.__call__`.
-  private static let zeroTolerance = 1e-8
   /// The sign of negative numbers: U+2212. Source: Matplotlib rcParams: axes.unicode_minus.
   private static let minus: Character = "\u{2212}"
 
@@ -36,10 +36,23 @@ struct TickFormatter {
     decimals = decimals(for: places, limits: limits)
   }
 
+  /// A formatter for numbers that each tell their value alone.
+  ///
+  /// - Parameters:
+  ///   - numbers: the numbers.
+  ///   - decimals: the digits after the point; nil has as many as tell the numbers.
+  init(numbers: [Double], decimals: Int? = nil) {
+    self.decimals =
+      decimals.map { min(max($0, 0), Decimals.mostDecimals) }
+      // The last one twice, so that a number alone has a range. Source: Matplotlib's `ContourLabeler.get_text`.
+      ?? self.decimals(for: numbers + numbers.suffix(1), limits: Interval(0...1))
+    zeroTolerance = Decimals.power(-self.decimals) / 2
+  }
+
   /// The label of the tick at `place`.
   func label(at place: Double) -> String {
     let value = scaled(place)
-    let shown = abs(value) < Self.zeroTolerance ? 0 : value
+    let shown = abs(value) < zeroTolerance ? 0 : value
     return Self.withMinusSign(Decimals.fixed(shown, decimals: decimals))
   }
 
