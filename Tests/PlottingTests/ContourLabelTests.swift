@@ -213,6 +213,10 @@ import Testing
         Contour(field, width: -1),
         "width of the contour: expected a number from 0 to 1000000, got -1.0"
       ),
+      (
+        Contour(x: 0...1, y: 0...1, resolution: 0) { x, _ in x },
+        "resolution of a sampled field: expected 1 to 4096, got 0.0"
+      ),
       (Contour(field, alpha: 2), "alpha of the contour: expected a number from 0 to 1, got 2.0"),
       (Contour(field, zOrder: .nan), "zOrder of the contour: expected a finite number, got nan"),
       (

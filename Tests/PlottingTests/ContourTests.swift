@@ -184,6 +184,12 @@ import Testing
     } throws: {
       "\($0)" == "sampled field: expected as many values as points, got 2 and 4"
     }
+    // Nothing is drawn with it, but it does not take forever either.
     #expect(SampledField(x: 0...1, y: 0...1, resolution: -5) { x, _ in x }.x == [0, 1])
+    #expect {
+      _ = try SampledField(x: 0...1, y: 0...1, resolution: 5000) { points in points.map(\.x) }
+    } throws: {
+      "\($0)" == "resolution of a sampled field: expected 1 to 4096, got 5000.0"
+    }
   }
 }

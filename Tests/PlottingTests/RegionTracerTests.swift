@@ -38,7 +38,7 @@ import Testing
       [points.map { $0.x - $0.y }, points.map { $0.y - $0.x }]
     }
     for region in regions {
-      #expect(abs(region.reduce(0) { $0 + area(of: $1) } - 2) < 1e-5)
+      #expect(abs(Polygons.area(of: region) - 2) < 1e-5)
     }
   }
 
@@ -50,10 +50,10 @@ import Testing
     }
     let disc = Double.pi * radius * radius
     #expect(regions[1].count == 1)
-    #expect(abs(area(of: regions[1][0]) - disc) < 2e-3)
+    #expect(abs(Polygons.area(of: regions[1][0]) - disc) < 2e-3)
     // The region around the disc has a hole, which runs the other way round.
     #expect(regions[0].count == 2)
-    #expect(abs(regions[0].reduce(0) { $0 + area(of: $1) } - (4 - disc)) < 2e-3)
+    #expect(abs(Polygons.area(of: regions[0]) - (4 - disc)) < 2e-3)
     for point in regions[1][0] {
       #expect(abs((point.x * point.x + point.y * point.y).squareRoot() - radius) < 1e-6)
     }
@@ -72,7 +72,7 @@ import Testing
     let regions = try tracer.regions { points in
       weights.map { row in points.map { score(row, $0) } }
     }
-    let covered = regions.joined().reduce(0) { $0 + area(of: $1) }
+    let covered = Polygons.area(of: Array(regions.joined()))
     #expect(abs(covered - 10) < 1e-3)
     for _ in 0..<50 {
       let point = Point(
@@ -80,9 +80,7 @@ import Testing
       let scores = weights.map { score($0, point) }.sorted(by: >)
       guard scores[0] - scores[1] > 0.1 else { continue }
       let winner = weights.firstIndex { score($0, point) == scores[0] }
-      let holder = regions.firstIndex { region in
-        region.count { contains(point, in: $0) } % 2 == 1
-      }
+      let holder = regions.firstIndex { Polygons.windings(of: $0, around: point) != 0 }
       #expect(holder == winner)
     }
   }
@@ -146,21 +144,4 @@ import Testing
       try RegionTracer(x: 0...1, y: 0...1, resolution: resolution)
     }
   }
-}
-
-/// The area of a polygon, positive when it runs counter-clockwise.
-private func area(of polygon: [Point]) -> Double {
-  zip(polygon, polygon.dropFirst() + polygon.prefix(1)).reduce(0) { sum, side in
-    sum + (side.0.x * side.1.y - side.1.x * side.0.y) / 2
-  }
-}
-
-/// Whether a ray from `point` leaves the polygon an odd number of times.
-private func contains(_ point: Point, in polygon: [Point]) -> Bool {
-  let crossings = zip(polygon, polygon.dropFirst() + polygon.prefix(1)).count { a, b in
-    guard (a.y > point.y) != (b.y > point.y) else { return false }
-    let share = (point.y - a.y) / (b.y - a.y)
-    return point.x < a.x + (b.x - a.x) * share
-  }
-  return crossings % 2 == 1
 }

@@ -5,7 +5,7 @@ extension Contour {
   /// drawn with.
   public func validate() throws(PlotError) {
     let name = Require.name("contour", label)
-    try ContourTracer.check(x: field.x, y: field.y, values: field.values, name: name)
+    try field.validate(name)
     try ContourLevels.validate(levels, least: 0, of: name)
     try paint.validate(name)
     try Require.length(width, "width of the \(name)")
@@ -19,11 +19,19 @@ extension FilledContour {
   /// that no layers are filled with.
   public func validate() throws(PlotError) {
     let name = Require.name("filled contour", label)
-    try ContourTracer.check(x: field.x, y: field.y, values: field.values, name: name)
+    try field.validate(name)
     let isEmpty = !field.values.joined().contains(where: \.isFinite)
     try ContourLevels.validate(levels, least: isEmpty ? 0 : 2, of: name)
     try paint.validate(name)
     try Require.finite(zOrder, "zOrder of the \(name)")
+  }
+}
+
+extension SampledField {
+  /// Refuses values that are no grid, and a grid that nothing could be sampled on.
+  func validate(_ name: String) throws(PlotError) {
+    if let problem { throw problem }
+    try ContourTracer.check(x: x, y: y, values: values, name: name)
   }
 }
 

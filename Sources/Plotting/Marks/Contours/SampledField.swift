@@ -10,6 +10,8 @@ public struct SampledField: Sendable, Equatable {
   public var x: [Double]
   /// The coordinates of the rows, growing or falling.
   public var y: [Double]
+  /// What was wrong with the grid that the field was to be sampled on.
+  private(set) var problem: PlotError?
 
   /// Cells of about three pixels in axes of the usual size.
   public static let defaultResolution = RegionTracer.defaultResolution
@@ -36,7 +38,7 @@ public struct SampledField: Sendable, Equatable {
   ///   - y: the extent along y.
   ///   - resolution: how many cells the extent is divided into along x and along y, from 1 to 4096.
   ///   - function: the value at a point.
-  /// - Throws: what `function` throws.
+  /// - Throws: what `function` throws. A resolution out of range is refused with the figure.
   public init(
     x: ClosedRange<Double>, y: ClosedRange<Double>, resolution: Int = defaultResolution,
     function: (_ x: Double, _ y: Double) throws -> Double
@@ -46,6 +48,7 @@ public struct SampledField: Sendable, Equatable {
     )
     try self.init(
       rows.map { y in try columns.map { x in try function(x, y) } }, x: columns, y: rows)
+    problem = Self.problem(of: resolution)
   }
 
   /// Samples a function that is asked for many points at once, as a network is.
@@ -57,11 +60,13 @@ public struct SampledField: Sendable, Equatable {
   ///   - y: the extent along y.
   ///   - resolution: how many cells the extent is divided into along x and along y, from 1 to 4096.
   ///   - function: the values at all the points that it is asked for, in their order.
-  /// - Throws: what `function` throws, and `PlotError.counts` for another number of values than of points.
+  /// - Throws: what `function` throws, `PlotError.counts` for another number of values than of points, and
+  ///   `PlotError.measure` for a resolution out of range.
   public init(
     x: ClosedRange<Double>, y: ClosedRange<Double>, resolution: Int = defaultResolution,
     function: (_ points: [Point]) throws -> [Double]
   ) throws {
+    if let problem = Self.problem(of: resolution) { throw problem }
     let (columns, rows) = (
       Self.coordinates(x, cells: resolution), Self.coordinates(y, cells: resolution)
     )
@@ -74,6 +79,13 @@ public struct SampledField: Sendable, Equatable {
     let starts = stride(from: 0, to: values.count, by: columns.count)
     self.init(
       starts.map { Array(values[$0..<$0 + columns.count]) }, x: columns, y: rows)
+  }
+
+  private static func problem(of resolution: Int) -> PlotError? {
+    guard !resolutions.contains(resolution) else { return nil }
+    return .measure(
+      name: "resolution of a sampled field", value: Double(resolution),
+      expected: "\(resolutions.lowerBound) to \(resolutions.upperBound)")
   }
 
   /// The ends of so many cells; halves are added, so that a range across all numbers does not overflow.
