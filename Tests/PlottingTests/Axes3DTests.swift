@@ -146,7 +146,7 @@ import Testing
     for (height, elevation) in [(1.0, 30.0), (-1, 30), (1, -30), (-1, -30)] {
       let axes = Axes3D(elevation: elevation, depthOrder: .exact) {
         Surface3D(x: [-1, 1], y: [-1, 1]) { _, _ in 0 }
-        Line3D(from: Point3(0.2, 0.1, -height), to: Point3(0.2, 0.1, height))
+        Rod(from: Point3(0.2, 0.1, -height), to: Point3(0.2, 0.1, height))
       }
       let pieces = try layout(axes).pieces
       #expect(pieces.count == 3)
@@ -257,7 +257,7 @@ import Testing
 }
 
 /// A mark of one line.
-private struct Line3D: Mark3D {
+private struct Rod: Mark3D {
   var from: Point3
   var to: Point3
   var dataPoints: [Point3] { [from, to] }

@@ -241,10 +241,30 @@ extension RandomFigure {
   }
 
   mutating func mark3D() -> any Mark3D {
-    switch count(0...3) {
+    switch count(0...6) {
     case 0:
       return Scatter3D(
-        [point3(), point3()], size: measure(4...400), color: color(), alpha: optional(0...1))
+        [point3(), point3()], size: measure(4...400),
+        sizes: flag() ? nil : [measure(4...400), measure(4...400)],
+        values: flag() ? nil : ValueColors(values(matching(2))), color: color(),
+        alpha: optional(0...1))
+    case 4:
+      let points = (0..<count(0...5)).map { _ in point3() }
+      return Line3D(
+        points, values: flag() ? nil : ValueColors(values(matching(points.count))), color: color(),
+        width: optional(0.5...6), dash: chosen(Line.Dash.allCases), alpha: measure(0...1),
+        label: text())
+    case 5:
+      let corners = count(2...4)
+      return Wireframe3D(
+        x: values(corners), y: values(corners), z: (0..<corners).map { _ in values(corners) },
+        color: color(), width: optional(0.5...3), alpha: measure(0...1), label: text())
+    case 6:
+      let polygons = (0..<count(0...3)).map { _ in (0..<count(0...5)).map { _ in point3() } }
+      return Polygon3D(
+        polygons, values: flag() ? nil : ValueColors(values(matching(polygons.count))),
+        isLit: flag(), edgeColor: flag() ? nil : color(), edgeWidth: optional(0...3),
+        color: color(), alpha: measure(0...1), label: text())
     case 1:
       return Arrow3D(
         from: point3(), vector: point3(), scale: measure(0.1...2), width: measure(0.5...3))
@@ -255,8 +275,10 @@ extension RandomFigure {
     default:
       let (height, corners) = (value(), count(2...5))
       var surface = Surface3D(
-        x: values(corners).sorted(), y: values(corners).sorted(), alpha: measure(0...1)
+        x: values(corners).sorted(), y: values(corners).sorted(),
+        edgeColor: flag() ? nil : color(), alpha: measure(0...1), label: text()
       ) { x, y in x + y + height }
+      if flag() { surface.colors = ColorScale(around: surface.z.joined()) }
       if kind == .hostile, count(0...9) == 0 { surface.x = values(count(0...3)) }
       if kind == .hostile, count(0...9) == 0 { surface.z = [values(count(0...3))] }
       return surface
@@ -310,12 +332,21 @@ extension RandomFigure {
 
   private mutating func axes3D() -> Axes3D {
     let marks = (0..<count(0...3)).map { _ in mark3D() }
-    let axes = Axes3D(
+    var axes = Axes3D(
       x: Axis(text(), labelSize: optional(5...20), labelPad: optional(0...10)), y: "y", z: "z",
       title: text(), elevation: measure(-90...90), azimuth: measure(-180...180),
       depthOrder: chosen(DepthOrder.allCases)
     ) { marks }
+    if flag() { axes = axes.aspect(aspect3D(), zoom: measure(0.5...1.5)) }
+    if count(0...5) == 0 {
+      axes = axes.colorBar(ColorBar(ColorScale(.viridis, limits: 0...1), label: text()))
+    }
     return kind != .plain && flag() ? axes.limits(x: range(), y: nil, z: nil) : axes
+  }
+
+  private mutating func aspect3D() -> Axes3D.Aspect {
+    let box = Axes3D.Aspect.box(x: measure(0.5...2), y: measure(0.5...2), z: measure(0.5...2))
+    return chosen([.auto, .equal, .equalXY, .equalXZ, .equalYZ, box])
   }
 
   private mutating func diagram() -> NetworkDiagram {

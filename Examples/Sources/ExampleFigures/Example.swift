@@ -19,9 +19,13 @@ public struct Example: Sendable {
       name: "boundary-over-epochs", title: "The boundary over epochs", figure: boundaryOverEpochs),
     Example(name: "class-counts", title: "Samples of each class", figure: classCounts),
     Example(name: "exclusive-or", title: "Exclusive or", figure: exclusiveOr),
+    Example(
+      name: "hidden-probabilities", title: "Probabilities in the hidden space",
+      figure: hiddenProbabilities),
     Example(name: "hidden-units", title: "Four hidden units", figure: hiddenUnits),
     Example(name: "loss-curves", title: "Losses of three optimizers", figure: lossCurves),
     Example(name: "loss-landscape", title: "The way down to the least loss", figure: lossLandscape),
+    Example(name: "loss-surface", title: "The same way on a surface", figure: lossSurface),
     Example(name: "model-accuracies", title: "Accuracies of models", figure: modelAccuracies),
     Example(name: "network-boundary", title: "A boundary of one's own", figure: networkBoundary),
     Example(name: "network-diagram", title: "The trained network", figure: networkDiagram),

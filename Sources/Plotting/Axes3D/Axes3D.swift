@@ -24,8 +24,14 @@ public struct Axes3D: Panel {
   public var azimuth: Double
   /// In which order things are drawn.
   public var depthOrder: DepthOrder
+  /// How long the sides of the box are compared to each other.
+  public var aspect = Aspect.auto
+  /// How many times as large as usual the box is.
+  public var zoom = 1.0
   /// The legend; nil for none.
   public var legend: Legend?
+  /// What the colours of marks mean, to the right of the axes; nil for nothing.
+  public var colorBar: ColorBar?
   /// What is drawn, in the order of declaration.
   public var marks: [any Mark3D]
   /// The cell of the figure's grid that the axes stand in.
@@ -59,7 +65,8 @@ public struct Axes3D: Panel {
 
   /// Everything the axes write, apart from numbers.
   public var texts: [String] {
-    [x, y, z].flatMap(\.texts) + [title] + marks.flatMap(\.texts)
+    let others = [title] + (colorBar?.texts ?? [])
+    return [x, y, z].flatMap(\.texts) + others + marks.flatMap(\.texts)
   }
 
   /// The marks that have a label.
@@ -69,59 +76,5 @@ public struct Axes3D: Panel {
   var coloredMarks: [any Mark3D] {
     var cycle = ColorCycle()
     return marks.map { $0.colored(from: &cycle) }
-  }
-
-  /// The same axes with fixed limits; what is nil keeps fitting the marks.
-  public func limits(
-    x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil, z: ClosedRange<Double>? = nil
-  ) -> Axes3D {
-    var axes = self
-    if let x { axes.x.limits = Interval(x) }
-    if let y { axes.y.limits = Interval(y) }
-    if let z { axes.z.limits = Interval(z) }
-    return axes
-  }
-
-  /// The same axes with limits between two numbers each, in any order; what is nil keeps fitting the
-  /// marks. An axis whose first number is the greater runs the other way.
-  ///
-  ///     axes.limits(z: (1, 0))
-  public func limits(
-    x: (Double, Double)? = nil, y: (Double, Double)? = nil, z: (Double, Double)? = nil
-  ) -> Axes3D {
-    var axes = self
-    if let x { axes.x.limits = Interval(from: x.0, to: x.1) }
-    if let y { axes.y.limits = Interval(from: y.0, to: y.1) }
-    if let z { axes.z.limits = Interval(from: z.0, to: z.1) }
-    return axes
-  }
-
-  /// The same axes with a legend of all marks that have a label.
-  ///
-  /// - Parameters:
-  ///   - location: where the legend stands.
-  ///   - size: the size of its text in points; nil takes the theme's font size.
-  ///   - frameAlpha: the opacity of its background; nil takes the theme's.
-  ///   - placement: how its texts stand.
-  public func legend(
-    _ location: Legend.Location, size: Double? = nil, frameAlpha: Double? = nil,
-    placement: TextPlacement = TextPlacement()
-  ) -> Axes3D {
-    var axes = self
-    axes.legend = Legend(
-      location: location, size: size, frameAlpha: frameAlpha, placement: placement)
-    return axes
-  }
-
-  /// The same axes with the title placed otherwise.
-  ///
-  /// - Parameters:
-  ///   - placement: how the title stands; `horizontal` is also where along the frame.
-  ///   - pad: how far above the frame, in points; nil takes the theme's.
-  public func title(placement: TextPlacement = TextPlacement(), pad: Double? = nil) -> Axes3D {
-    var axes = self
-    axes.titlePlacement = placement
-    axes.titlePad = pad
-    return axes
   }
 }

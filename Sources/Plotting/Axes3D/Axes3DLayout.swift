@@ -11,6 +11,8 @@ public struct Axes3DLayout: PanelLayout {
   public var title: PlacedText?
   /// The legend, or nil for none.
   public var legend: LegendLayout?
+  /// The colour bar beside the axes, or nil for none.
+  public var colorBar: ColorBarLayout?
   /// What is drawn, from back to front.
   public var pieces: [Piece3D]
   /// What is shown otherwise than declared.
@@ -45,8 +47,9 @@ extension Axes3D {
       Axis3DLayouter(axis: axis, dimension: dimension, box: box, typesetter: typesetter)
     }
     let pieces = try DepthOrder.pieces(of: marks, in: space)
+    let axes = try Self.axes(laidOutBy: layouters)
     return Axes3DLayout(
-      space: space, axes: try Self.axes(laidOutBy: layouters),
+      space: space, axes: axes,
       title: try typesetter.placeTitle(
         title, over: space.plane.frame, measures: place.measures, placement: titlePlacement,
         pad: titlePad),
@@ -54,6 +57,7 @@ extension Axes3D {
         entries: marks.compactMap(\.legendEntry),
         obstacles: legend?.location == .best ? marks.map { $0.obstacles(in: space) } : [],
         in: space.plane.frame, measures: place.measures, typesetter: typesetter),
+      colorBar: try colorBar(beside: axes.flatMap(\.texts), in: place),
       pieces: try depthOrder.ordered(pieces.map { $0.compactMap(box.clip) }, in: space),
       warnings: pieces.joined().compactMap(box.warning))
   }
@@ -73,26 +77,26 @@ extension Axes3D {
 
   private func space(in place: PanelPlace) throws(PlotError) -> Space3D {
     let points = marks.flatMap(\.dataPoints).filter(\.isFinite)
+    let hasMarginAlongZ = marks.contains(where: \.needsMarginAlongZ)
     var limits: [Interval] = []
     for (dimension, axis) in zip(Direction3D.allCases, [x, y, z]) {
       let data = DataExtent(of: points.lazy.map { $0[dimension] })
-      let interval = axis.limits ?? LinearScale().limits(around: data, margin: place.theme.margin)
+      let margin = dimension == .z && !hasMarginAlongZ ? 0 : place.theme.margin
+      let interval = axis.limits ?? LinearScale().limits(around: data, margin: margin)
       try interval.check("\(dimension) limits")
       limits.append(interval)
     }
-    let room = place.room
-    let side = min(room.width, room.height)
     let view = Interval(
       from: Self.viewStart / Projection3D.distance, to: Self.viewEnd / Projection3D.distance)
     return Space3D(
       plane: DrawingContext(
-        frame: Rect(
-          x: room.center.x - side / 2, y: room.center.y - side / 2, width: side, height: side),
+        frame: frame(in: place.room),
         x: AxisMap(limits: view), y: AxisMap(limits: view), measures: place.measures,
         fonts: place.fonts),
       x: limits[0], y: limits[1], z: limits[2],
       projection: Projection3D(
-        x: limits[0], y: limits[1], z: limits[2], elevation: elevation, azimuth: azimuth))
+        x: limits[0], y: limits[1], z: limits[2], elevation: elevation, azimuth: azimuth,
+        sides: sides(around: limits)))
   }
 }
 
@@ -111,10 +115,11 @@ extension Axes3DLayout {
   /// The rectangle that everything drawn fits into, in scene pixels.
   public func tightBounds() -> Rect {
     let texts = (axes.flatMap(\.texts) + [title].compactMap { $0 }).map(\.box)
-    return frame.union(texts + [legend?.bounds].compactMap { $0 })
+    let beside = [legend?.bounds, colorBar?.tightBounds()]
+    return frame.union(texts + beside.compactMap { $0 })
   }
 
-  /// The axes as a node: panes, grid lines, axes, marks from back to front, legend.
+  /// The axes as a node: panes, grid lines, axes, marks from back to front, colour bar, legend.
   public func node(id: String) -> Scene.Node {
     let plane = space.plane
     let clip = plane.grid.whole(frame)
@@ -125,12 +130,13 @@ extension Axes3DLayout {
       Scene.Group(id: "axes", children: axes.map { $0.node(in: plane) }),
       Scene.Group(id: "marks", clip: clip, children: Piece3D.nodes(of: pieces, in: space)),
     ]
+    let others = [
+      colorBar?.node(id: "color-bar"), title?.node(grid: plane.grid),
+      legend?.node(measures: plane.measures),
+    ]
     return .group(
       Scene.Group(
         id: id,
-        children: [background] + parts.map { .group($0) }
-          + [title?.node(grid: plane.grid), legend?.node(measures: plane.measures)].compactMap {
-            $0
-          }))
+        children: [background] + parts.map { .group($0) } + others.compactMap { $0 }))
   }
 }

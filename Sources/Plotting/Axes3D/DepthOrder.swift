@@ -7,6 +7,9 @@ public enum DepthOrder: String, Sendable, CaseIterable {
   /// Whole marks from the deepest to the nearest, by the nearest point of each, as Matplotlib does.
   /// Where marks reach through each other this is wrong in places.
   case collections
+  /// Whole marks in the order of declaration: what is declared last is on top, as a path on a surface has
+  /// to be. Matplotlib's `computed_zorder=False`.
+  case declared
   /// Every point, line and face in its true order; what a face cuts is cut there.
   case exact
 }
@@ -38,6 +41,7 @@ extension DepthOrder {
   /// The pieces of all marks, from back to front.
   func ordered(_ pieces: [[Piece3D]], in space: Space3D) throws(PlotError) -> [Piece3D] {
     switch self {
+    case .declared: return pieces.flatMap { $0 }
     case .collections:
       let depths = pieces.map { mark in
         mark.lazy.flatMap(\.points).map(space.depth(of:)).min() ?? .infinity

@@ -14,6 +14,11 @@ public protocol Mark3D: Sendable {
   /// The points that automatic limits have to make room for.
   var dataPoints: [Point3] { get }
 
+  /// Whether automatic limits along z leave a margin above and below all marks, as they always do along x and
+  /// y; true unless you say otherwise. In mplot3d points ask for it, of which one half would lie outside the
+  /// box at a limit, and lines and surfaces do not.
+  var needsMarginAlongZ: Bool { get }
+
   /// How the mark appears in a legend, or nil when it has no label.
   var legendEntry: LegendEntry? { get }
 
@@ -44,6 +49,8 @@ public protocol Mark3D: Sendable {
 }
 
 extension Mark3D {
+  /// A margin.
+  public var needsMarginAlongZ: Bool { true }
   /// The mark's line in a legend.
   public var legendEntry: LegendEntry? { nil }
   /// Refuses nothing.

@@ -13,15 +13,20 @@ extension AxesBox3D {
     switch piece {
     case .disc(let place, _, _), .text(_, let place):
       return contains(place) ? piece : nil
-    case .line(let from, let to, let color, let width):
-      let ends = clip([from, to], isClosed: false)
-      guard ends.count == 2 else { return nil }
-      return .line(from: ends[0], to: ends[1], color: color, width: width)
+    case .line(let from, let to, let color, let width, let cap):
+      guard let seen = clip(Segment3D(from: from, to: to)) else { return nil }
+      return .line(from: seen.from, to: seen.to, color: color, width: width, cap: cap)
     case .face(let corners, let color, let isAntialiased):
       let corners = clip(corners, isClosed: true)
       guard corners.count > 2 else { return nil }
       return .face(corners, color: color, isAntialiased: isAntialiased)
     }
+  }
+
+  /// What of a straight line is in the box; nil for nothing.
+  func clip(_ line: Segment3D) -> Segment3D? {
+    let ends = clip([line.from, line.to], isClosed: false)
+    return ends.count == 2 ? Segment3D(from: ends[0], to: ends[1]) : nil
   }
 
   /// What there is to say of a piece that is left out: of a text, whose words nobody else shows.

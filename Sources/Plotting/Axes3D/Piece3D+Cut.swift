@@ -5,11 +5,11 @@ extension Piece3D {
   func cut(sides: [Double]) -> (far: Piece3D, near: Piece3D) {
     switch self {
     case .disc, .text: return (self, self)
-    case .line(let from, let to, let color, let width):
+    case .line(let from, let to, let color, let width, let cap):
       let middle = Segment3D(from: from, to: to).crossing(sides: (sides[0], sides[1]))
       let parts = (
-        Piece3D.line(from: from, to: middle, color: color, width: width),
-        Piece3D.line(from: middle, to: to, color: color, width: width)
+        Piece3D.line(from: from, to: middle, color: color, width: width, cap: cap),
+        Piece3D.line(from: middle, to: to, color: color, width: width, cap: cap)
       )
       return sides[0] < 0 ? parts : (parts.1, parts.0)
     case .face(let corners, let color, let isAntialiased):

@@ -2,8 +2,8 @@ import Glibc
 
 /// How space becomes a plane: a camera that looks at the middle of the box of the axes.
 ///
-/// The camera is Matplotlib's mplot3d: perspective with focal length 1, ten units away from a box with
-/// sides 4 : 4 : 3.
+/// The camera is Matplotlib's mplot3d: perspective with focal length 1, ten units away from a box whose
+/// sides are 4 : 4 : 3 unless the axes have another aspect.
 ///
 ///     let limits = Interval(-1...1)
 ///     let camera = Projection3D(x: limits, y: limits, z: limits, elevation: 30, azimuth: -60)
@@ -16,13 +16,17 @@ public struct Projection3D: Sendable, Equatable {
 
   /// mplot3d: the distance of the camera.
   static let distance = 10.0
-  /// mplot3d: `set_box_aspect` scales the sides 4 : 4 : 3 so that their diagonal has this length.
+  /// mplot3d: `set_box_aspect` scales the sides of the box so that its diagonal has this length.
   private static let boxDiagonal = 1.8294640721620434
-  /// The sides of the box.
-  static let box: Point3 = {
-    let sides = Point3(4, 4, 3)
-    return sides * (boxDiagonal / sides.length)
-  }()
+  /// The sides of the box unless axes say otherwise, in the camera's unit: 4 : 4 : 3.
+  public static let box = sides(inProportion: Point3(4, 4, 3))
+
+  /// The sides of a box as large as any other.
+  ///
+  /// - Parameter proportion: how long they are compared to each other; above 0.
+  public static func sides(inProportion proportion: Point3) -> Point3 {
+    proportion * (boxDiagonal / proportion.length)
+  }
 
   /// Creates the projection of a box of data.
   ///
@@ -33,17 +37,20 @@ public struct Projection3D: Sendable, Equatable {
   ///   - elevation: how high the camera stands, in degrees above the level plane.
   ///   - azimuth: where the camera stands around the box, in degrees from the x-axis towards the
   ///     y-axis.
-  public init(x: Interval, y: Interval, z: Interval, elevation: Double, azimuth: Double) {
+  ///   - sides: the sides of the box in the camera's unit.
+  public init(
+    x: Interval, y: Interval, z: Interval, elevation: Double, azimuth: Double,
+    sides: Point3 = Projection3D.box
+  ) {
     let (up, around) = (elevation * .pi / 180, azimuth * .pi / 180)
     // The three directions of the picture: to the right, up and towards the camera. Written out, the
     // first one is sound at the poles too.
     let right = Point3(-sin(around), cos(around), 0)
     let towards = Point3(cos(up) * cos(around), cos(up) * sin(around), sin(up))
     let upwards = towards.cross(right)
-    let camera = Self.box * 0.5 + towards * Self.distance
+    let camera = sides * 0.5 + towards * Self.distance
 
-    let scale = Point3(
-      Self.box.x / x.length, Self.box.y / y.length, Self.box.z / z.length)
+    let scale = Point3(sides.x / x.length, sides.y / y.length, sides.z / z.length)
     let start = Point3(x.from, y.from, z.from)
     /// A row that takes data to the distance from the camera along `direction`.
     func row(_ direction: Point3) -> [Double] {
@@ -59,11 +66,17 @@ public struct Projection3D: Sendable, Equatable {
 
   /// Where a point comes to lie in the picture, y upwards, and how deep behind it; deeper is greater.
   public func project(_ point: Point3) -> (position: Point, depth: Double) {
-    func row(_ index: Int) -> Double {
-      let row = matrix[index]
-      return row[0] * point.x + row[1] * point.y + row[2] * point.z + row[3]
-    }
-    let distance = row(3)
-    return (Point(row(0) / distance, row(1) / distance), row(2) / distance)
+    let distance = distance(of: point)
+    return (
+      Point(row(0, point) / distance, row(1, point) / distance), row(2, point) / distance
+    )
+  }
+
+  /// How far before the camera a point lies, along the way it looks; not above 0 for one behind it.
+  func distance(of point: Point3) -> Double { row(3, point) }
+
+  private func row(_ index: Int, _ point: Point3) -> Double {
+    let row = matrix[index]
+    return row[0] * point.x + row[1] * point.y + row[2] * point.z + row[3]
   }
 }

@@ -27,6 +27,9 @@ public struct Text3D: Mark3D, TextPlacing, Equatable {
   /// What automatic limits have to make room for: nothing.
   public var dataPoints: [Point3] { [] }
 
+  /// Limits along z leave no margin.
+  public var needsMarginAlongZ: Bool { false }
+
   /// Everything the mark writes.
   public var texts: [String] { [string] }
 

@@ -16,7 +16,10 @@ extension Axes {
 }
 
 extension Axes3D {
-  /// Refuses what axes, camera, legend or a mark cannot be drawn with.
+  /// More than this many times as large as usual, a box would reach behind the camera.
+  private static let greatestZoom = 10.0
+
+  /// Refuses what axes, camera, legend, colour bar or a mark cannot be drawn with.
   public func validate() throws(PlotError) {
     try x.validate("x")
     try y.validate("y")
@@ -25,7 +28,18 @@ extension Axes3D {
     try Require.distance(titlePad, "titlePad of the axes")
     try Require.finite(elevation, "elevation")
     try Require.finite(azimuth, "azimuth")
+    if case .box(let x, let y, let z) = aspect {
+      try Require.positive(x, "x of the aspect")
+      try Require.positive(y, "y of the aspect")
+      try Require.positive(z, "z of the aspect")
+    }
+    guard zoom > 0, zoom <= Self.greatestZoom else {
+      throw .measure(
+        name: "zoom", value: zoom,
+        expected: "a number above 0, at most \(Int(Self.greatestZoom))")
+    }
     try legend?.validate()
+    try colorBar?.validate()
     for mark in marks { try mark.validate() }
   }
 }

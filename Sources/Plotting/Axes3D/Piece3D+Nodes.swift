@@ -1,0 +1,118 @@
+extension Piece3D {
+  /// The pieces as nodes; discs of one look that follow each other share one, and so do lines of one look
+  /// of which each begins where the one before ends.
+  static func nodes(of pieces: [Piece3D], in space: Space3D) -> [Scene.Node] {
+    var runs = PieceRuns(space: space)
+    for piece in pieces { runs.add(piece) }
+    return runs.end()
+  }
+}
+
+/// Makes nodes of pieces, one after the other.
+private struct PieceRuns {
+  let space: Space3D
+  private var nodes: [Scene.Node] = []
+  private var discs: Scene.Markers?
+  private var line: LineRun?
+
+  init(space: Space3D) { self.space = space }
+
+  private var plane: DrawingContext { space.plane }
+
+  mutating func add(_ piece: Piece3D) {
+    switch piece {
+    case .disc(let center, let radius, let color):
+      add(markers(at: center, radius: radius, color: color))
+    case .line(let from, let to, let color, let width, let cap):
+      add(LineRun(corners: [from, to], color: color, width: width, cap: cap))
+    case .text(let text, _):
+      endRuns()
+      nodes.append(text.node(grid: plane.grid))
+    case .face(let corners, let color, let isAntialiased):
+      endRuns()
+      nodes.append(
+        .path(face(around: corners, color: color, isAntialiased: isAntialiased)))
+    }
+  }
+
+  /// All nodes.
+  mutating func end() -> [Scene.Node] {
+    endRuns()
+    return nodes
+  }
+
+  private mutating func endRuns() {
+    if let discs { nodes.append(.markers(discs)) }
+    if let line { nodes.append(line.node(in: space)) }
+    (discs, line) = (nil, nil)
+  }
+
+  private mutating func add(_ next: Scene.Markers) {
+    if discs?.looks(like: next) == true {
+      discs?.positions += next.positions
+    } else {
+      endRuns()
+      discs = next
+    }
+  }
+
+  private mutating func add(_ next: LineRun) {
+    if line?.goesOn(with: next) == true {
+      line?.corners += next.corners.dropFirst()
+    } else {
+      endRuns()
+      line = next
+    }
+  }
+
+  /// A face; one that meets others and hides what is behind reaches under them by half a pixel, so that no
+  /// seam is seen and the rim of all is smooth.
+  private func face(around corners: [Point3], color: Color, isAntialiased: Bool) -> Scene.Shape {
+    let path = Path(points: corners.map(space.position(of:)), closed: true)
+    guard !isAntialiased, color.alpha == 1 else {
+      return Scene.Shape(path, fill: color, isAntialiased: isAntialiased)
+    }
+    return Scene.Shape(
+      path, fill: color, stroke: Scene.Stroke(color, width: plane.grid.step, join: .round))
+  }
+
+  private func markers(at center: Point3, radius: Double, color: Color) -> Scene.Markers {
+    Scene.Markers(
+      shape: .circle(radius: plane.pixels(radius)), fill: color,
+      stroke: Scene.Stroke(color, width: plane.pixels(plane.theme.patchLineWidth)),
+      positions: [space.position(of: center)])
+  }
+}
+
+/// A line around corners.
+private struct LineRun {
+  var corners: [Point3]
+  var color: Color
+  var width: Double
+  var cap: Scene.Stroke.Cap
+
+  /// Fewer corners surround nothing.
+  private static let fewestAround = 3
+
+  func goesOn(with other: LineRun) -> Bool {
+    corners.last == other.corners.first && color == other.color && width == other.width
+      && cap == other.cap
+  }
+
+  func node(in space: Space3D) -> Scene.Node {
+    let plane = space.plane
+    let isClosed = corners.count > Self.fewestAround && corners.first == corners.last
+    let places = (isClosed ? corners.dropLast() : corners[...]).map(space.position(of:))
+    let stroke = Scene.Stroke(color, width: plane.pixels(width), cap: cap, join: .round)
+    let path = Path(
+      points: LineThinner(pixel: plane.grid.step).thin(places), closed: isClosed)
+    return .path(Scene.Shape(plane.grid.sharpened(path, width: stroke.width), stroke: stroke))
+  }
+}
+
+extension Scene.Markers {
+  /// Whether both have the same shape and colours.
+  fileprivate func looks(like other: Scene.Markers) -> Bool {
+    shape == other.shape && fill == other.fill && stroke == other.stroke
+  }
+}
