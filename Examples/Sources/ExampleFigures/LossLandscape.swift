@@ -12,10 +12,11 @@ import Training
   }
   let start = try Network.Layer(weights: Matrix([[-1]]), bias: [4.5], activation: .linear)
   var (network, path) = (try Network(layers: [start]), [Point(-1, 4.5)])
-  for _ in 0..<40 {
-    try network.fit(
-      Matrix(column: x), y, loss: .meanSquaredError, optimizer: .sgd(learningRate: 0.12), epochs: 1)
-    path.append(Point(network.layers[0].weights[0, 0], network.layers[0].bias[0]))
+  try network.fit(
+    Matrix(column: x), y, loss: .meanSquaredError, optimizer: .sgd(learningRate: 0.12), epochs: 40
+  ) {
+    path.append(Point($0.network.layers[0].weights[0, 0], $0.network.layers[0].bias[0]))
+    return .proceed
   }
   let losses = FilledContour(
     x: -2...5, y: -4...6, levels: [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128],

@@ -14,11 +14,12 @@ import Training
   var (network, path) = (
     try Network(layers: [start]), [Point3(-1, 4.5, loss(slope: -1, bias: 4.5))]
   )
-  for _ in 0..<40 {
-    try network.fit(
-      Matrix(column: x), y, loss: .meanSquaredError, optimizer: .sgd(learningRate: 0.12), epochs: 1)
-    let (w, b) = (network.layers[0].weights[0, 0], network.layers[0].bias[0])
+  try network.fit(
+    Matrix(column: x), y, loss: .meanSquaredError, optimizer: .sgd(learningRate: 0.12), epochs: 40
+  ) {
+    let (w, b) = ($0.network.layers[0].weights[0, 0], $0.network.layers[0].bias[0])
     path.append(Point3(w, b, loss(slope: w, bias: b)))
+    return .proceed
   }
   let (ws, bs) = ((0...35).map { -2 + Double($0) / 5 }, (0...40).map { -4 + Double($0) / 4 })
   let colors = ColorScale(.viridis, limits: 0...130)
