@@ -13,6 +13,11 @@ public struct DataExtent: Sendable, Equatable {
   public var categories: [String] = []
   /// How far what stands at a category extends to either side; categories are 1 apart.
   public var categoryReach = 0.0
+  /// Whether limits next to what stands at the outermost categories do not pass it; see `sticky`.
+  public var hasStickyCategories = false
+  /// Whether automatic limits run from the greatest value to the least: the first row of a table is on top.
+  /// Matplotlib's `imshow` does so with `origin="upper"`.
+  public var runsBackwards = false
 
   /// Creates an extent.
   public init(
@@ -76,6 +81,8 @@ public struct DataExtent: Sendable, Equatable {
     sticky += other.sticky
     categories += other.categories
     categoryReach = max(categoryReach, other.categoryReach)
+    hasStickyCategories = hasStickyCategories || other.hasStickyCategories
+    runsBackwards = runsBackwards || other.runsBackwards
   }
 
   /// The extent in data units, with the places of the categories on a scale of them.
@@ -83,7 +90,9 @@ public struct DataExtent: Sendable, Equatable {
     guard let scale = scale as? CategoryScale else { return self }
     let places = categories.compactMap(scale.index(of:)).map(Double.init)
     guard let first = places.min(), let last = places.max() else { return self }
-    return union(DataExtent(range: first - categoryReach...last + categoryReach))
+    let range = first - categoryReach...last + categoryReach
+    let sticky = hasStickyCategories ? [range.lowerBound, range.upperBound] : []
+    return union(DataExtent(range: range, sticky: sticky))
   }
 
   /// The extent of what `transform`, which grows with its argument, makes of the values; what it makes
