@@ -16,6 +16,8 @@ public struct Example: Sendable {
   /// All examples, in the order of this folder's files.
   public static let all = [
     Example(name: "class-counts", title: "Samples of each class", figure: classCounts),
+    Example(
+      name: "confusion-matrix", title: "Which class is taken for which", figure: confusionMatrix),
     Example(name: "hidden-units", title: "Four hidden units", figure: hiddenUnits),
     Example(name: "loss-curves", title: "Losses of three optimizers", figure: lossCurves),
     Example(name: "network-boundary", title: "A boundary of one's own", figure: networkBoundary),
@@ -23,6 +25,8 @@ public struct Example: Sendable {
     Example(name: "network-space", title: "The hidden space", figure: networkSpace),
     Example(name: "network-units", title: "What hidden units add", figure: networkUnits),
     Example(name: "own-mark", title: "A mark and a scale of one's own", figure: ownMark),
+    Example(
+      name: "probability-field", title: "How sure a network is", figure: probabilityField),
     severalScripts,
     Example(name: "validation-loss", title: "Loss and accuracy", figure: validationLoss),
   ]
