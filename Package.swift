@@ -76,7 +76,9 @@ let package = Package(
       ],
       exclude: ["__Snapshots__"], resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "NetworkFiguresTests", dependencies: ["NetworkFigures", "Plotting", "Training"]),
+      name: "NetworkFiguresTests",
+      dependencies: ["FigureTesting", "NetworkFigures", "Pictures", "Plotting", "Training"],
+      exclude: ["__Snapshots__"]),
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
       resources: [.copy("Fixtures")]),

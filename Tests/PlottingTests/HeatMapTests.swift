@@ -9,33 +9,43 @@ import Testing
 
   init() throws { fonts = try .dejaVuSans() }
 
-  /// The picture that a heat map draws, and the frame of its axes.
-  private func image(
+  /// A heat map as it is drawn without anything else, a pixel for each of the scene, and its axes.
+  private func drawing(
     _ map: HeatMap, x: Axis = "", y: Axis = ""
-  ) throws -> (image: Scene.Image, layout: AxesLayout) {
+  ) throws -> (picture: Picture, layout: AxesLayout) {
     let figure = try Figure(width: 2, height: 2) { Axes(x: x, y: y) { map } }
     let layout = try #require(try figure.layout(fonts: fonts).axes.first)
-    guard case .image(let image)? = layout.marks[0].nodes.first else {
-      throw PlotError.scores(at: nil, problem: "no image")
-    }
-    return (image, layout)
+    return (try layout.drawnMark(0), layout)
   }
 
-  /// The shades of grey of a picture, row by row from the top; nil where it is transparent.
-  private func shades(_ image: Scene.Image) -> [[Int?]] {
-    let picture = image.picture
-    return (0..<picture.height).map { row in
-      (0..<picture.width).map { column in
-        let start = 4 * (row * picture.width + column)
-        return picture.pixels[start + 3] == 0 ? nil : Int(picture.pixels[start])
+  /// The shades of grey of equal parts of the frame, row by row from the top; nil where nothing is drawn.
+  private func shades(
+    _ map: HeatMap, columns: Int = 2, rows: Int = 2, x: Axis = "", y: Axis = ""
+  ) throws -> [[Int?]] {
+    let picture = try drawing(map, x: x, y: y).picture
+    return (0..<rows).map { row in
+      (0..<columns).map { column in
+        let pixel = picture[
+          (2 * column + 1) * picture.width / (2 * columns),
+          (2 * row + 1) * picture.height / (2 * rows)]
+        return pixel.w == 0 ? nil : Int(pixel.x)
       }
     }
   }
 
+  /// The rectangle that the shapes of a heat map fill.
+  private func bounds(of nodes: [Scene.Node]) -> Rect? {
+    Rect(
+      union: nodes.compactMap { node in
+        if case .path(let shape) = node { shape.path.bounds } else { nil }
+      })
+  }
+
   @Test func theFirstRowIsTheLowest() throws {
-    let (image, layout) = try image(HeatMap([[0, 0.5], [1, 0]], colors: gray))
-    #expect(shades(image) == [[255, 0], [0, 128]])
-    #expect(image.frame == layout.measures.grid.whole(layout.frame))
+    let map = HeatMap([[0, 0.5], [1, 0]], colors: gray)
+    let layout = try drawing(map).layout
+    #expect(try shades(map) == [[255, 0], [0, 128]])
+    #expect(bounds(of: layout.marks[0].nodes) == layout.measures.grid.whole(layout.frame))
     #expect(layout.x.limits == Interval(from: -0.5, to: 1.5))
     #expect(layout.y.limits == Interval(from: -0.5, to: 1.5))
   }
@@ -43,13 +53,13 @@ import Testing
   @Test func cellsGoWithAxesThatRunBackwards() throws {
     let down = Axis(limits: Interval(from: 1.5, to: -0.5))
     let map = HeatMap([[0, 0.5], [1, 0]], colors: gray)
-    #expect(try shades(image(map, y: down).image) == [[0, 128], [255, 0]])
-    #expect(try shades(image(map, x: down).image) == [[0, 255], [128, 0]])
+    #expect(try shades(map, y: down) == [[0, 128], [255, 0]])
+    #expect(try shades(map, x: down) == [[0, 255], [128, 0]])
   }
 
   @Test func cellsWithoutAValueAreTransparent() throws {
-    let (image, _) = try image(HeatMap([[.nan, 1], [0, .nan]], colors: gray))
-    #expect(shades(image) == [[0, nil], [nil, 255]])
+    let map = HeatMap([[.nan, 1], [0, .nan]], colors: gray)
+    #expect(try shades(map) == [[0, nil], [nil, 255]])
   }
 
   @Test func coloursFitTheValuesUnlessTheyAreGiven() throws {
@@ -68,21 +78,24 @@ import Testing
   @Test func cellsEndWhereTheirValuesStandOnEveryScale() throws {
     let map = HeatMap([[0, 1]], x: 1...100, y: 0...1, colors: gray)
     let axis = Axis(scale: LogScale(), limits: Interval(1...100))
-    let (image, layout) = try image(map, x: axis)
-    let row = try #require(shades(image).first)
-    let border = try #require(row.firstIndex(of: 255))
+    let (picture, layout) = try drawing(map, x: axis)
+    let row = (0..<picture.width).map { picture[$0, picture.height / 2] }
+    let border = try #require(row.firstIndex { $0.x == 255 })
     let context = DrawingContext(
       frame: layout.frame, x: AxisMap(scale: LogScale(), limits: Interval(1...100)),
       y: AxisMap(limits: Interval(0...1)), fonts: fonts)
-    let expected = context.position(of: Point(50.5, 0)).x - image.frame.minX
+    let place = context.position(of: Point(50.5, 0)).x
+    let expected = place - layout.measures.grid.whole(layout.frame).minX
     #expect(abs(Double(border) - expected) <= 1)
-    #expect(row.allSatisfy { $0 != nil })
+    let isFilled = row.allSatisfy { $0.w == 255 }
+    #expect(isFilled)
   }
 
   @Test func limitsBeyondTheCellsLeaveThemWhereTheyAre() throws {
     let wide = Axis(limits: Interval(-2...3))
-    let (image, layout) = try image(HeatMap([[0, 1], [1, 0]], colors: gray), x: wide, y: wide)
-    #expect(abs(image.frame.width - layout.frame.width * 2 / 5) <= 1)
+    let layout = try drawing(HeatMap([[0, 1], [1, 0]], colors: gray), x: wide, y: wide).layout
+    let filled = try #require(bounds(of: layout.marks[0].nodes))
+    #expect(abs(filled.width - layout.frame.width * 2 / 5) <= 1)
   }
 
   @Test func limitsOfColoursThatMakeNoScaleAreRefused() throws {

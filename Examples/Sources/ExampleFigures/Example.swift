@@ -18,6 +18,8 @@ public struct Example: Sendable {
     Example(
       name: "boundary-over-epochs", title: "The boundary over epochs", figure: boundaryOverEpochs),
     Example(name: "class-counts", title: "Samples of each class", figure: classCounts),
+    Example(
+      name: "confusion-matrix", title: "Which class is taken for which", figure: confusionMatrix),
     Example(name: "exclusive-or", title: "Exclusive or", figure: exclusiveOr),
     Example(
       name: "hidden-probabilities", title: "Probabilities in the hidden space",
@@ -32,6 +34,8 @@ public struct Example: Sendable {
     Example(name: "network-space", title: "The hidden space", figure: networkSpace),
     Example(name: "network-units", title: "What hidden units add", figure: networkUnits),
     Example(name: "own-mark", title: "A mark and a scale of one's own", figure: ownMark),
+    Example(
+      name: "probability-field", title: "How sure a network is", figure: probabilityField),
     Example(name: "probability-lines", title: "How sure a network is", figure: probabilityLines),
     severalScripts,
     Example(name: "validation-loss", title: "Loss and accuracy", figure: validationLoss),

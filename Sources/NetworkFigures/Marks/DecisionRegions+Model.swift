@@ -40,7 +40,7 @@ extension DecisionRegions {
 
 extension Matrix {
   /// The points as samples of two features: points x 2.
-  fileprivate init(_ points: [Point]) throws(TrainingError) {
+  init(_ points: [Point]) throws(TrainingError) {
     var values: [Double] = []
     values.reserveCapacity(2 * points.count)
     for point in points {

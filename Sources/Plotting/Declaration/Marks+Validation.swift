@@ -77,24 +77,30 @@ extension Text {
 }
 
 extension HeatMap {
-  /// Refuses rows of unequal length, and places and colours that no cells are drawn with.
+  /// Refuses rows of unequal length, and places, labels and colours that no cells are drawn with.
   public func validate() throws(PlotError) {
     for (row, cells) in values.enumerated() {
       try Require.equal(
-        ("values in row 0", values[0].count), ("in row \(row)", cells.count), in: "heat map")
+        ("values in row 0", values[0].count), ("in row \(row)", cells.count), in: Self.name)
     }
-    try Require.extent(x, "x of the heat map")
-    try Require.extent(y, "y of the heat map")
+    try xPlaces.validate(count: columnCount, "x", of: Self.name)
+    try yPlaces.validate(count: values.count, "y", of: Self.name)
     try colors.validate()
-    try Require.finite(zOrder, "zOrder of the heat map")
+    try labels?.validate(for: values)
+    try Require.share(alpha, "alpha of the \(Self.name)")
+    try Require.finite(zOrder, "zOrder of the \(Self.name)")
   }
+
+  /// What errors call a heat map.
+  private static let name = "heat map"
 }
 
 extension Image {
   /// Refuses places in which no picture is drawn.
   public func validate() throws(PlotError) {
     try Require.extent(x, "x of the image")
-    try Require.extent(y, "y of the image")
+    try Require.extent(yRange, "y of the image")
+    try Require.share(alpha, "alpha of the image")
     try Require.finite(zOrder, "zOrder of the image")
   }
 }

@@ -23,7 +23,7 @@ extension Figure {
     let given = axes.lazy.compactMap { $0[keyPath: direction.axis].limits }.first
     let (scale, extent) = direction.scale(
       of: first[keyPath: direction.axis], for: axes.flatMap(\.marks).map(\.data), on: .first)
-    let limits = given ?? scale.limits(around: extent, margin: theme.margin)
+    let limits = given ?? scale.limits(fitting: extent, margin: theme.margin)
     for (index, var panel) in zip(members, axes) {
       panel[keyPath: direction.axis].limits = limits
       panel[keyPath: direction.axis].scale = scale

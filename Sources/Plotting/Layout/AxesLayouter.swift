@@ -140,7 +140,7 @@ extension AxesLayouter {
     of axis: Axis, _ direction: AxisDirection, on choice: AxisChoice.Choice
   ) throws(PlotError) -> AxisMap {
     let (scale, extent) = direction.scale(of: axis, for: data, on: choice)
-    let limits = axis.limits ?? scale.limits(around: extent, margin: place.theme.margin)
+    let limits = axis.limits ?? scale.limits(fitting: extent, margin: place.theme.margin)
     let name = choice == .first ? direction.rawValue : "second \(direction.rawValue)"
     return try checked(AxisMap(scale: scale, limits: limits), name: name)
   }

@@ -52,6 +52,21 @@ public struct PixelGrid: Sendable, Hashable {
     )
   }
 
+  /// The rectangle of whole pixels that a matrix is drawn in: its lower left corner moved to the grid, and as
+  /// wide and high as it takes to cover the rectangle; Matplotlib's `_ImageBase._make_image`.
+  func raster(_ rect: Rect) -> Rect {
+    func covering(_ length: Double) -> Double {
+      (length / step - Self.roundingError).rounded(.up) * step
+    }
+    let (left, bottom) = (whole(rect.minX), whole(rect.maxY))
+    return Rect(
+      minX: left, minY: bottom - covering(rect.height), maxX: left + covering(rect.width),
+      maxY: bottom)
+  }
+
+  /// Parts of a pixel that are not worth another one.
+  private static let roundingError = 1e-6
+
   /// Paths with more steps than this are never moved to the grid; Agg's path snapper does the same.
   private static let maximumSharpened = 1024
 

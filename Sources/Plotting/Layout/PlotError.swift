@@ -24,6 +24,8 @@ public enum PlotError: Error, Equatable, Sendable {
   case axisInSpace(axis: String, has: String)
   /// The name of a category that its axis does not have.
   case category(String, axis: String)
+  /// A name that stands twice where each may stand once.
+  case duplicate(String, of: String)
   /// Scores of a classifier that no region can be drawn from.
   case scores(at: Point?, problem: String)
 }
@@ -54,6 +56,8 @@ extension PlotError: CustomStringConvertible {
     case .category(let name, let axis):
       "\(axis) axis: has no category \"\(name)\"; add it to the scale of the axis, or give the axis no "
         + "scale, so that it takes its categories from the marks"
+    case .duplicate(let name, let thing):
+      "\(thing): expected different names, got \"\(name)\" twice; call one of them otherwise"
     case .scores(let point, let problem):
       point.map { "scores at (\($0.x), \($0.y)): \(problem)" } ?? "scores: \(problem)"
     }

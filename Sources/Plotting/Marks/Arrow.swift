@@ -1,5 +1,3 @@
-import Glibc
-
 /// A vector drawn as an arrow that starts at a point of the data.
 ///
 /// ![An arrow from the lower left to the upper right.](mark-Arrow.svg)
@@ -63,33 +61,6 @@ public struct Arrow: Mark, Equatable {
     let turn = AffineTransform(
       a: direction.x * shaft, b: direction.y * shaft, c: -direction.y * shaft,
       d: direction.x * shaft, tx: place.x, ty: place.y)
-    return Self.outline(length: length / shaft).map(turn.apply(to:))
-  }
-
-  /// Matplotlib quiver: headwidth, headlength, headaxislength, in widths of the shaft.
-  private static let headWidth = 3.0
-  private static let headLength = 5.0
-  private static let headAxisLength = 4.5
-  /// Matplotlib quiver: minshaft. An arrow shorter than this share of its head shrinks as a whole.
-  private static let minimumShaft = 1.0
-  /// Matplotlib quiver: minlength. What is shorter becomes a dot of this diameter.
-  private static let minimumLength = 1.0
-
-  /// The outline of an arrow of `length` along x; the unit is the width of the shaft.
-  private static func outline(length: Double) -> [Point] {
-    if length < minimumLength { return dot }
-    let full = max(length, minimumShaft * headLength)
-    let shrink = length / full
-    let upper = [
-      Point(0, 0.5), Point(full - headAxisLength, 0.5), Point(full - headLength, headWidth / 2),
-    ]
-    let lower = upper.reversed().map { Point($0.x, -$0.y) }
-    return (upper + [Point(full, 0)] + lower).map { $0 * shrink }
-  }
-
-  /// A hexagon around the start.
-  private static let dot = (0..<6).map { corner in
-    let angle = Double(corner) * Double.pi / 3
-    return Point(cos(angle), sin(angle)) * (minimumLength / 2)
+    return ArrowShape().outline(length: length / shaft).map(turn.apply(to:))
   }
 }

@@ -15,8 +15,11 @@ public struct DataExtent: Sendable, Equatable {
   public var categoryReach = 0.0
   /// How far it extends before its category, where that is not as far as behind it.
   var categoryReachBefore: Double?
-  /// Whether limits next to where things at categories end do not pass them.
-  var hasStickyCategories = false
+  /// Whether limits next to what stands at the outermost categories do not pass it; see `sticky`.
+  public var hasStickyCategories = false
+  /// Whether automatic limits run from the greatest value to the least: the first row of a table is on top.
+  /// Matplotlib's `imshow` does so with `origin="upper"`.
+  public var runsBackwards = false
 
   /// Creates an extent.
   public init(
@@ -78,6 +81,7 @@ public struct DataExtent: Sendable, Equatable {
     }
     leastPositive = [leastPositive, other.leastPositive].compactMap { $0 }.min()
     sticky += other.sticky
+    runsBackwards = runsBackwards || other.runsBackwards
     guard !other.categories.isEmpty else { return }
     guard !categories.isEmpty else { return takeCategories(of: other) }
     categories += other.categories

@@ -51,6 +51,12 @@ extension Scale {
     return Interval(from: value(at: coordinates.from), to: value(at: coordinates.to))
   }
 
+  /// The limits of an axis that fits its data, in the direction that these ask for.
+  func limits(fitting data: DataExtent, margin: Double) -> Interval {
+    let limits = limits(around: data, margin: margin)
+    return data.runsBackwards ? Interval(from: limits.to, to: limits.from) : limits
+  }
+
   /// Ticks at round values.
   public func ticks(in limits: Interval, room: TickRoom) -> Ticks {
     LinearScale().ticks(in: limits, room: room)

@@ -222,7 +222,8 @@ extension SVGRenderer {
   private mutating func draw(_ image: Scene.Image) throws(RenderError) {
     guard !image.isEmpty else { return }
     // Not all programs know how to enlarge pixels without having them run into each other.
-    let image = image.isSmooth ? image : try image.enlarged(scale: options.imageScale)
+    let image =
+      image.isSmooth ? image : try image.enlarged(scale: options.imageScale, unlessAsFineAs: 1)
     write(
       image.frame, address: SVGImage.address(of: try image.picture.file()),
       isSmooth: image.isSmooth)
