@@ -124,4 +124,17 @@ import Testing
       Contour(peaks(), labels: ContourLabels(size: 7), color: .black)
     }
   }
+
+  /// The legend keeps away from the lines.
+  @Test func inALegend() throws {
+    let figure = try smallFigure(width: 3, height: 2.4) {
+      Axes {
+        FilledContour(peaks(), colorList: [.lightSalmon, .aqua], label: "field")
+        Contour(peaks(), levels: [-2], width: 3, color: .black, label: "$z = -2$")
+        Contour(peaks(), levels: [0, 2, 4], label: "others")
+      }
+      .legend(.best, size: 7)
+    }
+    expectFigure(figure, matches: "contour-legend")
+  }
 }

@@ -13,9 +13,7 @@ import Training
   try network.fit(
     dataset.features, dataset.labels, loss: .binaryCrossEntropy,
     optimizer: .sgd(learningRate: 0.1, momentum: 0.9), epochs: 125)
-  let probability = try SampledField(x: -2.4...2.4, y: -1.8...1.8) { points in
-    try network.predict(Matrix(points.map { [$0.x, $0.y] })).column(0)
-  }
+  let probability = try SampledField(of: network, x: -2.4...2.4, y: -1.8...1.8)
   let levels = (1...9).map { Double($0) / 10 }
   return try Figure(width: 6.4, height: 4.8) {
     try Axes(x: "$x_1$", y: "$x_2$", title: "Probability of class 1") {
