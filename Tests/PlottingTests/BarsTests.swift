@@ -94,7 +94,8 @@ import Testing
     let bars = Bars(
       x: [1, 2, 3], heights: [1, 1, 1], values: ValueColors([0, 0.5, 1], on: scale))
     let colors = shapes(try layout(Axes { bars }).marks[0]).map(\.fill)
-    #expect(colors == [0, 0.5, 1].map { scale.paint(of: $0) })
+    let expected = [0, 0.5, 1].map { scale.paint(of: $0) }
+    #expect(colors == expected)
     let turns = Bars(x: [1, 2, 3], heights: [1, 1, 1], colors: [.red, .blue])
     #expect(shapes(try layout(Axes { turns }).marks[0]).map(\.fill) == [.red, .blue, .red])
     var cycle = ColorCycle()
@@ -110,14 +111,17 @@ import Testing
     for shape in found {
       #expect(shape.fill == Color.red.withAlpha(0.5))
       #expect(shape.stroke?.color == Color.black.withAlpha(0.5))
-      #expect(shape.stroke.map { abs($0.width - 200 / 72) < 1e-12 } == true)
+      // Two points at 100 pixels an inch.
+      let width = try #require(shape.stroke).width
+      #expect(abs(width - 2.7777777777777777) < 1e-12)
     }
   }
 
   @Test func categoriesLieAlongTheAxisOfPlaces() throws {
     let bars = Bars(["a", "b"], heights: [1, 2], orientation: .horizontal)
     let layout = try layout(Axes { bars })
-    #expect(layout.y.ticks.map { $0.label?.text } == ["a", "b"])
+    let labels = layout.y.ticks.map { $0.label?.text }
+    #expect(labels == ["a", "b"])
     let axes = Axes(x: "", y: Axis(scale: LinearScale())) { bars }
     #expect {
       try self.layout(axes)

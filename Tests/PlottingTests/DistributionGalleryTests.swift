@@ -119,6 +119,21 @@ import Testing
     expectFigure(figure, matches: "horizontal-violins")
   }
 
+  @Test func boxesAndViolinsOnAFallingLogarithmicAxis() throws {
+    let losses: SampleGroups = [
+      "a": TestSample.skewed.map { 0.01 + $0 }, "b": TestSample.few, "c": [0.5],
+      "d": [-1, 0, 1, 2],
+    ]
+    let axis = Axis(scale: LogScale(), limits: Interval(from: 20, to: 0.005))
+    let figure = try smallFigure(width: 3) {
+      Axes(x: "", y: axis) {
+        Violin(losses)
+        BoxPlot(losses, colors: [.white])
+      }
+    }
+    expectFigure(figure, matches: "boxes-on-a-logarithmic-axis")
+  }
+
   // MARK: Discs and shares
 
   @Test func strips() throws {
