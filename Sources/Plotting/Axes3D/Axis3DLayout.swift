@@ -49,10 +49,11 @@ extension Axis3DLayout {
 
   /// The grid lines on the walls.
   func gridNodes(in plane: DrawingContext) -> [Scene.Node] {
+    guard gridLines.includesMajor, gridLines.dash != .noLine else { return [] }
     let width = plane.pixels(gridLines.width ?? plane.theme.axes3D.gridLineWidth)
-    let stroke = Scene.Stroke(
-      gridLines.color ?? Color(.grid), width: width, join: .round,
-      dashes: gridLines.dash.pattern.map { $0 * width })
+    let color = gridLines.color ?? Color(.grid)
+    let stroke = gridLines.dash.stroke(
+      color.withAlpha(color.alpha * gridLines.alpha), width: width, solidCap: .butt)
     return ticks.map { tick in
       .path(
         Scene.Shape(

@@ -85,7 +85,7 @@ public struct Axes: Panel {
 extension Axes {
   /// The marks that have a label.
   public var legendEntries: [LegendEntry] {
-    coloredMarks.compactMap(\.data.legend).inLegendOrder
+    coloredMarks.flatMap(\.data.legends).inLegendOrder
   }
 
   /// The marks, those without a colour in the next of the cycle, which second axes share.

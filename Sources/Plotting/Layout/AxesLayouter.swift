@@ -51,7 +51,7 @@ struct AxesLayouter {
     layout.colorBar = try colorBar(beside: layout)
     layout.title = try title(over: layout)
     layout.legend = try axes.legend?.layout(
-      entries: data.compactMap(\.legend).inLegendOrder, obstacles: layout.marks.map(\.obstacles),
+      entries: data.flatMap(\.legends).inLegendOrder, obstacles: layout.marks.map(\.obstacles),
       in: frame,
       measures: place.measures, typesetter: place.typesetter)
     return layout

@@ -44,8 +44,9 @@ extension AxisLayout {
   func node(id: String, frame: Rect, measures: DrawingMeasures) -> Scene.Node {
     let theme = measures.theme
     let edge = FrameEdge(edge, of: frame)
+    let grid = hasGridOfItsOwn ? [] : gridNodes(on: edge, measures: measures)
     let marks =
-      gridNodes(on: edge, measures: measures)
+      grid
       + minorTicks.map {
         tickMark(
           at: $0.position, length: theme.minorTickLength, width: theme.minorTickWidth, on: edge,
@@ -78,14 +79,27 @@ extension AxisLayout {
         stroke: Scene.Stroke(.ink, width: width)))
   }
 
+  /// Whether the lines across the axes have a place of their own in the order of drawing.
+  private var hasGridOfItsOwn: Bool { gridLines.map { $0.zOrder != ZOrder.ticks } ?? false }
+
+  /// The lines across the axes with their place in the order of drawing, where it is not that of the ticks.
+  func gridLayer(
+    id: String, frame: Rect, measures: DrawingMeasures
+  ) -> (zOrder: Double, node: Scene.Node)? {
+    guard let gridLines, hasGridOfItsOwn else { return nil }
+    let lines = gridNodes(on: FrameEdge(edge, of: frame), measures: measures)
+    return (gridLines.zOrder, .group(Scene.Group(id: "\(id)-grid", children: lines)))
+  }
+
   private func gridNodes(on edge: FrameEdge, measures: DrawingMeasures) -> [Scene.Node] {
-    guard let lines = gridLines else { return [] }
-    let positions = (ticks + (lines.includesMinor ? minorTicks : [])).map(\.position)
+    guard let lines = gridLines, lines.dash != .noLine else { return [] }
+    let positions =
+      ((lines.includesMajor ? ticks : []) + (lines.includesMinor ? minorTicks : []))
+      .map(\.position)
     let width = measures.pixels(lines.width ?? measures.theme.gridLineWidth)
-    let stroke = Scene.Stroke(
-      lines.color ?? Color(.grid), width: width,
-      cap: lines.dash == .solid ? .square : .butt,
-      dashes: lines.dash.pattern.map { $0 * width })
+    let color = lines.color ?? Color(.grid)
+    var stroke = lines.dash.stroke(color.withAlpha(color.alpha * lines.alpha), width: width)
+    stroke.join = .miter
     return positions.map { position in
       let along = measures.grid.line(position, width: width)
       let ends = [edge.place, edge.oppositePlace].map { edge.point(along: along, across: $0) }

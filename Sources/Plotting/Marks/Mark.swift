@@ -42,7 +42,7 @@ extension Mark {
   public func validate() throws(PlotError) {}
 
   /// The label in a legend. A mark that holds much data says it without looking at all of them.
-  public var texts: [String] { [data.legend?.label].compactMap { $0 } }
+  public var texts: [String] { data.legends.map(\.label) }
 
   /// The same mark: its colours are its own.
   public func colored(from cycle: inout ColorCycle) -> Self { self }

@@ -8,8 +8,11 @@ public struct MarkData: Sendable {
   public var y: DataExtent
   /// The axes that the mark is measured on.
   public var axes: AxisChoice
-  /// The mark's line in a legend; nil for none.
-  public var legend: LegendEntry?
+  /// The mark's lines in a legend: one for each of its parts that has a label.
+  public var legends: [LegendEntry]
+
+  /// The first of the mark's lines in a legend; nil for none.
+  public var legend: LegendEntry? { legends.first }
 
   /// Creates the data of a mark.
   public init(
@@ -19,7 +22,7 @@ public struct MarkData: Sendable {
     self.x = x
     self.y = y
     self.axes = axes
-    self.legend = legend
+    legends = [legend].compactMap { $0 }
   }
 
   /// The data of a mark that fills a rectangle: limits that fit it end at its edges.
