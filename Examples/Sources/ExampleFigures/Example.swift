@@ -15,14 +15,17 @@ public struct Example: Sendable {
 
   /// All examples, in the order of this folder's files.
   public static let all = [
+    Example(name: "best-epoch", title: "The epoch of the least loss", figure: bestEpoch),
     Example(name: "class-counts", title: "Samples of each class", figure: classCounts),
     Example(name: "hidden-units", title: "Four hidden units", figure: hiddenUnits),
+    Example(name: "log-losses", title: "Losses over decades, and over less", figure: logLosses),
     Example(name: "loss-curves", title: "Losses of three optimizers", figure: lossCurves),
     Example(name: "network-boundary", title: "A boundary of one's own", figure: networkBoundary),
     Example(name: "network-diagram", title: "The trained network", figure: networkDiagram),
     Example(name: "network-space", title: "The hidden space", figure: networkSpace),
     Example(name: "network-units", title: "What hidden units add", figure: networkUnits),
     Example(name: "own-mark", title: "A mark and a scale of one's own", figure: ownMark),
+    Example(name: "seed-band", title: "Learning curves of ten seeds", figure: seedBand),
     severalScripts,
     Example(name: "validation-loss", title: "Loss and accuracy", figure: validationLoss),
   ]
