@@ -236,6 +236,7 @@ import Testing
     \.fontSize, \.titleSize, \.figureTitleSize, \.titlePad, \.axesLineWidth, \.labelPad, \.margin,
     \.tickLength, \.tickWidth, \.tickPad, \.minorTickLength, \.minorTickWidth, \.minorTickPad,
     \.gridLineWidth, \.lineWidth, \.patchLineWidth, \.markerSize, \.axes3D.gridLineWidth,
+    \.markerEdgeWidth, \.errorCapSize,
     \.legend.borderPad, \.legend.labelSpacing, \.legend.handleLength, \.legend.handleHeight,
     \.legend.handleTextPad, \.legend.borderAxesPad, \.legend.frameAlpha, \.legend.edgeWidth,
     \.legend.cornerRadius, \.legend.markerHeight, \.diagram.lineWidth, \.diagram.curveWidth,

@@ -75,7 +75,7 @@ struct RandomFigure {
       red: measure(0...1), green: measure(0...1), blue: measure(0...1), alpha: measure(0...1))
   }
   /// How many entries a second list has: as many as the first, as a rule.
-  private mutating func matching(_ count: Int) -> Int {
+  mutating func matching(_ count: Int) -> Int {
     kind == .hostile && self.count(0...20) == 0 ? self.count(0...6) : count
   }
 }
@@ -84,8 +84,9 @@ extension RandomFigure {
   mutating func mark() -> any Mark {
     let number = count(0...6)
     let dash = chosen(Line.Dash.allCases)
-    switch count(0...11) {
-    case 11: return distribution()
+    switch count(0...13) {
+    case 13: return distribution()
+    case 10...12: return lineMark()
     case 0, 1:
       return Line(
         points(), color: color(), width: optional(0.5...6), dash: dash, alpha: measure(0...1),

@@ -72,7 +72,15 @@ struct SVGScene {
     case "use":
       let path = try #require(shapes[String((attributes["xlink:href"] ?? "").dropFirst())])
       let place = ["x", "y"].map { Double(attributes[$0] ?? "0") ?? 0 }
-      return [shape(path.applying(.translation(place[0], place[1])), look, transform)]
+      return [
+        shape(
+          path.applying(.translation(place[0], place[1])), look.merging(attributes) { $1 },
+          transform)
+      ]
+    case "circle":
+      let numbers = ["cx", "cy", "r"].map { Double(attributes[$0] ?? "0") ?? 0 }
+      let circle = Path.circle(center: Point(numbers[0], numbers[1]), radius: numbers[2])
+      return [shape(circle, look.merging(attributes) { $1 }, transform)]
     case "image":
       guard attributes["display"] != "none" else { return [] }
       return [.image(try image(attributes))]
@@ -89,12 +97,14 @@ struct SVGScene {
         color, width: Double(look["stroke-width"] ?? "1") ?? 1,
         cap: ["round": .round, "square": .square][look["stroke-linecap"] ?? ""] ?? .butt,
         join: ["round": .round, "bevel": .bevel][look["stroke-linejoin"] ?? ""] ?? .miter,
-        dashes: Self.numbers(look["stroke-dasharray"]))
+        dashes: Self.numbers(look["stroke-dasharray"]),
+        dashOffset: Double(look["stroke-dashoffset"] ?? "0") ?? 0)
     }
     return .path(
       Scene.Shape(
         path.applying(transform), fill: color("fill", look), stroke: stroke,
-        isAntialiased: look["shape-rendering"] != "crispEdges"))
+        isAntialiased: look["shape-rendering"] != "crispEdges",
+        fillRule: look["fill-rule"] == "evenodd" ? .evenOdd : .winding))
   }
 
   private func color(_ property: String, _ look: [String: String]) -> Color? {

@@ -15,6 +15,7 @@ public struct Example: Sendable {
 
   /// All examples, in the order of this folder's files.
   public static let all = [
+    Example(name: "best-epoch", title: "The epoch of the least loss", figure: bestEpoch),
     Example(
       name: "boundary-over-epochs", title: "The boundary over epochs", figure: boundaryOverEpochs),
     Example(name: "class-counts", title: "Samples of each class", figure: classCounts),
@@ -25,6 +26,7 @@ public struct Example: Sendable {
       name: "hidden-probabilities", title: "Probabilities in the hidden space",
       figure: hiddenProbabilities),
     Example(name: "hidden-units", title: "Four hidden units", figure: hiddenUnits),
+    Example(name: "log-losses", title: "Losses over decades, and over less", figure: logLosses),
     Example(name: "loss-curves", title: "Losses of three optimizers", figure: lossCurves),
     Example(name: "loss-landscape", title: "The way down to the least loss", figure: lossLandscape),
     Example(name: "loss-surface", title: "The same way on a surface", figure: lossSurface),
@@ -37,6 +39,7 @@ public struct Example: Sendable {
     Example(
       name: "probability-field", title: "How sure a network is", figure: probabilityField),
     Example(name: "probability-lines", title: "How sure a network is", figure: probabilityLines),
+    Example(name: "seed-band", title: "Learning curves of ten seeds", figure: seedBand),
     severalScripts,
     Example(name: "validation-loss", title: "Loss and accuracy", figure: validationLoss),
     Example(name: "weight-histograms", title: "Weights of a layer", figure: weightHistograms),

@@ -49,11 +49,12 @@ extension Axis3DLayout {
 
   /// The grid lines on the walls.
   func gridNodes(in plane: DrawingContext) -> [Scene.Node] {
-    guard gridLines.isShown else { return [] }
+    let dash = gridLines.dash ?? plane.theme.grid.dash
+    guard gridLines.isShown, gridLines.includesMajor, dash != .noLine else { return [] }
     let width = plane.pixels(gridLines.width ?? plane.theme.axes3D.gridLineWidth)
-    let stroke = Scene.Stroke(
-      gridLines.color ?? Color(.grid), width: width, join: .round,
-      dashes: (gridLines.dash ?? plane.theme.grid.dash).pattern.map { $0 * width })
+    let color = gridLines.color ?? Color(.grid)
+    let stroke = dash.stroke(
+      color.withAlpha(color.alpha * gridLines.alpha), width: width, solidCap: .butt)
     return ticks.map { tick in
       .path(
         Scene.Shape(

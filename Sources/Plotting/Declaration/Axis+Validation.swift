@@ -14,6 +14,9 @@ extension Axis {
     try tickLabelPlacement.validate("tick labels of the \(name) axis")
     try Require.length(gridLines?.width, "width of the \(name) axis' grid lines")
     try Require.color(gridLines?.color, "color of the \(name) axis' grid lines")
+    try Require.share(gridLines?.alpha, "alpha of the \(name) axis' grid lines")
+    try Require.finite(gridLines?.zOrder, "zOrder of the \(name) axis' grid lines")
+    try gridLines?.dash?.validate("dashes of the \(name) axis' grid lines")
     try ticks.ticks?.validate(of: "\(name) axis")
   }
 }

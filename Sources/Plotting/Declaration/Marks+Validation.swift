@@ -1,50 +1,5 @@
 // What is asked of each mark in the plane when a figure is declared.
 
-extension Line {
-  /// Refuses coordinates of unequal number, and measures and colours that no line is drawn with.
-  public func validate() throws(PlotError) {
-    try validate(as: "line")
-  }
-
-  /// The same for a line that is called something else.
-  func validate(as kind: String) throws(PlotError) {
-    if let problem { throw problem }
-    let name = Require.name(kind, label)
-    try Require.color(color, "color of the \(name)")
-    try Require.length(width, "width of the \(name)")
-    try Require.share(alpha, "alpha of the \(name)")
-    try Require.finite(zOrder, "zOrder of the \(name)")
-  }
-}
-
-extension Scatter {
-  /// Refuses measures and colours that no discs are drawn with.
-  public func validate() throws(PlotError) {
-    let name = Require.name("scatter", label)
-    try Require.size(size, "size of the \(name)")
-    try Require.color(color, "color of the \(name)")
-    try Require.color(edgeColor, "edgeColor of the \(name)")
-    try Require.length(edgeWidth, "edgeWidth of the \(name)")
-    try Require.share(alpha, "alpha of the \(name)")
-    try Require.finite(zOrder, "zOrder of the \(name)")
-  }
-}
-
-extension FillBetween {
-  /// Refuses coordinates of unequal number, and colours that no area is filled with.
-  public func validate() throws(PlotError) {
-    if let problem { throw problem }
-    let name = Require.name(Self.name, label)
-    try Require.equal(("first", first.count), ("second", second.count), in: name)
-    try Require.color(color, "color of the \(name)")
-    try Require.share(alpha, "alpha of the \(name)")
-    try Require.finite(zOrder, "zOrder of the \(name)")
-  }
-
-  /// What errors call an area.
-  static let name = "area"
-}
-
 extension DecisionRegions {
   /// Refuses colours that no region is filled with.
   public func validate() throws(PlotError) {

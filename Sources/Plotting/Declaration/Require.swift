@@ -18,6 +18,13 @@ enum Require {
       name: name, value: value, expected: "a number from 0 to \(Int(greatestLength))")
   }
 
+  /// The area of a marker in points squared, which may be nothing.
+  static func area(_ value: Double, _ name: String) throws(PlotError) {
+    let greatest = greatestLength * greatestLength
+    guard !(value >= 0 && value <= greatest) else { return }
+    throw .measure(name: name, value: value, expected: "a number from 0 to \(Int(greatest))")
+  }
+
   /// A distance, which may be below 0.
   static func distance(_ value: Double?, _ name: String) throws(PlotError) {
     guard let value, !(value.magnitude <= greatestLength) else { return }

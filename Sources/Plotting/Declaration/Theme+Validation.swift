@@ -35,7 +35,8 @@ extension Theme {
       "margin": margin, "tickLength": tickLength, "tickWidth": tickWidth, "tickPad": tickPad,
       "minorTickLength": minorTickLength, "minorTickWidth": minorTickWidth,
       "minorTickPad": minorTickPad, "gridLineWidth": gridLineWidth, "lineWidth": lineWidth,
-      "patchLineWidth": patchLineWidth,
+      "patchLineWidth": patchLineWidth, "markerEdgeWidth": markerEdgeWidth,
+      "errorCapSize": errorCapSize,
     ]
   }
 }

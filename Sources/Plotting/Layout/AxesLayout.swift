@@ -55,12 +55,20 @@ extension AxesLayout {
 
   /// The axes as a node, everything in the order of drawing.
   public func node(id: String) -> Scene.Node {
-    var layers = marks.enumerated().map { index, mark in
-      (zOrder: mark.zOrder, node: node(of: mark, id: "mark-\(index + 1)"))
+    var layers: [(zOrder: Double, node: Scene.Node)] = []
+    for (index, mark) in marks.enumerated() {
+      let id = "mark-\(index + 1)"
+      if !mark.underlay.isEmpty {
+        layers.append((mark.underlayOrder, node(of: mark.underlay, mark, id: "\(id)-underlay")))
+      }
+      layers.append((mark.zOrder, node(of: mark.nodes, mark, id: id)))
     }
     for (id, axis) in namedAxes {
       let order = measures.theme.axisOrder.zOrder
       layers.append((order, axis.node(id: id, frame: frame, measures: measures)))
+      if let grid = axis.gridLayer(id: id, frame: frame, measures: measures) {
+        layers.append(grid)
+      }
     }
     layers.append((ZOrder.frame, measures.outline(of: frame, edges: frameEdges)))
     if let colorBar { layers.append((ZOrder.frame, colorBar.node(id: "color-bar"))) }
@@ -74,9 +82,9 @@ extension AxesLayout {
       Scene.Group(id: id, children: [background] + sorted.map(\.element.node)))
   }
 
-  private func node(of mark: MarkLayout, id: String) -> Scene.Node {
+  private func node(of nodes: [Scene.Node], _ mark: MarkLayout, id: String) -> Scene.Node {
     let clip = mark.isClipped ? measures.grid.whole(frame) : nil
-    return .group(Scene.Group(id: id, clip: clip, children: mark.nodes))
+    return .group(Scene.Group(id: id, clip: clip, children: nodes))
   }
 
   private var background: Scene.Node {

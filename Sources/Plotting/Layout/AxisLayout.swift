@@ -46,8 +46,9 @@ extension AxisLayout {
   func node(id: String, frame: Rect, measures: DrawingMeasures) -> Scene.Node {
     let theme = measures.theme
     let edge = FrameEdge(edge, of: frame)
+    let grid = hasGridOfItsOwn ? [] : gridNodes(on: edge, measures: measures)
     let marks =
-      gridNodes(on: edge, measures: measures)
+      grid
       + tickMarks(
         at: minorTicks, length: theme.minorTickLength, width: theme.minorTickWidth, on: edge,
         measures: measures)
@@ -90,15 +91,31 @@ extension AxisLayout {
         stroke: Scene.Stroke(Color(.tick), width: width)))
   }
 
+  /// Whether the lines across the axes have a place of their own in the order of drawing.
+  private var hasGridOfItsOwn: Bool { gridLines?.zOrder != nil }
+
+  /// The lines across the axes with their place in the order of drawing, where it is not that of the ticks.
+  func gridLayer(
+    id: String, frame: Rect, measures: DrawingMeasures
+  ) -> (zOrder: Double, node: Scene.Node)? {
+    guard let zOrder = gridLines?.zOrder else { return nil }
+    let lines = gridNodes(on: FrameEdge(edge, of: frame), measures: measures)
+    return (zOrder, .group(Scene.Group(id: "\(id)-grid", children: lines)))
+  }
+
   private func gridNodes(on edge: FrameEdge, measures: DrawingMeasures) -> [Scene.Node] {
-    guard let lines = gridLines, lines.isShown else { return [] }
     let theme = measures.theme
+    guard let lines = gridLines, lines.isShown else { return [] }
     let dash = lines.dash ?? theme.grid.dash
-    let positions = (ticks + (lines.includesMinor ? minorTicks : [])).map(\.position)
+    guard dash != .noLine else { return [] }
+    let positions =
+      ((lines.includesMajor ? ticks : []) + (lines.includesMinor ? minorTicks : []))
+      .map(\.position)
     let width = measures.pixels(lines.width ?? theme.gridLineWidth)
-    let stroke = Scene.Stroke(
-      lines.color ?? Color(.grid), width: width,
-      cap: dash == .solid ? theme.solidCap : .butt, dashes: dash.pattern.map { $0 * width })
+    let color = lines.color ?? Color(.grid)
+    var stroke = dash.stroke(
+      color.withAlpha(color.alpha * lines.alpha), width: width, solidCap: theme.solidCap)
+    stroke.join = .miter
     return positions.map { position in
       let along = measures.grid.line(position, width: width)
       let ends = [edge.place, edge.oppositePlace].map { edge.point(along: along, across: $0) }

@@ -10,7 +10,7 @@ extension Scene.Node {
     case .path(let shape):
       return shape.path.bounds?.grown(byHalfOf: shape.stroke)
     case .markers(let markers):
-      guard let shape = markers.shape.bounds?.grown(byHalfOf: markers.stroke),
+      guard let shape = markers.largestShape.bounds?.grown(byHalfOf: markers.stroke),
         let centers = Rect(around: markers.positions)
       else { return nil }
       return Rect(

@@ -74,19 +74,31 @@ public struct PixelGrid: Sendable, Hashable {
   ///
   /// - Parameter width: the line's width in pixels.
   func sharpened(_ path: Path, width: Double) -> Path {
-    guard path.elements.count <= Self.maximumSharpened else { return path }
+    isLevelOrUpright(path) ? moved(path, width: width) : path
+  }
+
+  /// Whether all lines of a path run along x or along y, and there are not too many of them.
+  func isLevelOrUpright(_ path: Path) -> Bool {
+    guard path.elements.count <= Self.maximumSharpened else { return false }
     var current = Point.zero
     for element in path.elements {
       switch element {
       case .move(let point): current = point
       case .line(let point):
         guard abs(point.x - current.x) < Self.level || abs(point.y - current.y) < Self.level
-        else { return path }
+        else { return false }
         current = point
-      case .quad, .cubic: return path
+      case .quad, .cubic: return false
       case .close: break
       }
     }
+    return true
+  }
+
+  /// The path with the ends of its straight lines on the grid.
+  ///
+  /// - Parameter width: the line's width in pixels.
+  func moved(_ path: Path, width: Double) -> Path {
     func sharp(_ point: Point) -> Point {
       Point(line(point.x, width: width), line(point.y, width: width))
     }

@@ -16,6 +16,11 @@ public struct MarkLayout: Sendable, Equatable {
   public var isClipped: Bool
   /// What is shown otherwise than declared.
   public var warnings: [PlotWarning]
+  /// What of the mark has a place of its own in the order of drawing: the area of a band lies beneath the
+  /// lines of all bands.
+  public var underlay: [Scene.Node] = []
+  /// The place of that in the order of drawing.
+  public var underlayOrder = ZOrder.patch
 
   /// Creates a layout.
   public init(

@@ -59,7 +59,7 @@ public struct Rule: Mark, Equatable {
     let ends = ends(in: context)
     guard !ends.isEmpty else { return MarkLayout(nodes: [], zOrder: line.zOrder) }
     return MarkLayout(
-      nodes: [line.node(along: Path(points: ends), measures: context.measures)],
+      nodes: line.nodes(along: Path(points: ends), measures: context.measures),
       obstacles: LegendObstacles(lines: [ends]), zOrder: line.zOrder)
   }
 

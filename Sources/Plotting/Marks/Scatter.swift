@@ -1,20 +1,34 @@
-/// Points drawn as discs.
+/// Points drawn as markers, discs unless asked otherwise.
 ///
 /// ![Points in two colours.](mark-Scatter.svg)
 ///
 ///     Scatter(points, color: .red, edgeColor: .white, label: "y=0")
+///     Scatter(points, marker: .square, isFilled: false)
+///     Scatter(cities, sizes: inhabitants.map { $0 / 1000 }, values: ValueColors(incomes))
+///
+/// Source of the defaults: Matplotlib 3.8.0's `Axes.scatter`.
 public struct Scatter: Mark, Equatable {
   /// The points in data units. Points that are not finite are left out.
   public var points: [Point]
-  /// The colour of the discs; nil takes the next of the axes' cycle.
-  public var color: Color?
-  /// The colour of the line around each disc; nil takes the discs' own.
-  public var edgeColor: Color?
-  /// The width of that line in points; nil takes the theme's patch line width.
-  public var edgeWidth: Double?
-  /// The area of the square around a disc, in points squared; nil takes the theme's marker size.
+  /// The area of the square around a marker, in points squared; nil takes the theme's marker size.
   public var size: Double?
-  /// The opacity of discs and edges.
+  /// Such an area for each point; nil has all markers alike.
+  public var sizes: [Double]?
+  /// The shape of the markers.
+  public var marker: MarkerShape
+  /// Whether the markers have the colour inside, and not along their edges alone.
+  public var isFilled: Bool
+  /// Values that colour the markers one by one; nil for one colour. A point whose value is not finite is left
+  /// out.
+  public var values: ValueColors?
+  /// The colour of the markers; nil takes the next of the axes' cycle.
+  public var color: Color?
+  /// The colour of the line around each marker; nil takes the marker's own.
+  public var edgeColor: Color?
+  /// The width of that line in points; nil takes the theme's patch line width, and for shapes that are nothing
+  /// but lines its line width.
+  public var edgeWidth: Double?
+  /// The opacity of markers and edges.
   public var alpha: Double
   /// The text in the legend; nil keeps the points out of it.
   public var label: String?
@@ -22,13 +36,32 @@ public struct Scatter: Mark, Equatable {
   public var zOrder: Double
 
   /// Creates a scatter of points.
+  ///
+  /// - Parameters:
+  ///   - points: the points in data units.
+  ///   - size: the area of the square around a marker, in points squared.
+  ///   - sizes: such an area for each point.
+  ///   - marker: the shape of the markers.
+  ///   - isFilled: whether the markers have the colour inside.
+  ///   - values: values that colour the markers one by one.
+  ///   - color: the colour of the markers.
+  ///   - edgeColor: the colour of the line around each marker.
+  ///   - edgeWidth: the width of that line in points.
+  ///   - alpha: the opacity.
+  ///   - label: the text in the legend.
+  ///   - zOrder: the place in the order of drawing.
   public init(
-    _ points: [Point], size: Double? = nil, color: Color? = nil, edgeColor: Color? = nil,
-    edgeWidth: Double? = nil, alpha: Double = 1, label: String? = nil,
-    zOrder: Double = ZOrder.patch
+    _ points: [Point], size: Double? = nil, sizes: [Double]? = nil,
+    marker: MarkerShape = .circle, isFilled: Bool = true, values: ValueColors? = nil,
+    color: Color? = nil, edgeColor: Color? = nil, edgeWidth: Double? = nil, alpha: Double = 1,
+    label: String? = nil, zOrder: Double = ZOrder.patch
   ) {
     self.points = points
     self.size = size
+    self.sizes = sizes
+    self.marker = marker
+    self.isFilled = isFilled
+    self.values = values
     self.color = color
     self.edgeColor = edgeColor
     self.edgeWidth = edgeWidth
@@ -42,63 +75,42 @@ public struct Scatter: Mark, Equatable {
 
   /// What the mark has to show.
   public var data: MarkData {
-    MarkData(around: points, legend: label.map { LegendEntry(label: $0, handle: handle) })
+    let legend = label.map { LegendEntry(label: $0, handle: handle) }
+    guard values != nil || sizes != nil else { return MarkData(around: points, legend: legend) }
+    return MarkData(around: points.indices.lazy.filter(isShown).map { points[$0] }, legend: legend)
   }
 
   /// The scatter in the next colour of the cycle, where it has none of its own.
   public func colored(from cycle: inout ColorCycle) -> Self {
-    cycle.colored(self, at: \.color) { $0.nextFillColor() }
+    values == nil ? cycle.colored(self, at: \.color) { $0.nextFillColor() } : self
   }
 
   /// The mark in its place.
   public func layout(in context: DrawingContext) -> MarkLayout {
-    var (centers, obstacles): ([Point], [Point]) = ([], [])
-    centers.reserveCapacity(points.count)
-    for point in points {
-      let place = context.position(of: point)
-      guard place.isFinite else { continue }
-      centers.append(context.grid.center(place))
-      if context.needsObstacles { obstacles.append(place) }
-    }
+    let (markers, obstacles) =
+      values == nil && sizes == nil ? alike(in: context) : variedMarkers(in: context)
     return MarkLayout(
-      nodes: [.markers(markers(at: centers, measures: context.measures))],
+      nodes: [.markers(markers)],
       obstacles: LegendObstacles(
         points: obstacles, pointRadius: obstacleRadius(in: context.measures)), zOrder: zOrder)
   }
 
-  /// One disc of the scatter.
-  var handle: LegendHandle {
-    LegendHandle { frame, measures in
-      let center = Point(
-        frame.center.x, frame.maxY - measures.theme.legend.markerHeight * frame.height)
-      return [.markers(markers(at: [measures.grid.center(center)], measures: measures))]
+  /// Markers of one look, and where they stand as far as a legend avoids them.
+  private func alike(
+    in context: DrawingContext
+  ) -> (markers: Scene.Markers, obstacles: [Point]) {
+    var (markers, isOnGrid) = look(context.theme).drawn(in: context.measures)
+    let grid = context.grid
+    var (positions, obstacles): ([Point], [Point]) = ([], [])
+    positions.reserveCapacity(points.count)
+    for point in points {
+      let place = context.position(of: point)
+      guard place.isFinite else { continue }
+      positions.append(
+        isOnGrid ? Point(grid.whole(place.x), grid.whole(place.y)) : grid.center(place))
+      if context.needsObstacles { obstacles.append(place) }
     }
-  }
-
-  /// The radius of a disc in pixels, without the line around it.
-  private func radius(in measures: DrawingMeasures) -> Double {
-    let area = size ?? measures.theme.markerSize * measures.theme.markerSize
-    return measures.pixels(area.squareRoot() / 2)
-  }
-
-  /// How much of each disc a legend at `best` avoids: those of the theme's size and smaller ones count where
-  /// their middle is covered, as all do in Matplotlib, and larger ones wherever they are.
-  private func obstacleRadius(in measures: DrawingMeasures) -> Double {
-    let (radius, usual) = (radius(in: measures), measures.pixels(measures.theme.markerSize / 2))
-    let edge = measures.pixels(edgeWidth ?? measures.theme.patchLineWidth)
-    return radius > usual ? radius + edge / 2 : 0
-  }
-
-  /// The discs at `positions` (pixels).
-  private func markers(at positions: [Point], measures: DrawingMeasures) -> Scene.Markers {
-    let color = color ?? .cycle[0]
-    let edge = edgeColor ?? color
-    return Scene.Markers(
-      shape: .circle(radius: radius(in: measures)),
-      fill: color.withAlpha(color.alpha * alpha),
-      stroke: Scene.Stroke(
-        edge.withAlpha(edge.alpha * alpha),
-        width: measures.pixels(edgeWidth ?? measures.theme.patchLineWidth)),
-      positions: positions)
+    markers.positions = positions
+    return (markers, obstacles)
   }
 }

@@ -45,3 +45,13 @@ extension Path {
     ])
   }
 }
+
+extension Path {
+  /// The radius of a circle around (0, 0); nil for any other path.
+  var circleRadius: Double? {
+    guard case .move(let start) = elements.first, start.x > 0,
+      self == .circle(radius: start.x)
+    else { return nil }
+    return start.x
+  }
+}

@@ -73,12 +73,15 @@ private struct SceneDigester {
       add(shape.fill)
       add(optional: shape.stroke) { $0.add($1) }
       digest.add(shape.isAntialiased ? 1 : 0)
+      // What most shapes do not have adds nothing.
+      if shape.fillRule == .evenOdd { digest.add("even-odd") }
     case .markers(let markers):
       add(.markers)
       add(markers.shape)
       add(markers.fill)
       add(optional: markers.stroke) { $0.add($1) }
       add(markers.positions) { $0.add($1) }
+      if !markers.variations.isEmpty { add(markers.variations) { $0.add($1) } }
     case .glyphs(let run):
       add(.glyphs)
       add(run)
@@ -123,6 +126,16 @@ private struct SceneDigester {
     add(stroke.width)
     digest.add("\(stroke.cap) \(stroke.join)")
     add(stroke.dashes) { $0.add($1) }
+    if stroke.dashOffset != 0 {
+      digest.add("offset")
+      add(stroke.dashOffset)
+    }
+  }
+
+  private mutating func add(_ variation: Scene.Markers.Variation) {
+    add(share: variation.scale)
+    add(variation.fill)
+    add(variation.edge)
   }
 
   private mutating func add(_ path: Path) {

@@ -84,7 +84,7 @@ extension Scene {
     /// Where the shape runs, in pixels.
     public var path: Path
 
-    /// The colour inside (non-zero winding rule), or nil for none.
+    /// The colour inside, or nil for none.
     public var fill: Color?
 
     /// The line along the path, or nil for none.
@@ -94,14 +94,29 @@ extension Scene {
     /// that share an edge then meet without a seam.
     public var isAntialiased: Bool
 
+    /// What counts as inside where the path goes around a point more than once.
+    public var fillRule: FillRule
+
+    /// What counts as the inside of a path.
+    ///
+    ///     Scene.Shape(rings, fill: .red, fillRule: .evenOdd)
+    public enum FillRule: Sendable, Hashable {
+      /// What the path goes around more often one way than the other.
+      case winding
+      /// What the path goes around an odd number of times: a ring inside another is a hole.
+      case evenOdd
+    }
+
     /// Creates a shape.
     public init(
-      _ path: Path, fill: Color? = nil, stroke: Stroke? = nil, isAntialiased: Bool = true
+      _ path: Path, fill: Color? = nil, stroke: Stroke? = nil, isAntialiased: Bool = true,
+      fillRule: FillRule = .winding
     ) {
       self.path = path
       self.fill = fill
       self.stroke = stroke
       self.isAntialiased = isAntialiased
+      self.fillRule = fillRule
     }
   }
 
@@ -147,38 +162,20 @@ extension Scene {
     /// Lengths in pixels of strokes and gaps in turn; empty for a solid line.
     public var dashes: [Double]
 
+    /// How far into the dashes the line starts, in pixels.
+    public var dashOffset: Double
+
     /// Creates a stroke.
     public init(
-      _ color: Color, width: Double, cap: Cap = .butt, join: Join = .miter, dashes: [Double] = []
+      _ color: Color, width: Double, cap: Cap = .butt, join: Join = .miter, dashes: [Double] = [],
+      dashOffset: Double = 0
     ) {
       self.color = color
       self.width = width
       self.cap = cap
       self.join = join
       self.dashes = dashes
-    }
-  }
-
-  /// One shape drawn at many places, each over the one before.
-  ///
-  ///     Scene.Markers(shape: .circle(radius: 3), fill: .red, stroke: nil, positions: points)
-  public struct Markers: Sendable, Equatable {
-    /// The shape around (0, 0), in pixels.
-    public var shape: Path
-    /// The colour inside, or nil for none.
-    public var fill: Color?
-    /// The line around the shape, or nil for none.
-    public var stroke: Stroke?
-
-    /// Where the shape's (0, 0) goes.
-    public var positions: [Point]
-
-    /// Creates a set of markers.
-    public init(shape: Path, fill: Color?, stroke: Stroke?, positions: [Point]) {
-      self.shape = shape
-      self.fill = fill
-      self.stroke = stroke
-      self.positions = positions
+      self.dashOffset = dashOffset
     }
   }
 

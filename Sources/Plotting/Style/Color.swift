@@ -51,6 +51,9 @@ public struct Color: Sendable, Hashable {
     self.alpha = alpha
   }
 
+  /// A colour that lets everything through: nothing is drawn; Matplotlib's `"none"`.
+  public static let clear = Color(red: 0, green: 0, blue: 0, alpha: 0)
+
   /// The same colour with another opacity.
   public func withAlpha(_ alpha: Double) -> Color {
     var color = self

@@ -67,6 +67,10 @@ public struct Theme: Sendable, Equatable {
   public var patchLineWidth = 1.0
   /// The diameter of a marker; `lines.markersize`. Its square is the area of a scatter's markers.
   public var markerSize = 6.0
+  /// The width of the line around a marker on a line; `lines.markeredgewidth`.
+  public var markerEdgeWidth = 1.0
+  /// The length of the caps of error bars to either side, in points; `errorbar.capsize`.
+  public var errorCapSize = 0.0
 
   /// The legend's measures.
   public var legend = LegendTheme()

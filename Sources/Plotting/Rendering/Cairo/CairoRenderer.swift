@@ -116,11 +116,14 @@ final class CairoRenderer {
     {
       stroke = Scene.Stroke(fill, width: Self.hairline, join: .bevel)
     }
+    cairo_set_fill_rule(context, shape.fillRule.cairo)
     paintPath(fill: shape.fill, stroke: stroke)
+    cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING)
   }
 
   private func draw(_ markers: Scene.Markers) {
     cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT)
+    guard markers.variations.isEmpty else { return drawEach(of: markers) }
     var stamps = MarkerStamps(of: markers, palette: palette, toDevice: toDevice)
     let deviceClip = clip.flatMap { Rect(around: $0.corners.map(toDevice.apply(to:))) }
     let pixels = stamps == nil ? nil : CairoPixels(of: surface, clip: deviceClip)
@@ -135,6 +138,18 @@ final class CairoRenderer {
     pixels?.finish()
   }
 
+  /// Draws markers that are not alike.
+  private func drawEach(of markers: Scene.Markers) {
+    for (index, position) in markers.positions.enumerated() {
+      let marker = markers.marker(index)
+      cairo_save(context)
+      cairo_translate(context, position.x, position.y)
+      trace(marker.path)
+      paintPath(fill: marker.fill, stroke: marker.stroke)
+      cairo_restore(context)
+    }
+  }
+
   /// Fills and strokes the current path, which is then gone.
   private func paintPath(fill: Color?, stroke: Scene.Stroke?) {
     if let fill {
@@ -146,7 +161,8 @@ final class CairoRenderer {
       cairo_set_line_width(context, stroke.width)
       cairo_set_line_cap(context, stroke.cap.cairo)
       cairo_set_line_join(context, stroke.join.cairo)
-      cairo_set_dash(context, stroke.dashes, Int32(stroke.dashes.count), 0)
+      cairo_set_dash(
+        context, stroke.dashes, Int32(stroke.dashes.count), stroke.dashOffset)
       cairo_stroke_preserve(context)
     }
     cairo_new_path(context)
@@ -195,6 +211,15 @@ final class CairoRenderer {
       case .close:
         cairo_close_path(context)
       }
+    }
+  }
+}
+
+extension Scene.Shape.FillRule {
+  fileprivate var cairo: cairo_fill_rule_t {
+    switch self {
+    case .winding: CAIRO_FILL_RULE_WINDING
+    case .evenOdd: CAIRO_FILL_RULE_EVEN_ODD
     }
   }
 }

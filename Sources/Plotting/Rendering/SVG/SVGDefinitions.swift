@@ -32,7 +32,7 @@ struct SVGDefinitions: Sendable {
   }
 
   /// A marker is written once, so that it may be exact.
-  private static let markerDecimals = 3
+  static let markerDecimals = 3
 
   /// The id of a rectangle to cut off at.
   mutating func id(of clip: Rect) -> String {

@@ -11,7 +11,7 @@ struct SVGImage {
   init?(of markers: [Scene.Markers], within visible: Rect, scale: Double) {
     let boxes = markers.compactMap { markers in
       Rect(around: markers.positions).flatMap { places in
-        markers.shape.controlBounds.map { shape in
+        markers.largestShape.controlBounds.map { shape in
           Rect(
             minX: places.minX + shape.minX, minY: places.minY + shape.minY,
             maxX: places.maxX + shape.maxX, maxY: places.maxY + shape.maxY

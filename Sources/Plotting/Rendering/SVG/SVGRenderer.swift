@@ -32,7 +32,7 @@ struct SVGRenderer {
   mutating func draw(_ nodes: [Scene.Node], in parent: String) throws(RenderError) {
     var run = MarkerRun()
     for node in nodes {
-      if case .markers(let markers) = node {
+      if case .markers(let markers) = node, markers.variations.isEmpty {
         let part = MarkerRun(markers)
         if !run.append(part) {
           try draw(run)
@@ -51,7 +51,12 @@ struct SVGRenderer {
     switch node {
     case .group(let group): try draw(group, in: parent)
     case .path(let shape): draw(shape)
-    case .markers(let markers): try draw(MarkerRun(markers))
+    case .markers(let markers):
+      if markers.variations.isEmpty {
+        try draw(MarkerRun(markers))
+      } else {
+        try drawEach(of: markers)
+      }
     case .glyphs(let run): try draw(run)
     case .image(let image): try draw(image)
     }
@@ -79,6 +84,7 @@ struct SVGRenderer {
     // Areas with a common border have to keep it to the last digit.
     let path =
       shape.isAntialiased ? shape.path.simplified(tolerance: Self.tolerance) : shape.path
+    if shape.fill != nil, shape.fillRule == .evenOdd { body.write(" fill-rule=\"evenodd\"") }
     if !shape.isAntialiased { body.write(" shape-rendering=\"crispEdges\"") }
     body.write(" d=\"")
     body.write(path: path)
@@ -155,6 +161,10 @@ struct SVGRenderer {
       let dashes = stroke.dashes.map { SVGNumber($0, decimals: Self.dashDecimals).text }
         .joined(separator: " ")
       body.write(attribute: "stroke-dasharray", dashes)
+      if stroke.dashOffset != 0 {
+        body.write(
+          attribute: "stroke-dashoffset", stroke.dashOffset, decimals: Self.dashDecimals)
+      }
     }
   }
 
@@ -165,7 +175,9 @@ struct SVGRenderer {
   private static let widthDecimals = 3
 
   private mutating func draw(_ run: MarkerRun) throws(RenderError) {
-    guard run.count <= options.largestMarkerCount else { return try drawImage(of: run) }
+    guard run.count <= options.largestMarkerCount else {
+      return try drawImage(of: run.stretches.flatMap { $0 })
+    }
     guard let first = run.stretches.first?.first else { return }
     let shape = definitions.id(of: first.shape)
     body.write("<g")
@@ -199,12 +211,54 @@ extension SVGRenderer {
       decimals: SVGNumber.opacityDecimals)
   }
 
+  /// Writes markers that differ one by one; what their lines have in common stands in a group around them.
+  private mutating func drawEach(of markers: Scene.Markers) throws(RenderError) {
+    guard markers.positions.count <= options.largestMarkerCount else {
+      return try drawImage(of: [markers])
+    }
+    let radius = markers.shape.circleRadius
+    body.write("<g")
+    if let stroke = markers.stroke, stroke.width > 0 { write(lineOf: stroke) }
+    body.write(">\n")
+    for (index, position) in markers.positions.enumerated() {
+      let marker = markers.marker(index)
+      if let radius {
+        let scale = markers.variations.indices.contains(index) ? markers.variations[index].scale : 1
+        writeCircle(at: position, radius: radius * scale)
+      } else {
+        body.write("<use xlink:href=\"#\(definitions.id(of: marker.path))\"")
+        body.write(attribute: "x", position.x)
+        body.write(attribute: "y", position.y)
+      }
+      writeColors(of: marker)
+      body.write("/>\n")
+    }
+    body.write("</g>\n")
+  }
+
+  /// Writes the start of a circle's tag: of many that differ in size a shape for each would take more room.
+  private mutating func writeCircle(at center: Point, radius: Double) {
+    body.write("<circle")
+    body.write(attribute: "cx", center.x)
+    body.write(attribute: "cy", center.y)
+    body.write(attribute: "r", radius, decimals: SVGDefinitions.markerDecimals)
+  }
+
+  /// Writes the colours of a marker whose line is written elsewhere.
+  private mutating func writeColors(of marker: Scene.Shape) {
+    var classes: [String] = []
+    if let fill = marker.fill { classes += write("fill", palette.paint(fill), opacity: true) }
+    if let stroke = marker.stroke, stroke.width > 0 {
+      classes += write("stroke", palette.paint(stroke.color), opacity: true)
+    }
+    if !classes.isEmpty { body.write(attribute: "class", classes.joined(separator: " ")) }
+  }
+
   /// Writes markers as a picture; where their colours vary, as one for light and one for dark pages.
-  private mutating func drawImage(of run: MarkerRun) throws(RenderError) {
-    let markers = run.stretches.flatMap { $0 }
+  private mutating func drawImage(of markers: [Scene.Markers]) throws(RenderError) {
     guard let image = SVGImage(of: markers, within: visible, scale: options.imageScale)
     else { return }
-    let colors = [markers[0].fill, markers[0].stroke?.color].compactMap { $0 }
+    let colors = markers.first.map(\.colors) ?? []
     let lightAddress = try image.address(of: markers, palette: palette.light)
     guard let dark = palette.dark, colors.contains(where: { palette.paint($0).varies }) else {
       write(image.frame, address: lightAddress)

@@ -4,6 +4,8 @@
 struct LineDasher {
   /// The lengths of strokes and gaps in turn, in the unit of the line; none is below 0, not all are 0.
   let pattern: [Double]
+  /// How far into the pattern the line starts.
+  var offset = 0.0
   /// Where dashes are drawn.
   let sight: Rect
 
@@ -15,7 +17,7 @@ struct LineDasher {
   private func dashes(along subpath: Subpath) -> [Subpath] {
     var dashes: [Subpath] = []
     var current = subpath.start
-    var travelled = 0.0
+    var travelled = offset
     for corner in corners(of: subpath.unclosed) where corner != current {
       let line = Segment(from: current, to: corner)
       for stroke in strokes(along: line, from: travelled) {
@@ -35,7 +37,7 @@ struct LineDasher {
 
   /// The strokes in sight along a straight line.
   ///
-  /// - Parameter travelled: how long the whole line is as far as its start.
+  /// - Parameter travelled: how far into the dashes the line starts.
   private func strokes(along line: Segment, from travelled: Double) -> [Segment] {
     guard let seen = line.cut(to: sight), seen.from != seen.to else { return [] }
     let start = travelled + Segment(from: line.from, to: seen.from).length
@@ -53,7 +55,8 @@ struct LineDasher {
     // An odd number of lengths is gone through twice: strokes become gaps the second time.
     let lengths = pattern.count.isMultiple(of: 2) ? pattern : pattern + pattern
     let period = lengths.reduce(0, +)
-    let phase = start.truncatingRemainder(dividingBy: period)
+    let remainder = start.truncatingRemainder(dividingBy: period)
+    let phase = remainder < 0 ? remainder + period : remainder
     // Beyond the greatest number nobody knows where a dash should be.
     var place = phase.isFinite ? -phase : 0
     var result: [ClosedRange<Double>] = []

@@ -78,8 +78,10 @@ extension SceneCutter {
       if stroke.dashes.isEmpty {
         line.path = LineCutter(sight: sight).cut(shape.path)
       } else {
-        line.path = LineDasher(pattern: stroke.dashes, sight: sight).dashes(along: shape.path)
+        line.path = LineDasher(pattern: stroke.dashes, offset: stroke.dashOffset, sight: sight)
+          .dashes(along: shape.path)
         line.stroke?.dashes = []
+        line.stroke?.dashOffset = 0
       }
       parts.append(line)
     }
@@ -93,11 +95,12 @@ extension SceneCutter {
       throw .notFinite("position of a marker", position)
     }
     let sight = sight(of: visible)
-    guard let box = markers.shape.controlBounds?.insetBy(-markers.reach) else { return [] }
-    guard try isInSight(markers.shape, sight.insetBy(-markers.reach).aroundOrigin) else {
+    let largest = markers.largestShape
+    guard let box = largest.controlBounds?.insetBy(-markers.reach) else { return [] }
+    guard try isInSight(largest, sight.insetBy(-markers.reach).aroundOrigin) else {
       var nodes: [Scene.Node] = []
-      for position in markers.positions {
-        nodes += try cut(markers.shape(at: position), visible: visible)
+      for index in markers.positions.indices {
+        nodes += try cut(markers.placedMarker(index), visible: visible)
       }
       return nodes
     }
@@ -105,9 +108,8 @@ extension SceneCutter {
       minX: sight.minX - box.maxX, minY: sight.minY - box.maxY, maxX: sight.maxX - box.minX,
       maxY: sight.maxY - box.minY)
     guard !markers.positions.allSatisfy(places.holds) else { return [.markers(markers)] }
-    var markers = markers
-    markers.positions = markers.positions.filter(places.holds)
-    return markers.positions.isEmpty ? [] : [.markers(markers)]
+    let seen = markers.filter(places.holds)
+    return seen.positions.isEmpty ? [] : [.markers(seen)]
   }
 
   /// Leaves out text that is out of sight; what reaches far beyond the picture becomes a path.
@@ -162,6 +164,10 @@ extension SceneCutter {
     for length in stroke.dashes where !(length >= 0 && length.isFinite) {
       throw .measure(name: "dash", value: length, expected: "a length of 0 or more")
     }
+    guard stroke.dashOffset.isFinite else {
+      throw .measure(
+        name: "dash offset", value: stroke.dashOffset, expected: "a finite length")
+    }
     let period = stroke.dashes.reduce(0, +)
     guard period * scale >= Self.leastDashPeriod else {
       throw .measure(
@@ -209,10 +215,11 @@ extension Scene.Markers {
   /// How far from its points a marker may reach, in pixels.
   var reach: Double { stroke?.reach ?? 0 }
 
-  /// The marker at one of its places.
-  fileprivate func shape(at position: Point) -> Scene.Shape {
-    Scene.Shape(
-      shape.applying(.translation(position.x, position.y)), fill: fill, stroke: stroke)
+  /// One of the markers in its place.
+  fileprivate func placedMarker(_ index: Int) -> Scene.Shape {
+    var shape = marker(index)
+    shape.path = shape.path.applying(.translation(positions[index].x, positions[index].y))
+    return shape
   }
 }
 
