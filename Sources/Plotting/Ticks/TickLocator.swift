@@ -4,15 +4,19 @@ import Glibc
 struct TickLocator {
   /// The most intervals between ticks, brought into `binCounts`.
   var maximumBins: Int
+  /// The steps to choose from, in units of the scale, ascending from 1 to 10; Matplotlib's `AutoLocator`
+  /// unless given.
+  var steps = [1, 2, 2.5, 5, 10]
+  /// The fewest ticks on an axis. Source: `MaxNLocator.default_params`, min_n_ticks.
+  var fewestTicks = 2
 
   /// The numbers of intervals that make sense.
   private static let binCounts = 1...100
 
-  /// The steps to choose from, in units of the scale, ascending: 1, 2, 2.5, 5 and 10 (Matplotlib's
-  /// `AutoLocator`), before them a tenth of each, after them the first beyond 10.
-  private static let steps = [0.1 * 1, 0.1 * 2, 0.1 * 2.5, 0.1 * 5, 1, 2, 2.5, 5, 10, 20]
-  /// The fewest ticks on an axis. Source: `MaxNLocator.default_params`, min_n_ticks.
-  private static let fewestTicks = 2
+  /// The steps, before them a tenth of each, after them the first beyond 10. Source: `MaxNLocator._staircase`.
+  private var staircase: [Double] {
+    steps.dropLast().map { 0.1 * $0 } + steps + steps.dropFirst().prefix(1).map { 10 * $0 }
+  }
   /// From this ratio of the middle to the length on, the places count from an offset. Source:
   /// `scale_range`, threshold.
   private static let offsetThreshold = 100.0
@@ -58,13 +62,13 @@ struct TickLocator {
     let (scale, offset) = scaleAndOffset(of: view, bins: bins)
     let rest = Interval(from: view.from - offset, to: view.to - offset)
     let rawStep = rest.length / bins
-    let steps = Self.steps.map { $0 * scale }
+    let steps = staircase.map { $0 * scale }
     let first = steps.firstIndex { $0 >= rawStep } ?? steps.count - 1
     var places: [Double] = []
     for step in steps[...first].reversed() {
       places = multiples(of: step, over: rest, offset: offset)
       let shown = places.count { rest.from <= $0 && $0 <= rest.to }
-      if shown >= Self.fewestTicks { break }
+      if shown >= fewestTicks { break }
     }
     return places.map { $0 + offset }
   }
