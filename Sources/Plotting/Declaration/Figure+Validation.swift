@@ -32,7 +32,8 @@ extension Figure {
 
   /// The lines of all texts.
   private var lines: [String] {
-    ([title] + panels.flatMap(\.texts) + (colorBar?.texts ?? [])).flatMap(\.textLines)
+    let own = [title] + (colorBar?.texts ?? []) + (ownLegendEntries ?? []).map(\.label)
+    return (own + panels.flatMap(\.texts)).flatMap(\.textLines)
   }
 }
 

@@ -31,8 +31,13 @@ struct FigureLayouter {
   /// What a legend of the figure names: a label that several panels have stands there once.
   private let legendEntries: [LegendEntry]
 
+  /// Panels in their rooms.
+  private struct Placed {
+    var rooms: [Rect]
+    var layouts: [any PanelLayout]
+  }
+
   init(figure: Figure, fonts: FontFamily, scale: Double) {
-    self.figure = figure
     var fonts = fonts
     if let language = figure.language { fonts.language = language }
     self.fonts = fonts
@@ -40,28 +45,22 @@ struct FigureLayouter {
       theme: figure.theme, pixelsPerInch: figure.dpi, grid: PixelGrid(scale: scale))
     canvas = FigureLayout.canvas(
       of: Size(width: figure.width * figure.dpi, height: figure.height * figure.dpi))
+    var withRoom = figure
+    if let bar = figure.colorBar {
+      withRoom.grid.makeRoom(for: bar, on: canvas, measures: measures)
+    }
+    self.figure = withRoom
     panels = figure.panelsWithSharedAxes
     var labels: Set<String> = []
     legendEntries =
       figure.legend == nil
       ? []
-      : panels.flatMap(\.legendEntries).filter { labels.insert($0.label).inserted }
+      : figure.ownLegendEntries
+        ?? panels.flatMap(\.legendEntries).filter { labels.insert($0.label).inserted }
   }
 
   private var typesetter: Typesetter {
     Typesetter(fonts: fonts, pixelsPerPoint: measures.pixelsPerPoint)
-  }
-
-  /// The panels in their rooms, and the colour bar beside them.
-  fileprivate struct Placed {
-    var rooms: [Rect]
-    var layouts: [any PanelLayout]
-    var colorBar: ColorBarLayout?
-
-    /// What panels and colour bar draw on.
-    var bounds: [Rect] {
-      layouts.map { $0.tightBounds() } + [colorBar?.tightBounds()].compactMap { $0 }
-    }
   }
 
   func layout() throws(PlotError) -> FigureLayout {
@@ -69,9 +68,12 @@ struct FigureLayouter {
     let placed =
       figure.grid.isConstrained
       ? try constrainedPanels(below: title) : try panelsOnTheGrid(below: title)
+    let colorBar = try colorBar(beside: placed)
+    let boxes = placed.layouts.map { $0.tightBounds() }
     return FigureLayout(
       canvas: canvas, panels: placed.layouts, title: title,
-      legend: try legend(beside: placed.bounds), colorBar: placed.colorBar, measures: measures,
+      legend: try legend(beside: boxes + [colorBar?.tightBounds()].compactMap { $0 }),
+      colorBar: colorBar, measures: measures,
       placeWarnings: placed.layouts.flatMap(\.warnings)
         + PanelOverlaps(placed.layouts, title: title).warnings)
   }
@@ -79,82 +81,52 @@ struct FigureLayouter {
   private func panels(in rooms: [Rect]) throws(PlotError) -> [any PanelLayout] {
     var layouts: [any PanelLayout] = []
     for (panel, room) in zip(panels, rooms) {
-      layouts.append(try panel.layout(in: place(with: room)))
+      layouts.append(
+        try panel.layout(
+          in: place(of: room)))
     }
     return layouts
   }
 
-  private func place(with room: Rect) -> PanelPlace {
-    PanelPlace(room: room, measures: measures, fonts: fonts, canvas: canvas)
+  private func place(of room: Rect) -> PanelPlace {
+    PanelPlace(
+      room: room, measures: measures, fonts: fonts, canvas: canvas,
+      isConstrained: figure.grid.isConstrained)
   }
 }
 
 // MARK: - Rows and columns with gaps
 
 extension FigureLayouter {
-  private func panelsOnTheGrid(below title: PlacedText?) throws(PlotError) -> Placed {
-    let declared = figure.colorBar == nil ? figure.grid : figure.grid.besideColorBar
-    let (grid, layouts) = try panels(on: declared, below: title)
-    let rooms = rooms(on: grid)
-    return Placed(rooms: rooms, layouts: layouts, colorBar: try colorBar(inGapBeside: rooms))
-  }
-
-  private func rooms(on grid: SubplotGrid) -> [Rect] {
+  private func panelsOnTheGrid(
+    below title: PlacedText?
+  ) throws(PlotError) -> Placed {
     let size = Size(width: canvas.width, height: canvas.height)
-    return panels.map {
-      grid.rect(of: $0.cell, on: size).moved(by: Point(canvas.minX, canvas.minY))
-    }
-  }
-
-  /// The panels on the grid, or on one with wider gaps where they need them.
-  private func panels(
-    on declaredGrid: SubplotGrid, below title: PlacedText?
-  ) throws(PlotError) -> (grid: SubplotGrid, layouts: [any PanelLayout]) {
     let cells = panels.map(\.cell)
+    func rooms(on grid: SubplotGrid) -> [Rect] {
+      cells.map { grid.rect(of: $0, on: size).moved(by: Point(canvas.minX, canvas.minY)) }
+    }
     let gaps = GridGaps(
-      grid: declaredGrid, canvas: Size(width: canvas.width, height: canvas.height),
-      pad: 2 * ConstrainedGrid.pad * measures.pixelsPerInch,
+      grid: figure.grid, canvas: size, pad: 2 * ConstrainedGrid.pad * measures.pixelsPerInch,
       titleDepth: title.map { $0.box.maxY - canvas.minY })
-    let declared = try panels(in: rooms(on: declaredGrid))
-    var (grid, layouts) = (declaredGrid, declared)
+    let declared = Placed(
+      rooms: rooms(on: figure.grid), layouts: try panels(in: rooms(on: figure.grid)))
+    var (grid, placed) = (figure.grid, declared)
     var overhangs = [ConstrainedGrid.Overhang](repeating: .init(), count: cells.count)
     for _ in 0..<Self.mostRounds where gaps.areOpen {
-      if PanelOverlaps(layouts, title: title).isEmpty { return (grid, layouts) }
-      for (index, (layout, room)) in zip(layouts, rooms(on: grid)).enumerated() {
+      if PanelOverlaps(placed.layouts, title: title).isEmpty { return placed }
+      for (index, (layout, room)) in zip(placed.layouts, placed.rooms).enumerated() {
         overhangs[index].grow(to: ConstrainedGrid.Overhang(of: layout.tightBounds(), beyond: room))
       }
       // Where there is no room for gaps, panels that lie over each other show more than none.
       guard let wider = gaps.widened(grid, for: cells, overhangs: overhangs) else {
-        return (declaredGrid, declared)
+        return declared
       }
-      if wider == grid { return (grid, layouts) }
+      if wider == grid { return placed }
       grid = wider
-      layouts = try panels(in: rooms(on: grid))
+      placed = Placed(rooms: rooms(on: grid), layouts: try panels(in: rooms(on: grid)))
     }
-    return (grid, layouts)
-  }
-
-  /// The colour bar in what the panels leave of the grid's width, as high as their rooms are together.
-  private func colorBar(inGapBeside rooms: [Rect]) throws(PlotError) -> ColorBarLayout? {
-    guard let bar = figure.colorBar, var room = Rect(union: rooms) else { return nil }
-    let left = canvas.minX + figure.grid.left * canvas.width
-    room.maxX = canvas.minX + figure.grid.right * canvas.width
-    room.minX = room.maxX - SubplotGrid.colorBarShare * (room.maxX - left)
-    return try bar.barLayout(in: place(with: room))
-  }
-}
-
-extension SubplotGrid {
-  /// The shares of the grid's width that a colour bar takes, and that lie between it and the panels;
-  /// Matplotlib's `Figure.colorbar`: fraction and pad.
-  fileprivate static let colorBarShare = 0.15
-  fileprivate static let colorBarPad = 0.05
-
-  /// The same grid in what a colour bar at its right leaves.
-  fileprivate var besideColorBar: SubplotGrid {
-    var grid = self
-    grid.right -= (Self.colorBarShare + Self.colorBarPad) * (right - left)
-    return grid
+    return placed
   }
 }
 
@@ -174,73 +146,70 @@ extension FigureLayouter {
     if let legend = try legend(beside: [canvas]) {
       room.maxX -= legend.box.maxX - canvas.maxX + pad
     }
+    if let bar = figure.colorBar {
+      room = room.trimmed(at: bar.edge, by: try depth(of: bar, along: room))
+    }
+    let grid = ConstrainedGrid(
+      grid: figure.grid, room: room, pixelsPerInch: measures.pixelsPerInch)
     let cells = panels.map(\.cell)
-    /// The rooms of the panels, when a colour bar takes a part of theirs.
-    func rooms(
-      for overhangs: [ConstrainedGrid.Overhang], besideColorBar reserved: Double
-    ) throws(PlotError) -> [Rect] {
-      var room = room
-      room.maxX -= reserved
-      return try ConstrainedGrid(
-        grid: figure.grid, room: room, pixelsPerInch: measures.pixelsPerInch
-      ).rooms(for: cells, overhangs: overhangs)
-    }
     var overhangs = [ConstrainedGrid.Overhang](repeating: .init(), count: cells.count)
-    var reserved = 0.0
-    var current = try rooms(for: overhangs, besideColorBar: reserved)
-    for _ in 0..<Self.mostRounds {
-      let placed = try placed(in: current)
-      // Room once given is kept: ticks that come and go with it would have it flicker.
-      for (index, layout) in placed.layouts.enumerated() {
+    var rooms = try grid.rooms(for: cells, overhangs: overhangs)
+    for round in 0..<Self.mostRounds {
+      let layouts = try panels(in: rooms)
+      // Room once given is kept: ticks that come and go with it would have it flicker. But the first rooms
+      // are larger than any later ones, and so are colour bars beside them.
+      if round == 1 { overhangs = overhangs.map { _ in .init() } }
+      for (index, layout) in layouts.enumerated() {
         overhangs[index].grow(
-          to: ConstrainedGrid.Overhang(of: layout.tightBounds(), beyond: current[index]))
+          to: ConstrainedGrid.Overhang(of: layout.tightBounds(), beyond: rooms[index]))
       }
-      for (index, cell) in cells.enumerated() {
-        overhangs[index].grow(to: placed.colorBarOverhang(besidePanelIn: cell, of: cells))
-      }
-      reserved = placed.widthOfColorBar
-      let next = try rooms(for: overhangs, besideColorBar: reserved)
-      let moved = zip(current, next).map { $0.distance(to: $1) }.max() ?? 0
-      if moved < Self.tolerance { return placed }
-      current = next
+      let next = try grid.rooms(for: cells, overhangs: overhangs)
+      let moved = zip(rooms, next).map { $0.distance(to: $1) }.max() ?? 0
+      if moved < Self.tolerance { return Placed(rooms: rooms, layouts: layouts) }
+      rooms = next
     }
-    return try placed(in: current)
-  }
-
-  /// The panels in their rooms, and the colour bar to the right of what they draw.
-  private func placed(in rooms: [Rect]) throws(PlotError) -> Placed {
-    var placed = Placed(rooms: rooms, layouts: try panels(in: rooms))
-    guard let bar = figure.colorBar, let inner = Rect(union: rooms),
-      let outer = Rect(union: placed.bounds)
-    else { return placed }
-    var room = inner
-    room.minX = outer.maxX + SubplotGrid.colorBarPad * inner.width
-    room.maxX = room.minX + SubplotGrid.colorBarShare * inner.width
-    placed.colorBar = try bar.barLayout(in: place(with: room))
-    return placed
+    return Placed(rooms: rooms, layouts: try panels(in: rooms))
   }
 }
 
-extension FigureLayouter.Placed {
-  /// How much further than the panels the colour bar reaches.
-  fileprivate var widthOfColorBar: Double {
-    guard let bar = colorBar?.tightBounds().maxX else { return 0 }
-    return max(bar - (layouts.map { $0.tightBounds().maxX }.max() ?? bar), 0)
+// MARK: - A colour bar for all
+
+extension FigureLayouter {
+  /// The colour bar along the rooms of the panels, outside what stands around these.
+  private func colorBar(beside placed: Placed) throws(PlotError) -> ColorBarLayout? {
+    guard let bar = figure.colorBar, let frame = Rect(union: placed.rooms) else { return nil }
+    let outer = frame.union(placed.layouts.map { $0.tightBounds() })
+    return try ColorBarLayouter(bar: bar, place: place(of: frame))
+      .layout(in: barRoom(bar, beside: frame).box(beside: frame, clearing: outer))
   }
 
-  /// What the colour bar, which is as high as all rooms, needs above the first of them and below the last.
-  fileprivate func colorBarOverhang(
-    besidePanelIn cell: GridCell, of cells: [GridCell]
-  ) -> ConstrainedGrid.Overhang {
-    guard let bar = colorBar?.tightBounds(), let rooms = Rect(union: rooms) else {
-      return ConstrainedGrid.Overhang()
-    }
-    let all = ConstrainedGrid.Overhang(of: bar, beyond: rooms)
-    var overhang = ConstrainedGrid.Overhang()
-    let (first, last) = (cells.map(\.rows.lowerBound).min(), cells.map(\.rows.upperBound).max())
-    if cell.rows.lowerBound == first { overhang.top = all.top }
-    if cell.rows.upperBound == last { overhang.bottom = all.bottom }
-    return overhang
+  private func barRoom(_ bar: ColorBar, beside frame: Rect) -> ColorBarRoom {
+    let room =
+      figure.grid.isConstrained ? frame : ColorBarRoom.room(of: bar, leaving: frame)
+    return ColorBarRoom(
+      bar: bar, room: room, isConstrained: figure.grid.isConstrained, measures: measures)
+  }
+
+  /// How much of a room that panels and bar share the bar takes, from what stands around the panels out.
+  private func depth(of bar: ColorBar, along room: Rect) throws(PlotError) -> Double {
+    let barRoom = barRoom(bar, beside: room)
+    let layout = try ColorBarLayouter(bar: bar, place: place(of: room))
+      .layout(in: barRoom.box(beside: room, clearing: room))
+    let edge = FrameEdge(bar.edge, of: room)
+    return edge.outward * (edge.outermost(of: layout.tightBounds()) - edge.place)
+  }
+}
+
+extension SubplotGrid {
+  /// Leaves the room of a colour bar beside all cells, unless the grid finds its margins itself.
+  fileprivate mutating func makeRoom(
+    for bar: ColorBar, on canvas: Rect, measures: DrawingMeasures
+  ) {
+    guard !isConstrained else { return }
+    let unit = Rect(x: left, y: 1 - top, width: right - left, height: top - bottom)
+    let rest = ColorBarRoom(bar: bar, room: unit, isConstrained: false, measures: measures)
+      .remaining
+    (left, right, top, bottom) = (rest.minX, rest.maxX, 1 - rest.minY, 1 - rest.maxY)
   }
 }
 
