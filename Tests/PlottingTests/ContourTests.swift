@@ -82,6 +82,14 @@ import Testing
     #expect(filled.layerColor(0) == colors.paint(of: 10))
   }
 
+  @Test func layersBeyondFallingColoursHaveThoseOfTheirEnds() {
+    let colors = ColorScale(.viridis, limits: Interval(from: 1, to: -1))
+    let filled = FilledContour(slope, levels: [-1, 1], extend: .both, colors: colors)
+    let ends = [filled.layerColors.first, filled.layerColors.last]
+    let expected = [255, 0].map { Color(ColorMap.viridis.colors[$0]) }
+    #expect(ends == expected)
+  }
+
   @Test func aListOfColoursMayHaveThoseBeyondTheLevels() {
     func colors(_ list: [Color]) -> [Color] {
       let filled = FilledContour(slope, levels: [-1, 0, 1], extend: .both, colorList: list)

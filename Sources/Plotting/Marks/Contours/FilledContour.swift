@@ -27,6 +27,8 @@ public struct FilledContour: Mark, Equatable {
   /// The place in the order of drawing.
   public var zOrder: Double
 
+  /// Shares of the colours that are beyond both of their ends.
+  private static let (under, over) = (-1.0, 2.0)
   /// The fewest levels that have a layer between them.
   private static let leastLevels = 2
 
@@ -180,8 +182,10 @@ extension FilledContour {
   /// over the scale of the colours for the layers beyond the levels. Source: `ContourSet._process_levels`.
   private func middle(ofLayer place: Int) -> Double {
     let isFalling = colors.axis.limits.from > colors.axis.limits.to
-    if place < 0 { return colors.axis.value(atShare: isFalling ? 2 : -1) }
-    guard place + 1 < levels.count else { return colors.axis.value(atShare: isFalling ? -1 : 2) }
+    let (below, above) =
+      isFalling ? (Self.over, Self.under) : (Self.under, Self.over)
+    if place < 0 { return colors.axis.value(atShare: below) }
+    guard place + 1 < levels.count else { return colors.axis.value(atShare: above) }
     let scale = colors.axis.scale
     let (low, high) = (scale.coordinate(of: levels[place]), scale.coordinate(of: levels[place + 1]))
     return scale.value(at: low / 2 + high / 2)
