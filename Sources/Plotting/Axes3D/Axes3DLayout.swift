@@ -15,6 +15,8 @@ public struct Axes3DLayout: PanelLayout {
   public var colorBar: ColorBarLayout?
   /// What is drawn, from back to front.
   public var pieces: [Piece3D]
+  /// In which order that is.
+  var depthOrder = DepthOrder.collections
   /// What is shown otherwise than declared.
   public var warnings: [PlotWarning] = []
 
@@ -59,6 +61,7 @@ extension Axes3D {
         in: space.plane.frame, measures: place.measures, typesetter: typesetter),
       colorBar: try colorBar(beside: axes.flatMap(\.texts), in: place),
       pieces: try depthOrder.ordered(pieces.map { $0.compactMap(box.clip) }, in: space),
+      depthOrder: depthOrder,
       warnings: pieces.joined().compactMap(box.warning))
   }
 
@@ -128,7 +131,9 @@ extension Axes3DLayout {
       Scene.Group(id: "panes", children: axes.map { $0.paneNode(in: plane) }),
       Scene.Group(id: "grid", children: axes.flatMap { $0.gridNodes(in: plane) }),
       Scene.Group(id: "axes", children: axes.map { $0.node(in: plane) }),
-      Scene.Group(id: "marks", clip: clip, children: Piece3D.nodes(of: pieces, in: space)),
+      Scene.Group(
+        id: "marks", clip: clip,
+        children: Piece3D.nodes(of: pieces, in: space, order: depthOrder)),
     ]
     let others = [
       colorBar?.node(id: "color-bar"), title?.node(grid: plane.grid),
