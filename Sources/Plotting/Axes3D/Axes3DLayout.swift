@@ -50,16 +50,18 @@ extension Axes3D {
     }
     let pieces = try DepthOrder.pieces(of: marks, in: space)
     let axes = try Self.axes(laidOutBy: layouters)
+    let bar = try colorBar(beside: axes.flatMap(\.texts), in: place)
+    var below = space.plane.frame
+    if let bar, bar.axis.edge == .top { below.minY = min(below.minY, bar.tightBounds().minY) }
     return Axes3DLayout(
       space: space, axes: axes,
       title: try typesetter.placeTitle(
-        title, over: space.plane.frame, measures: place.measures, placement: titlePlacement,
-        pad: titlePad),
+        title, over: below, measures: place.measures, placement: titlePlacement, pad: titlePad),
       legend: try legend?.layout(
         entries: marks.compactMap(\.legendEntry),
         obstacles: legend?.location == .best ? marks.map { $0.obstacles(in: space) } : [],
         in: space.plane.frame, measures: place.measures, typesetter: typesetter),
-      colorBar: try colorBar(beside: axes.flatMap(\.texts), in: place),
+      colorBar: bar,
       pieces: try depthOrder.ordered(pieces.map { $0.compactMap(box.clip) }, in: space),
       depthOrder: depthOrder,
       warnings: pieces.joined().compactMap(box.warning))
@@ -93,7 +95,7 @@ extension Axes3D {
       from: Self.viewStart / Projection3D.distance, to: Self.viewEnd / Projection3D.distance)
     return Space3D(
       plane: DrawingContext(
-        frame: frame(in: place.room),
+        frame: frame(in: place),
         x: AxisMap(limits: view), y: AxisMap(limits: view), measures: place.measures,
         fonts: place.fonts),
       x: limits[0], y: limits[1], z: limits[2],

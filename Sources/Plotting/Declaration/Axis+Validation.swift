@@ -39,13 +39,3 @@ extension Legend {
     try placement.validate("texts of the legend")
   }
 }
-
-extension ColorScale {
-  /// Refuses limits that have no place on the scale, and colours that are none.
-  func validate() throws(PlotError) {
-    try check()
-    for (index, color) in map.colors.enumerated() {
-      try Require.color(color, "color \(index) of the color map")
-    }
-  }
-}

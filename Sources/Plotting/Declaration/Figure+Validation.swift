@@ -13,6 +13,7 @@ extension Figure {
     try theme.validate()
     try grid.validate()
     try legend?.validate()
+    try colorBar?.validate()
     for panel in panels { try grid.validate(panel.cell) }
     try validateThatPanelsStandApart()
     for panel in panels { try panel.validate() }
@@ -30,7 +31,10 @@ extension Figure {
   }
 
   /// The lines of all texts.
-  private var lines: [String] { ([title] + panels.flatMap(\.texts)).flatMap(\.textLines) }
+  private var lines: [String] {
+    let own = [title] + (colorBar?.texts ?? []) + (ownLegendEntries ?? []).map(\.label)
+    return (own + panels.flatMap(\.texts)).flatMap(\.textLines)
+  }
 }
 
 extension GridCell {

@@ -48,7 +48,18 @@ extension ColorBar {
   /// Refuses what the bar cannot be drawn with.
   public func validate() throws(PlotError) {
     try colors.validate()
+    if let levels { try ColorLevels.check(levels) }
     try Require.size(labelSize, "labelSize of the color bar")
+    try Require.positive(shrink, "shrink of the color bar")
+    try Require.positive(aspect, "aspect of the color bar")
+    try Require.share(fraction, "fraction of the color bar")
+    try Require.share(pad, "pad of the color bar")
+    try Require.share(extendFraction, "fraction of the ends of the color bar")
+    if fraction + (pad ?? 0) >= 1 {
+      throw .measure(
+        name: "fraction and pad of the color bar", value: fraction + (pad ?? 0),
+        expected: "less than 1 together, as they are taken from the room of the axes")
+    }
     try ticks.ticks?.validate(of: "color bar")
     try labelPlacement.validate("label of the color bar")
     try tickLabelPlacement.validate("tick labels of the color bar")

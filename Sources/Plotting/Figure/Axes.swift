@@ -23,7 +23,9 @@ public struct Axes: Panel {
   public var aspect: Aspect
   /// The legend; nil for none.
   public var legend: Legend?
-  /// What the colours of marks mean, to the right of the frame; nil for nothing.
+  /// What the legend names instead of the marks; nil for these.
+  public var ownLegendEntries: [LegendEntry]?
+  /// What the colours of marks mean, beside the frame; nil for nothing.
   public var colorBar: ColorBar?
   /// What is drawn, in the order of declaration.
   public var marks: [any Mark]
@@ -77,15 +79,15 @@ public struct Axes: Panel {
   /// Everything the axes write, apart from numbers.
   public var texts: [String] {
     let axes: [Axis?] = [x, y, secondX, secondY]
-    let others = [title] + (colorBar?.texts ?? [])
+    let others = [title] + (colorBar?.texts ?? []) + (ownLegendEntries ?? []).map(\.label)
     return axes.compactMap { $0 }.flatMap(\.texts) + others + marks.flatMap(\.texts)
   }
 }
 
 extension Axes {
-  /// The marks that have a label.
+  /// What the legend names: the marks that have a label, unless it was given something else.
   public var legendEntries: [LegendEntry] {
-    coloredMarks.compactMap(\.data.legend).inLegendOrder
+    ownLegendEntries ?? coloredMarks.compactMap(\.data.legend).inLegendOrder
   }
 
   /// The marks, those without a colour in the next of the cycle, which second axes share.
@@ -195,14 +197,16 @@ extension Axes {
     return axes
   }
 
-  /// The same axes with a colour bar, for which they leave room at the right.
+  /// The same axes with a colour bar, for which they leave room at its edge.
   public func colorBar(_ bar: ColorBar) -> Axes {
     var axes = self
     axes.colorBar = bar
     return axes
   }
 
-  /// The same axes with a legend of all marks that have a label.
+  /// The same axes with a legend of all marks that have a label, or of other things.
+  ///
+  ///     axes.legend(.upperRight, entries: colors.legendEntries(for: losses))
   ///
   /// - Parameters:
   ///   - location: where the legend stands.
@@ -211,11 +215,14 @@ extension Axes {
   ///   - anchor: the point the legend stands at, in shares of the axes' size from their lower left
   ///     corner, so that (1, 1) is the upper right one; nil places the legend inside the axes.
   ///   - placement: how its texts stand.
+  ///   - entries: what it names; nil for the marks.
   public func legend(
     _ location: Legend.Location, size: Double? = nil, frameAlpha: Double? = nil,
-    anchor: Point? = nil, placement: TextPlacement = TextPlacement()
+    anchor: Point? = nil, placement: TextPlacement = TextPlacement(),
+    entries: [LegendEntry]? = nil
   ) -> Axes {
     var axes = self
+    axes.ownLegendEntries = entries
     axes.legend = Legend(
       location: location, size: size, frameAlpha: frameAlpha, anchor: anchor,
       placement: placement)

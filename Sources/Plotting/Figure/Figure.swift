@@ -28,6 +28,10 @@ public struct Figure: Sendable {
   public var sharedY: AxisSharing
   /// The legend of all panels, to the right of them; nil for none.
   public var legend: Legend?
+  /// What the legend names instead of the marks of the panels; nil for these.
+  public var ownLegendEntries: [LegendEntry]?
+  /// What colours mean in all panels, beside them; nil for nothing.
+  public var colorBar: ColorBar?
   /// What stands on the canvas.
   public var panels: [any Panel]
 
@@ -73,13 +77,26 @@ public struct Figure: Sendable {
   ///   - size: the size of its text in points; nil takes the theme's font size.
   ///   - frameAlpha: the opacity of its background; nil takes the theme's.
   ///   - placement: how its texts stand.
+  ///   - entries: what it names; nil for the marks.
   public func legend(
-    size: Double? = nil, frameAlpha: Double? = nil, placement: TextPlacement = TextPlacement()
+    size: Double? = nil, frameAlpha: Double? = nil, placement: TextPlacement = TextPlacement(),
+    entries: [LegendEntry]? = nil
   ) -> Figure {
     var figure = self
+    figure.ownLegendEntries = entries
     figure.legend = Legend(
       location: .upperLeft, size: size, frameAlpha: frameAlpha, anchor: Point(1, 1),
       placement: placement)
+    return figure
+  }
+
+  /// The same figure with a colour bar for all panels, which leave room for it at its edge; Matplotlib's
+  /// `Figure.colorbar` for several axes.
+  ///
+  ///     try Figure(grid: .constrained(rows: 2, columns: 2)) { ... }.colorBar(ColorBar(colors))
+  public func colorBar(_ bar: ColorBar) -> Figure {
+    var figure = self
+    figure.colorBar = bar
     return figure
   }
 

@@ -14,6 +14,10 @@ public struct PanelPlace: Sendable {
   /// The whole canvas of the figure in scene pixels; nil where there is none.
   public var canvas: Rect?
 
+  /// Whether the rooms of the panels make room for what stands around them: a panel then fills its own, and
+  /// what stands beside it goes outside.
+  var isConstrained = false
+
   /// The measures and colours of the figure.
   public var theme: Theme { measures.theme }
   /// The grid that sharp things stand on.

@@ -51,7 +51,8 @@ struct AxesLayouter {
     layout.colorBar = try colorBar(beside: layout)
     layout.title = try title(over: layout)
     layout.legend = try axes.legend?.layout(
-      entries: data.compactMap(\.legend).inLegendOrder, obstacles: layout.marks.map(\.obstacles),
+      entries: axes.ownLegendEntries ?? data.compactMap(\.legend).inLegendOrder,
+      obstacles: layout.marks.map(\.obstacles),
       in: frame,
       measures: place.measures, typesetter: place.typesetter)
     return layout
@@ -73,35 +74,37 @@ struct AxesLayouter {
     return (x, y)
   }
 
-  /// The frame: all the room, or the greatest part of it about its centre with the right aspect.
+  /// The frame: all the room, or the greatest part of it with the right aspect, about its centre or next to
+  /// the colour bar.
   private func frame(x: AxisMap, y: AxisMap) -> Rect {
-    var room = place.room
-    if axes.colorBar != nil {
-      room.maxX -= (Self.colorBarShare + Self.colorBarPad) * room.width
-    }
+    let room = barRoom?.remaining ?? place.room
     guard axes.aspect == .equal else { return room }
     let unit = min(room.width / x.extent, room.height / y.extent)
     let width = unit * x.extent
     let height = unit * y.extent
-    return Rect(
-      x: room.center.x - width / 2, y: room.center.y - height / 2, width: width, height: height)
+    return barRoom?.frame(width: width, height: height)
+      ?? Rect(
+        x: room.center.x - width / 2, y: room.center.y - height / 2, width: width, height: height)
   }
 
-  /// The shares of the room that a colour bar takes, and that lie between it and the frame; Matplotlib's
-  /// `Figure.colorbar`: fraction and pad.
-  private static let colorBarShare = 0.15
-  private static let colorBarPad = 0.05
+  /// The room that axes and colour bar share; nil without one.
+  private var barRoom: ColorBarRoom? {
+    axes.colorBar.map {
+      ColorBarRoom(
+        bar: $0, room: place.room, isConstrained: place.isConstrained, measures: place.measures)
+    }
+  }
 
-  /// The colour bar to the right of the frame and of the axes there, as high as the frame.
+  /// The colour bar at its edge of the frame, as long as the frame, outside what stands there.
   private func colorBar(beside layout: AxesLayout) throws(PlotError) -> ColorBarLayout? {
-    guard let bar = axes.colorBar else { return nil }
-    let beside = [layout.y, layout.secondY].compactMap { $0 }.filter { $0.edge == .right }
-    let outer = layout.frame.union(beside.flatMap(\.texts).map(\.box))
-    var place = place
-    place.room.minX = outer.maxX + Self.colorBarPad * self.place.room.width
-    place.room.maxX = place.room.minX + Self.colorBarShare * self.place.room.width
-    (place.room.minY, place.room.maxY) = (layout.frame.minY, layout.frame.maxY)
-    return try bar.barLayout(in: place)
+    guard let bar = axes.colorBar, let barRoom else { return nil }
+    let beside = [layout.x, layout.y, layout.secondX, layout.secondY].compactMap { $0 }
+      .filter { $0.edge == bar.edge }
+    let outer =
+      place.isConstrained
+      ? layout.tightBounds() : layout.frame.union(beside.flatMap(\.texts).map(\.box))
+    return try ColorBarLayouter(bar: bar, place: place)
+      .layout(in: barRoom.box(beside: layout.frame, clearing: outer))
   }
 
   private func layout(
@@ -114,7 +117,8 @@ struct AxesLayouter {
   /// Matplotlib's `_AxesBase._update_title_position`.
   private func title(over layout: AxesLayout) throws(PlotError) -> PlacedText? {
     let top = [layout.x, layout.secondX].compactMap { $0 }.filter { $0.edge == .top }
-    let outer = layout.frame.union(top.flatMap(\.texts).map(\.box))
+    let bar = layout.colorBar.flatMap { $0.axis.edge == .top ? $0.tightBounds() : nil }
+    let outer = layout.frame.union(top.flatMap(\.texts).map(\.box) + [bar].compactMap { $0 })
     var frame = layout.frame
     frame.minY = outer.minY
     guard let title = try placeTitle(over: frame) else { return nil }

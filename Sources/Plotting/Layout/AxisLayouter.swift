@@ -71,7 +71,7 @@ struct AxisLayouter {
   private var tickPlacement: TextPlacement {
     switch edge.edge {
     case .bottom: TextPlacement(.center, .top, rotationMode: .default)
-    case .top: TextPlacement(.center, .baseline, rotationMode: .default)
+    case .top: TextPlacement(.center, .bottom, rotationMode: .default)
     case .left: TextPlacement(.right, .centerBaseline, rotationMode: .default)
     case .right: TextPlacement(.left, .centerBaseline, rotationMode: .default)
     }

@@ -12,6 +12,8 @@ public struct FigureLayout: Sendable {
   public var title: PlacedText?
   /// The legend of all panels, or nil for none.
   public var legend: LegendLayout?
+  /// The colour bar of all panels, or nil for none.
+  public var colorBar: ColorBarLayout?
   /// What lengths and colours mean.
   public var measures: DrawingMeasures
   /// What stands elsewhere than declared, or where something else stands.
@@ -47,7 +49,9 @@ extension FigureLayout {
   /// Whole pixels keep a cropped picture equal to the same part of the uncropped one. A figure
   /// without panels keeps its whole canvas.
   public func tightBounds() -> Rect {
-    let boxes = [title?.box, legend?.bounds].compactMap { $0 } + panels.map { $0.tightBounds() }
+    let boxes =
+      [title?.box, legend?.bounds, colorBar?.tightBounds()].compactMap { $0 }
+      + panels.map { $0.tightBounds() }
     let pad = Self.tightPad * measures.pixelsPerInch
     guard let padded = Rect(union: boxes)?.insetBy(-pad) else { return pixels }
     return Rect(
@@ -58,6 +62,7 @@ extension FigureLayout {
   /// The figure as a scene.
   public func scene(canvas kind: Canvas = .tight) -> Scene {
     var nodes = panels.enumerated().map { index, panel in panel.node(id: "axes-\(index + 1)") }
+    if let colorBar { nodes.append(colorBar.node(id: "color-bar")) }
     if let legend { nodes.append(legend.node(measures: measures)) }
     if let title {
       nodes.append(

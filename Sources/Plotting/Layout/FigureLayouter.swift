@@ -21,7 +21,7 @@ extension Figure {
   }
 }
 
-/// Lays out a figure: the title, then the panels in their cells, then the legend beside them.
+/// Lays out a figure: the title, then the panels in their cells, then colour bar and legend beside them.
 struct FigureLayouter {
   private let figure: Figure
   private let fonts: FontFamily
@@ -31,8 +31,13 @@ struct FigureLayouter {
   /// What a legend of the figure names: a label that several panels have stands there once.
   private let legendEntries: [LegendEntry]
 
+  /// Panels in their rooms.
+  private struct Placed {
+    var rooms: [Rect]
+    var layouts: [any PanelLayout]
+  }
+
   init(figure: Figure, fonts: FontFamily, scale: Double) {
-    self.figure = figure
     var fonts = fonts
     if let language = figure.language { fonts.language = language }
     self.fonts = fonts
@@ -40,12 +45,18 @@ struct FigureLayouter {
       theme: figure.theme, pixelsPerInch: figure.dpi, grid: PixelGrid(scale: scale))
     canvas = FigureLayout.canvas(
       of: Size(width: figure.width * figure.dpi, height: figure.height * figure.dpi))
+    var withRoom = figure
+    if let bar = figure.colorBar {
+      withRoom.grid.makeRoom(for: bar, on: canvas, measures: measures)
+    }
+    self.figure = withRoom
     panels = figure.panelsWithSharedAxes
     var labels: Set<String> = []
     legendEntries =
       figure.legend == nil
       ? []
-      : panels.flatMap(\.legendEntries).filter { labels.insert($0.label).inserted }
+      : figure.ownLegendEntries
+        ?? panels.flatMap(\.legendEntries).filter { labels.insert($0.label).inserted }
   }
 
   private var typesetter: Typesetter {
@@ -54,13 +65,17 @@ struct FigureLayouter {
 
   func layout() throws(PlotError) -> FigureLayout {
     let title = try placeTitle()
-    let layouts =
+    let placed =
       figure.grid.isConstrained
       ? try constrainedPanels(below: title) : try panelsOnTheGrid(below: title)
+    let colorBar = try colorBar(beside: placed)
+    let boxes = placed.layouts.map { $0.tightBounds() }
     return FigureLayout(
-      canvas: canvas, panels: layouts, title: title,
-      legend: try legend(beside: layouts.map { $0.tightBounds() }), measures: measures,
-      placeWarnings: layouts.flatMap(\.warnings) + PanelOverlaps(layouts, title: title).warnings)
+      canvas: canvas, panels: placed.layouts, title: title,
+      legend: try legend(beside: boxes + [colorBar?.tightBounds()].compactMap { $0 }),
+      colorBar: colorBar, measures: measures,
+      placeWarnings: placed.layouts.flatMap(\.warnings)
+        + PanelOverlaps(placed.layouts, title: title).warnings)
   }
 
   private func panels(in rooms: [Rect]) throws(PlotError) -> [any PanelLayout] {
@@ -68,9 +83,15 @@ struct FigureLayouter {
     for (panel, room) in zip(panels, rooms) {
       layouts.append(
         try panel.layout(
-          in: PanelPlace(room: room, measures: measures, fonts: fonts, canvas: canvas)))
+          in: place(of: room)))
     }
     return layouts
+  }
+
+  private func place(of room: Rect) -> PanelPlace {
+    PanelPlace(
+      room: room, measures: measures, fonts: fonts, canvas: canvas,
+      isConstrained: figure.grid.isConstrained)
   }
 }
 
@@ -79,7 +100,7 @@ struct FigureLayouter {
 extension FigureLayouter {
   private func panelsOnTheGrid(
     below title: PlacedText?
-  ) throws(PlotError) -> [any PanelLayout] {
+  ) throws(PlotError) -> Placed {
     let size = Size(width: canvas.width, height: canvas.height)
     let cells = panels.map(\.cell)
     func rooms(on grid: SubplotGrid) -> [Rect] {
@@ -88,23 +109,24 @@ extension FigureLayouter {
     let gaps = GridGaps(
       grid: figure.grid, canvas: size, pad: 2 * ConstrainedGrid.pad * measures.pixelsPerInch,
       titleDepth: title.map { $0.box.maxY - canvas.minY })
-    let declared = try panels(in: rooms(on: figure.grid))
-    var (grid, layouts) = (figure.grid, declared)
+    let declared = Placed(
+      rooms: rooms(on: figure.grid), layouts: try panels(in: rooms(on: figure.grid)))
+    var (grid, placed) = (figure.grid, declared)
     var overhangs = [ConstrainedGrid.Overhang](repeating: .init(), count: cells.count)
     for _ in 0..<Self.mostRounds where gaps.areOpen {
-      if PanelOverlaps(layouts, title: title).isEmpty { return layouts }
-      for (index, (layout, room)) in zip(layouts, rooms(on: grid)).enumerated() {
+      if PanelOverlaps(placed.layouts, title: title).isEmpty { return placed }
+      for (index, (layout, room)) in zip(placed.layouts, placed.rooms).enumerated() {
         overhangs[index].grow(to: ConstrainedGrid.Overhang(of: layout.tightBounds(), beyond: room))
       }
       // Where there is no room for gaps, panels that lie over each other show more than none.
       guard let wider = gaps.widened(grid, for: cells, overhangs: overhangs) else {
         return declared
       }
-      if wider == grid { return layouts }
+      if wider == grid { return placed }
       grid = wider
-      layouts = try panels(in: rooms(on: grid))
+      placed = Placed(rooms: rooms(on: grid), layouts: try panels(in: rooms(on: grid)))
     }
-    return layouts
+    return placed
   }
 }
 
@@ -117,31 +139,77 @@ extension FigureLayouter {
   /// Rooms that move by less than this, in pixels, are found.
   private static let tolerance = 0.25
 
-  private func constrainedPanels(below title: PlacedText?) throws(PlotError) -> [any PanelLayout] {
+  private func constrainedPanels(below title: PlacedText?) throws(PlotError) -> Placed {
     var room = canvas
     let pad = ConstrainedGrid.pad * measures.pixelsPerInch
     if let title { room.minY = title.box.maxY + pad }
     if let legend = try legend(beside: [canvas]) {
       room.maxX -= legend.box.maxX - canvas.maxX + pad
     }
+    if let bar = figure.colorBar {
+      room = room.trimmed(at: bar.edge, by: try depth(of: bar, along: room))
+    }
     let grid = ConstrainedGrid(
       grid: figure.grid, room: room, pixelsPerInch: measures.pixelsPerInch)
     let cells = panels.map(\.cell)
     var overhangs = [ConstrainedGrid.Overhang](repeating: .init(), count: cells.count)
     var rooms = try grid.rooms(for: cells, overhangs: overhangs)
-    for _ in 0..<Self.mostRounds {
+    for round in 0..<Self.mostRounds {
       let layouts = try panels(in: rooms)
-      // Room once given is kept: ticks that come and go with it would have it flicker.
+      // Room once given is kept: ticks that come and go with it would have it flicker. But the first rooms
+      // are larger than any later ones, and so are colour bars beside them.
+      if round == 1 { overhangs = overhangs.map { _ in .init() } }
       for (index, layout) in layouts.enumerated() {
         overhangs[index].grow(
           to: ConstrainedGrid.Overhang(of: layout.tightBounds(), beyond: rooms[index]))
       }
       let next = try grid.rooms(for: cells, overhangs: overhangs)
       let moved = zip(rooms, next).map { $0.distance(to: $1) }.max() ?? 0
-      if moved < Self.tolerance { return layouts }
+      if moved < Self.tolerance { return Placed(rooms: rooms, layouts: layouts) }
       rooms = next
     }
-    return try panels(in: rooms)
+    return Placed(rooms: rooms, layouts: try panels(in: rooms))
+  }
+}
+
+// MARK: - A colour bar for all
+
+extension FigureLayouter {
+  /// The colour bar along the rooms of the panels, outside what stands around these.
+  private func colorBar(beside placed: Placed) throws(PlotError) -> ColorBarLayout? {
+    guard let bar = figure.colorBar, let frame = Rect(union: placed.rooms) else { return nil }
+    let outer = frame.union(placed.layouts.map { $0.tightBounds() })
+    return try ColorBarLayouter(bar: bar, place: place(of: frame))
+      .layout(in: barRoom(bar, beside: frame).box(beside: frame, clearing: outer))
+  }
+
+  private func barRoom(_ bar: ColorBar, beside frame: Rect) -> ColorBarRoom {
+    let room =
+      figure.grid.isConstrained ? frame : ColorBarRoom.room(of: bar, leaving: frame)
+    return ColorBarRoom(
+      bar: bar, room: room, isConstrained: figure.grid.isConstrained, measures: measures)
+  }
+
+  /// How much of a room that panels and bar share the bar takes, from what stands around the panels out.
+  private func depth(of bar: ColorBar, along room: Rect) throws(PlotError) -> Double {
+    let barRoom = barRoom(bar, beside: room)
+    let layout = try ColorBarLayouter(bar: bar, place: place(of: room))
+      .layout(in: barRoom.box(beside: room, clearing: room))
+    let edge = FrameEdge(bar.edge, of: room)
+    return edge.outward * (edge.outermost(of: layout.tightBounds()) - edge.place)
+  }
+}
+
+extension SubplotGrid {
+  /// Leaves the room of a colour bar beside all cells, unless the grid finds its margins itself.
+  fileprivate mutating func makeRoom(
+    for bar: ColorBar, on canvas: Rect, measures: DrawingMeasures
+  ) {
+    guard !isConstrained else { return }
+    let unit = Rect(x: left, y: 1 - top, width: right - left, height: top - bottom)
+    let rest = ColorBarRoom(bar: bar, room: unit, isConstrained: false, measures: measures)
+      .remaining
+    (left, right, top, bottom) = (rest.minX, rest.maxX, 1 - rest.minY, 1 - rest.maxY)
   }
 }
 

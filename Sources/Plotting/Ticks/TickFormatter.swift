@@ -26,12 +26,14 @@ struct TickFormatter {
   /// The sign of negative numbers: U+2212. Source: Matplotlib rcParams: axes.unicode_minus.
   private static let minus: Character = "\u{2212}"
 
-  /// A formatter for ticks at `places` on an axis between two different limits in any order.
-  init(places: [Double], limits: Interval) {
+  /// A formatter for ticks at `places` on an axis between two limits in any order.
+  ///
+  /// - Parameter usesOffset: whether a number may be taken from all labels to be written beside the axis.
+  init(places: [Double], limits: Interval, usesOffset: Bool = true) {
     let low = min(limits.from, limits.to)
     let high = max(limits.from, limits.to)
     let shown = places.filter { low <= $0 && $0 <= high }
-    (offset, offsetUnit) = Self.offset(shown: shown)
+    if usesOffset { (offset, offsetUnit) = Self.offset(shown: shown) }
     exponent = Self.exponent(shown: shown, offset: offset, length: high - low)
     decimals = decimals(for: places, limits: limits)
   }
@@ -54,6 +56,13 @@ struct TickFormatter {
     let value = scaled(place)
     let shown = abs(value) < zeroTolerance ? 0 : value
     return Self.withMinusSign(Decimals.fixed(shown, decimals: decimals))
+  }
+
+  /// The label of the tick at `place` where nothing is written beside the axis: with the power of ten.
+  func fullLabel(at place: Double) -> String {
+    guard exponent != 0 else { return label(at: place) }
+    let digits = label(at: place).map { $0 == Self.minus ? "-" : $0 }
+    return "$\(String(digits))\\times10^{\(exponent)}$"
   }
 
   /// What all labels have in common, as in `1e6`, `+1e5` or `1e−6+1e2`; empty for nothing.
