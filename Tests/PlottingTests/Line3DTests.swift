@@ -225,7 +225,7 @@ import Testing
     let path = Path(points: triangle.map(layout.space.position(of:)), closed: true)
     #expect(shapes.map(\.path) == [path, path])
     #expect(shapes[0].fill == Color.red.withAlpha(0.5) && shapes[0].isAntialiased)
-    #expect(shapes[1].stroke?.color == Color.black.withAlpha(0.5))
+    #expect(shapes[1].stroke?.color == .black)
   }
 
   @Test func areasThatShareAnEdgeMeetWithoutASeam() throws {

@@ -242,7 +242,17 @@ extension RandomFigure {
   }
 
   mutating func mark3D() -> any Mark3D {
-    switch count(0...6) {
+    switch count(0...7) {
+    case 7:
+      let corners = count(2...4)
+      let field = SampledField(
+        (0..<corners).map { _ in values(corners) }, x: values(corners).sorted(),
+        y: values(corners).sorted())
+      let direction = chosen(Direction3D.allCases)
+      let place = chosen([ContourPlace3D.level, .wall, .plane(value())])
+      return flag()
+        ? Contour3D(field, along: direction, at: place, width: optional(0.5...3), label: text())
+        : FilledContour3D(field, along: direction, at: place, alpha: measure(0...1), label: text())
     case 0:
       return Scatter3D(
         [point3(), point3()], size: measure(4...400),

@@ -15,6 +15,8 @@ public struct Axes3DLayout: PanelLayout {
   public var colorBar: ColorBarLayout?
   /// What is drawn, from back to front.
   public var pieces: [Piece3D]
+  /// In which order that is.
+  var depthOrder = DepthOrder.collections
   /// What is shown otherwise than declared.
   public var warnings: [PlotWarning] = []
 
@@ -48,17 +50,20 @@ extension Axes3D {
     }
     let pieces = try DepthOrder.pieces(of: marks, in: space)
     let axes = try Self.axes(laidOutBy: layouters)
+    let bar = try colorBar(beside: axes.flatMap(\.texts), in: place)
+    var below = space.plane.frame
+    if let bar, bar.axis.edge == .top { below.minY = min(below.minY, bar.tightBounds().minY) }
     return Axes3DLayout(
       space: space, axes: axes,
       title: try typesetter.placeTitle(
-        title, over: space.plane.frame, measures: place.measures, placement: titlePlacement,
-        pad: titlePad),
+        title, over: below, measures: place.measures, placement: titlePlacement, pad: titlePad),
       legend: try legend?.layout(
         entries: marks.compactMap(\.legendEntry),
         obstacles: legend?.location == .best ? marks.map { $0.obstacles(in: space) } : [],
         in: space.plane.frame, measures: place.measures, typesetter: typesetter),
-      colorBar: try colorBar(beside: axes.flatMap(\.texts), in: place),
+      colorBar: bar,
       pieces: try depthOrder.ordered(pieces.map { $0.compactMap(box.clip) }, in: space),
+      depthOrder: depthOrder,
       warnings: pieces.joined().compactMap(box.warning))
   }
 
@@ -90,7 +95,7 @@ extension Axes3D {
       from: Self.viewStart / Projection3D.distance, to: Self.viewEnd / Projection3D.distance)
     return Space3D(
       plane: DrawingContext(
-        frame: frame(in: place.room),
+        frame: frame(in: place),
         x: AxisMap(limits: view), y: AxisMap(limits: view), measures: place.measures,
         fonts: place.fonts),
       x: limits[0], y: limits[1], z: limits[2],
@@ -128,7 +133,9 @@ extension Axes3DLayout {
       Scene.Group(id: "panes", children: axes.map { $0.paneNode(in: plane) }),
       Scene.Group(id: "grid", children: axes.flatMap { $0.gridNodes(in: plane) }),
       Scene.Group(id: "axes", children: axes.map { $0.node(in: plane) }),
-      Scene.Group(id: "marks", clip: clip, children: Piece3D.nodes(of: pieces, in: space)),
+      Scene.Group(
+        id: "marks", clip: clip,
+        children: Piece3D.nodes(of: pieces, in: space, order: depthOrder)),
     ]
     let others = [
       colorBar?.node(id: "color-bar"), title?.node(grid: plane.grid),

@@ -1,8 +1,10 @@
 extension Piece3D {
   /// The pieces as nodes; discs of one look that follow each other share one, and so do lines of one look
   /// of which each begins where the one before ends.
-  static func nodes(of pieces: [Piece3D], in space: Space3D) -> [Scene.Node] {
-    var runs = PieceRuns(space: space)
+  static func nodes(
+    of pieces: [Piece3D], in space: Space3D, order: DepthOrder = .collections
+  ) -> [Scene.Node] {
+    var runs = PieceRuns(space: space, order: order)
     for piece in pieces { runs.add(piece) }
     return runs.end()
   }
@@ -11,11 +13,15 @@ extension Piece3D {
 /// Makes nodes of pieces, one after the other.
 private struct PieceRuns {
   let space: Space3D
+  let order: DepthOrder
   private var nodes: [Scene.Node] = []
   private var discs: Scene.Markers?
   private var line: LineRun?
 
-  init(space: Space3D) { self.space = space }
+  init(space: Space3D, order: DepthOrder) {
+    self.space = space
+    self.order = order
+  }
 
   private var plane: DrawingContext { space.plane }
 
@@ -66,10 +72,10 @@ private struct PieceRuns {
   }
 
   /// A face; one that meets others and hides what is behind reaches under them by half a pixel, so that no
-  /// seam is seen and the rim of all is smooth.
+  /// seam is seen and the rim of all is smooth. In the exact order it would reach over faces that cut it.
   private func face(around corners: [Point3], color: Color, isAntialiased: Bool) -> Scene.Shape {
     let path = Path(points: corners.map(space.position(of:)), closed: true)
-    guard !isAntialiased, color.alpha == 1 else {
+    guard !isAntialiased, color.alpha == 1, order != .exact else {
       return Scene.Shape(path, fill: color, isAntialiased: isAntialiased)
     }
     return Scene.Shape(

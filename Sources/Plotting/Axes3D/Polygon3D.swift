@@ -21,7 +21,7 @@ public struct Polygon3D: Mark3D, Equatable {
   public var edgeWidth: Double?
   /// The colour of the areas; nil takes the next of the axes' cycle.
   public var color: Color?
-  /// The opacity of areas and lines.
+  /// The opacity of the areas; the lines around them have that of their colour.
   public var alpha: Double
   /// The text in the legend; nil keeps the areas out of it.
   public var label: String?
@@ -35,7 +35,7 @@ public struct Polygon3D: Mark3D, Equatable {
   ///   - edgeColor: the colour of the line around each area; nil for none.
   ///   - edgeWidth: the width of that line in points.
   ///   - color: the colour of the areas.
-  ///   - alpha: the opacity of areas and lines.
+  ///   - alpha: the opacity of the areas.
   ///   - label: the text in the legend.
   public init(
     _ polygons: [[Point3]], values: ValueColors? = nil, isLit: Bool = false,
@@ -95,7 +95,7 @@ public struct Polygon3D: Mark3D, Equatable {
       guard let edgeColor else { return faces }
       return faces
         + Piece3D.outline(
-          around: area.corners, color: edgeColor.withAlpha(edgeColor.alpha * alpha), width: width)
+          around: area.corners, color: edgeColor, width: width)
     }
   }
 }

@@ -34,7 +34,7 @@ public struct Surface3D: Mark3D, Equatable {
   public var edgeWidth: Double?
   /// The colour of the surface in full light; nil takes the next of the axes' cycle.
   public var color: Color?
-  /// The opacity.
+  /// The opacity of the faces; the lines around them have that of their colour.
   public var alpha: Double
   /// The text in the legend; nil keeps the surface out of it.
   public var label: String?
@@ -54,7 +54,7 @@ public struct Surface3D: Mark3D, Equatable {
   ///   - edgeColor: the colour of the line around each face; nil for none.
   ///   - edgeWidth: the width of that line in points.
   ///   - color: the colour of the surface in full light.
-  ///   - alpha: the opacity.
+  ///   - alpha: the opacity of the faces.
   ///   - label: the text in the legend.
   public init(
     x: [Double], y: [Double], z: [[Double]], values: [[Double]]? = nil,
@@ -170,7 +170,7 @@ extension Surface3D {
   private func outline(of corners: [Point3], in space: Space3D) -> [Piece3D] {
     guard let edgeColor else { return [] }
     return Piece3D.outline(
-      around: corners, color: edgeColor.withAlpha(edgeColor.alpha * alpha),
+      around: corners, color: edgeColor,
       width: edgeWidth ?? space.plane.theme.patchLineWidth)
   }
 }

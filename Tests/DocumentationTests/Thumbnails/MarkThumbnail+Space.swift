@@ -28,6 +28,18 @@ extension MarkThumbnail {
       )
       Polygon3D([[a, c, b], [a, b, d], [b, c, d], [c, a, d]], edgeColor: .ink, alpha: 0.6)
     },
+    space("Contour3D", "Lines of equal height on a wall.") {
+      Contour3D(SampledField(x: -1...1, y: -1...1, resolution: 20) { x, y in x * x - y * y })
+      Contour3D(
+        SampledField(x: -1...1, y: -1...1, resolution: 20) { x, y in x * x - y * y },
+        at: .plane(-2))
+    },
+    space("FilledContour3D", "Layers on a wall below a surface.") {
+      Surface3D(x: [-1, -0.5, 0, 0.5, 1], y: [-1, -0.5, 0, 0.5, 1]) { x, y in x * x - y * y }
+      FilledContour3D(
+        SampledField(x: -1...1, y: -1...1, resolution: 20) { x, y in x * x - y * y },
+        at: .plane(-2))
+    },
     space("Arrow3D", "An arrow in space.") {
       Arrow3D(from: .zero, vector: Point3(1, 1, 1))
     },
