@@ -5,16 +5,13 @@ import Training
 @Sendable func bestEpoch() throws -> Figure {
   let (training, validation) = (try OwnNetwork.dataset(), try OwnNetwork.dataset(seed: 8))
   var network = try OwnNetwork.initial(units: 16, activation: .tanh)
+  let epochs = (1...300).map(Double.init)
   let rates = (0..<300).map { epoch in 0.16 / Double(1 << (epoch / 60)) }
-  let losses = try rates.map { rate in
-    _ = try network.fit(
-      training.features, training.labels, loss: .binaryCrossEntropy,
-      optimizer: .adam(learningRate: rate), epochs: 1)
-    return try network.evaluate(
-      validation.features, validation.labels, loss: .binaryCrossEntropy, metric: .accuracy
-    ).loss
-  }
-  let epochs = losses.indices.map { Double($0 + 1) }
+  let losses = try network.fit(
+    training.features, training.labels, loss: .binaryCrossEntropy,
+    optimizer: .adam(learningRate: .step(from: 0.16, every: 60, factor: 0.5)), epochs: 300,
+    validation: Validation(validation.features, validation.labels)
+  ).validationLoss
   let best = losses.indices.min { losses[$0] < losses[$1] } ?? 0
   return try Figure(width: 6, height: 4) {
     Axes(x: "Epoch", y: "Validation loss") {

@@ -27,6 +27,9 @@ import Training
       Line(path, color: .red, label: "path")
       Scatter(path, size: 12, color: .red, zOrder: ZOrder.line)
     }
-    .colorBar(ColorBar(losses.colors, label: "loss")).legend(.upperRight)
+    .colorBar(
+      ColorBar(losses.colors, label: "loss", extend: losses.extend, levels: losses.levels)
+    )
+    .legend(.upperRight)
   }
 }

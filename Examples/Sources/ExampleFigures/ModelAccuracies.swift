@@ -16,8 +16,8 @@ import Training
         known.features, known.labels, loss: .binaryCrossEntropy,
         optimizer: .adam(learningRate: 0.1), epochs: 100)
       let result = try network.evaluate(
-        new.features, new.labels, loss: .binaryCrossEntropy, metric: .accuracy)
-      return result.metric ?? .nan
+        new.features, new.labels, loss: .binaryCrossEntropy, metrics: [.accuracy])
+      return result.metrics[.accuracy] ?? .nan
     }
   }
   let groups = SampleGroups(sizes.map { "\($0) units" }, accuracies)
