@@ -25,5 +25,7 @@ public struct Example: Sendable {
     Example(name: "own-mark", title: "A mark and a scale of one's own", figure: ownMark),
     severalScripts,
     Example(name: "validation-loss", title: "Loss and accuracy", figure: validationLoss),
+    Example(
+      name: "weight-matrix", title: "Weights between two hidden layers", figure: weightMatrix),
   ]
 }

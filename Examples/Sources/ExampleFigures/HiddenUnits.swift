@@ -10,10 +10,9 @@ import Training
   let outputs = try network.output(ofLayer: 0, for: plane)
   let colors = ColorScale(.redBlue, limits: -1...1)
 
-  var grid = SubplotGrid.constrained(rows: 2, columns: 3)
-  grid.widthRatios = [1, 1, 0.06]
   return try Figure(
-    width: 7.5, height: 6, grid: grid, title: "Hidden units", sharedX: .all, sharedY: .all
+    width: 7.5, height: 6, grid: .constrained(rows: 2, columns: 2), title: "Hidden units",
+    sharedX: .all, sharedY: .all
   ) {
     for unit in 0..<4 {
       let column = outputs.column(unit)
@@ -23,6 +22,6 @@ import Training
       }
       .cell(row: unit / 2, column: unit % 2)
     }
-    ColorBar(colors, label: "output").cell(rows: 0...1, columns: 2...2)
   }
+  .colorBar(ColorBar(colors, label: "output"))
 }
