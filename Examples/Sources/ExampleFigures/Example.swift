@@ -43,5 +43,7 @@ public struct Example: Sendable {
     severalScripts,
     Example(name: "validation-loss", title: "Loss and accuracy", figure: validationLoss),
     Example(name: "weight-histograms", title: "Weights of a layer", figure: weightHistograms),
+    Example(
+      name: "weight-matrix", title: "Weights between two hidden layers", figure: weightMatrix),
   ]
 }
