@@ -19,9 +19,12 @@ public struct Example: Sendable {
     Example(
       name: "boundary-over-epochs", title: "The boundary over epochs", figure: boundaryOverEpochs),
     Example(name: "class-counts", title: "Samples of each class", figure: classCounts),
+    Example(name: "class-shares", title: "Shares of classes, and a filter", figure: classShares),
     Example(
       name: "confusion-matrix", title: "Which class is taken for which", figure: confusionMatrix),
+    Example(name: "errors-of-models", title: "Errors of three models", figure: errorsOfModels),
     Example(name: "exclusive-or", title: "Exclusive or", figure: exclusiveOr),
+    Example(name: "gradient-flow", title: "The way down from everywhere", figure: gradientFlow),
     Example(
       name: "hidden-probabilities", title: "Probabilities in the hidden space",
       figure: hiddenProbabilities),
@@ -39,6 +42,8 @@ public struct Example: Sendable {
     Example(
       name: "probability-field", title: "How sure a network is", figure: probabilityField),
     Example(name: "probability-lines", title: "How sure a network is", figure: probabilityLines),
+    Example(name: "saddle-views", title: "A saddle in two views", figure: saddleViews),
+    Example(name: "scores-by-class", title: "Scores by class", figure: scoresByClass),
     Example(name: "seed-band", title: "Learning curves of ten seeds", figure: seedBand),
     severalScripts,
     Example(name: "validation-loss", title: "Loss and accuracy", figure: validationLoss),

@@ -23,16 +23,16 @@ extension Figure {
 
 /// Lays out a figure: the title, then the panels in their cells, then colour bar and legend beside them.
 struct FigureLayouter {
-  private let figure: Figure
+  let figure: Figure
   private let fonts: FontFamily
-  private let measures: DrawingMeasures
-  private let canvas: Rect
+  let measures: DrawingMeasures
+  let canvas: Rect
   private let panels: [any Panel]
   /// What a legend of the figure names: a label that several panels have stands there once.
   private let legendEntries: [LegendEntry]
 
   /// Panels in their rooms.
-  private struct Placed {
+  struct Placed {
     var rooms: [Rect]
     var layouts: [any PanelLayout]
   }
@@ -81,14 +81,12 @@ struct FigureLayouter {
   private func panels(in rooms: [Rect]) throws(PlotError) -> [any PanelLayout] {
     var layouts: [any PanelLayout] = []
     for (panel, room) in zip(panels, rooms) {
-      layouts.append(
-        try panel.layout(
-          in: place(of: room)))
+      layouts.append(try panel.layout(in: place(of: room)))
     }
     return layouts
   }
 
-  private func place(of room: Rect) -> PanelPlace {
+  func place(of room: Rect) -> PanelPlace {
     PanelPlace(
       room: room, measures: measures, fonts: fonts, canvas: canvas,
       isConstrained: figure.grid.isConstrained)
@@ -156,12 +154,14 @@ extension FigureLayouter {
     var rooms = try grid.rooms(for: cells, overhangs: overhangs)
     for round in 0..<Self.mostRounds {
       let layouts = try panels(in: rooms)
+      let bar = try overhang(ofColorBarBeside: Placed(rooms: rooms, layouts: layouts))
       // Room once given is kept: ticks that come and go with it would have it flicker. But the first rooms
       // are larger than any later ones, and so are colour bars beside them.
       if round == 1 { overhangs = overhangs.map { _ in .init() } }
       for (index, layout) in layouts.enumerated() {
         overhangs[index].grow(
           to: ConstrainedGrid.Overhang(of: layout.tightBounds(), beyond: rooms[index]))
+        overhangs[index].grow(to: bar.part(of: cells[index], among: cells))
       }
       let next = try grid.rooms(for: cells, overhangs: overhangs)
       let moved = zip(rooms, next).map { $0.distance(to: $1) }.max() ?? 0
@@ -169,47 +169,6 @@ extension FigureLayouter {
       rooms = next
     }
     return Placed(rooms: rooms, layouts: try panels(in: rooms))
-  }
-}
-
-// MARK: - A colour bar for all
-
-extension FigureLayouter {
-  /// The colour bar along the rooms of the panels, outside what stands around these.
-  private func colorBar(beside placed: Placed) throws(PlotError) -> ColorBarLayout? {
-    guard let bar = figure.colorBar, let frame = Rect(union: placed.rooms) else { return nil }
-    let outer = frame.union(placed.layouts.map { $0.tightBounds() })
-    return try ColorBarLayouter(bar: bar, place: place(of: frame))
-      .layout(in: barRoom(bar, beside: frame).box(beside: frame, clearing: outer))
-  }
-
-  private func barRoom(_ bar: ColorBar, beside frame: Rect) -> ColorBarRoom {
-    let room =
-      figure.grid.isConstrained ? frame : ColorBarRoom.room(of: bar, leaving: frame)
-    return ColorBarRoom(
-      bar: bar, room: room, isConstrained: figure.grid.isConstrained, measures: measures)
-  }
-
-  /// How much of a room that panels and bar share the bar takes, from what stands around the panels out.
-  private func depth(of bar: ColorBar, along room: Rect) throws(PlotError) -> Double {
-    let barRoom = barRoom(bar, beside: room)
-    let layout = try ColorBarLayouter(bar: bar, place: place(of: room))
-      .layout(in: barRoom.box(beside: room, clearing: room))
-    let edge = FrameEdge(bar.edge, of: room)
-    return edge.outward * (edge.outermost(of: layout.tightBounds()) - edge.place)
-  }
-}
-
-extension SubplotGrid {
-  /// Leaves the room of a colour bar beside all cells, unless the grid finds its margins itself.
-  fileprivate mutating func makeRoom(
-    for bar: ColorBar, on canvas: Rect, measures: DrawingMeasures
-  ) {
-    guard !isConstrained else { return }
-    let unit = Rect(x: left, y: 1 - top, width: right - left, height: top - bottom)
-    let rest = ColorBarRoom(bar: bar, room: unit, isConstrained: false, measures: measures)
-      .remaining
-    (left, right, top, bottom) = (rest.minX, rest.maxX, 1 - rest.minY, 1 - rest.maxY)
   }
 }
 
