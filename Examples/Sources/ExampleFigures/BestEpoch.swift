@@ -20,7 +20,7 @@ import Training
         "least loss: epoch \(best + 1)", to: .data(epochs[best], losses[best]),
         arrow: AnnotationArrow(.filled)
       )
-      .offset(x: -60, y: 70).align(.center, .bottom).box(.round)
+      .offset(x: 110, y: 60).align(.center, .bottom).box(.round)
       Line(x: epochs, y: rates, step: .post, color: .cycle[1], dash: .dashed, label: "rate")
         .measured(y: .second)
     }

@@ -19,8 +19,8 @@ import Training
     return .proceed
   }
   let losses = FilledContour(
-    x: -2...5, y: -4...6, levels: [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128],
-    extend: .min, colors: ColorScale(limits: 0.25...128, scale: LogScale()), function: loss)
+    x: -2...5, y: -4...6, levels: [0.5, 1, 2, 4, 8, 16, 32, 64, 128],
+    extend: .min, colors: ColorScale(limits: 0.5...128, scale: LogScale()), function: loss)
   return try Figure(width: 6.4, height: 4.8) {
     Axes(x: "$w$", y: "$b$", title: "Gradient descent") {
       losses

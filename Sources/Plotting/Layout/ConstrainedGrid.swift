@@ -28,8 +28,8 @@ struct ConstrainedGrid {
 
   /// Around everything, in inches; Matplotlib's `figure.constrained_layout.w_pad` and `h_pad`.
   static let pad = 0.04167
-  /// Between two cells besides, as a share of the mean cell; Matplotlib's
-  /// `figure.constrained_layout.wspace` and `hspace`.
+  /// Between two cells at least, as a share of the mean cell; Matplotlib's
+  /// `figure.constrained_layout.wspace` and `hspace`. Where it is less than the pads of both, these stay.
   private static let space = 0.02
 
   /// The rooms of panels.
@@ -76,9 +76,10 @@ struct ConstrainedGrid {
     name: String
   ) throws(PlotError) -> [ClosedRange<Double>] {
     let pad = Self.pad * pixelsPerInch
-    let gap = Self.space * length / Double(ratios.count)
-    let taken = margins.reduce(0) { $0 + $1.before + $1.behind + 2 * pad }
-    let left = length - taken - gap * Double(ratios.count - 1)
+    let gap = max(2 * pad, Self.space * length / Double(ratios.count))
+    let gaps = gap * Double(ratios.count - 1)
+    let taken = margins.reduce(2 * pad + gaps) { $0 + $1.before + $1.behind }
+    let left = length - taken
     guard left >= Double(ratios.count) else {
       throw .measure(
         name: name, value: length / pixelsPerInch,
@@ -86,11 +87,11 @@ struct ConstrainedGrid {
     }
     let unit = left / ratios.reduce(0, +)
     var tracks: [ClosedRange<Double>] = []
-    var place = 0.0
+    var place = pad
     for (ratio, margin) in zip(ratios, margins) {
-      let start = place + pad + margin.before
+      let start = place + margin.before
       tracks.append(start...start + ratio * unit)
-      place = start + ratio * unit + margin.behind + pad + gap
+      place = start + ratio * unit + margin.behind + gap
     }
     return tracks
   }

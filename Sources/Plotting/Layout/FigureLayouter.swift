@@ -144,31 +144,41 @@ extension FigureLayouter {
     if let legend = try legend(beside: [canvas]) {
       room.maxX -= legend.box.maxX - canvas.maxX + pad
     }
-    if let bar = figure.colorBar {
-      room = room.trimmed(at: bar.edge, by: try depth(of: bar, along: room))
-    }
-    let grid = ConstrainedGrid(
-      grid: figure.grid, room: room, pixelsPerInch: measures.pixelsPerInch)
     let cells = panels.map(\.cell)
     var overhangs = [ConstrainedGrid.Overhang](repeating: .init(), count: cells.count)
-    var rooms = try grid.rooms(for: cells, overhangs: overhangs)
+    var rooms = try rooms(in: room, leavingColorBar: room, for: cells, overhangs: overhangs)
     for round in 0..<Self.mostRounds {
-      let layouts = try panels(in: rooms)
-      let bar = try overhang(ofColorBarBeside: Placed(rooms: rooms, layouts: layouts))
+      let placed = Placed(rooms: rooms, layouts: try panels(in: rooms))
+      let bar = try overhang(ofColorBarBeside: placed)
       // Room once given is kept: ticks that come and go with it would have it flicker. But the first rooms
       // are larger than any later ones, and so are colour bars beside them.
       if round == 1 { overhangs = overhangs.map { _ in .init() } }
-      for (index, layout) in layouts.enumerated() {
+      for (index, layout) in placed.layouts.enumerated() {
         overhangs[index].grow(
           to: ConstrainedGrid.Overhang(of: layout.tightBounds(), beyond: rooms[index]))
         overhangs[index].grow(to: bar.part(of: cells[index], among: cells))
       }
-      let next = try grid.rooms(for: cells, overhangs: overhangs)
+      let next = try self.rooms(
+        in: room, leavingColorBar: Rect(union: rooms) ?? room, for: cells, overhangs: overhangs)
       let moved = zip(rooms, next).map { $0.distance(to: $1) }.max() ?? 0
-      if moved < Self.tolerance { return Placed(rooms: rooms, layouts: layouts) }
+      if moved < Self.tolerance { return placed }
       rooms = next
     }
     return Placed(rooms: rooms, layouts: try panels(in: rooms))
+  }
+
+  /// The rooms of the panels in a room that they share with a colour bar, which is as long as `frame`.
+  private func rooms(
+    in room: Rect, leavingColorBar frame: Rect, for cells: [GridCell],
+    overhangs: [ConstrainedGrid.Overhang]
+  ) throws(PlotError) -> [Rect] {
+    var rest = room
+    if let bar = figure.colorBar {
+      rest = rest.trimmed(at: bar.edge, by: try depth(of: bar, along: frame))
+    }
+    let grid = ConstrainedGrid(
+      grid: figure.grid, room: rest, pixelsPerInch: measures.pixelsPerInch)
+    return try grid.rooms(for: cells, overhangs: overhangs)
   }
 }
 
