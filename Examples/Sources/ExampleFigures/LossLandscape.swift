@@ -24,8 +24,7 @@ import Training
   return try Figure(width: 6.4, height: 4.8) {
     Axes(x: "$w$", y: "$b$", title: "Gradient descent") {
       losses
-      Line(path, color: .red, label: "path")
-      Scatter(path, size: 12, color: .red, zOrder: ZOrder.line)
+      Line(path, color: .red, marker: .circle, markerSize: 3.5, label: "path")
     }
     .colorBar(
       ColorBar(losses.colors, label: "loss", extend: losses.extend, levels: losses.levels)

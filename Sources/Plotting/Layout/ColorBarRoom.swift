@@ -25,6 +25,15 @@ struct ColorBarRoom {
     (isConstrained ? bar.pad ?? Self.constrainedPad : Self.pad(of: bar)) * depth
   }
 
+  /// What a grid that makes room leaves besides. Matplotlib puts bars at the right and above right behind what
+  /// the axes draw, and those at the left and below beyond the pad of the grid.
+  private var constrainedGap: Double {
+    switch bar.edge {
+    case .right, .top: 0
+    case .left, .bottom: ConstrainedGrid.pad * measures.pixelsPerInch
+    }
+  }
+
   private static func pad(of bar: ColorBar) -> Double {
     bar.pad ?? pads[bar.edge] ?? constrainedPad
   }
@@ -61,7 +70,7 @@ struct ColorBarRoom {
     let decorated = edge.outward * (edge.outermost(of: outer) - edge.place)
     let gap =
       isConstrained
-      ? decorated + ConstrainedGrid.pad * measures.pixelsPerInch + pad
+      ? decorated + constrainedGap + pad
       : decorated < pad ? pad : decorated + measures.pixels(measures.theme.labelPad)
     return Self.box(
       of: bar, along: frame, from: edge.place + edge.outward * gap, depth: bar.fraction * depth)
