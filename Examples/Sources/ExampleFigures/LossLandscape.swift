@@ -24,7 +24,7 @@ import Training
   return try Figure(width: 6.4, height: 4.8) {
     Axes(x: "$w$", y: "$b$", title: "Gradient descent") {
       losses
-      Line(path, color: .red, marker: .circle, markerSize: 3.5, label: "path")
+      Line(path, marker: .circle, markerSize: 3.5, color: .red, label: "path")
     }
     .colorBar(
       ColorBar(losses.colors, label: "loss", extend: losses.extend, levels: losses.levels)
