@@ -16,20 +16,6 @@ import Testing
     layout.nodes.compactMap { if case .path(let shape) = $0 { shape } else { nil } }
   }
 
-  private func expectLimits(
-    _ mark: any Mark, x: (Double, Double), y: (Double, Double),
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    let layout = try layout(Axes { mark })
-    let pairs = [
-      (layout.x.limits.from, x.0), (layout.x.limits.to, x.1), (layout.y.limits.from, y.0),
-      (layout.y.limits.to, y.1),
-    ]
-    for (limit, expected) in pairs {
-      #expect(abs(limit - expected) < 1e-12, sourceLocation: sourceLocation)
-    }
-  }
-
   /// ax.get_xlim(), ax.get_ylim() of Matplotlib 3.8
   @Test func limitsAreMatplotlibs() throws {
     let names = ["a", "b", "c"]

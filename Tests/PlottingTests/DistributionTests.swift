@@ -189,20 +189,6 @@ import Testing
     try expectLimits(distribution, x: (0.9, 3.1), y: (0, 1))
   }
 
-  private func expectLimits(
-    _ mark: any Mark, x: (Double, Double), y: (Double, Double),
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    let layout = try layout(Axes { mark })
-    let pairs = [
-      (layout.x.limits.from, x.0), (layout.x.limits.to, x.1), (layout.y.limits.from, y.0),
-      (layout.y.limits.to, y.1),
-    ]
-    for (limit, expected) in pairs {
-      #expect(abs(limit - expected) < 1e-12, sourceLocation: sourceLocation)
-    }
-  }
-
   // MARK: Samples by their names
 
   @Test func samplesAreNamedOrNumbered() throws {
