@@ -96,7 +96,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["FigureTesting", "ImageComparison", "Pictures", "Plotting", "Training"],
+      dependencies: [
+        "FigureTesting", "ImageComparison", "NetworkFigures", "Pictures", "Plotting", "Training",
+      ],
       exclude: ["__Snapshots__"]),
   ],
   swiftLanguageModes: [.v6]

@@ -157,17 +157,7 @@ import Testing
     description: "A network of two inputs and one linear output beside the plane that it computes.",
     language: "en")
 
-  /// Makes sure that a picture of the guide is the one its code draws. With `RECORD_FIGURES` in the
-  /// environment it is recorded instead, and the test still fails.
   private func expectPicture(_ svg: String, named name: String) throws {
-    let file = SourceText.package.appending(
-      path: "Sources/Plotting/Plotting.docc/Resources/\(name).svg")
-    if ProcessInfo.processInfo.environment["RECORD_FIGURES"] != nil {
-      try Data(svg.utf8).write(to: file)
-      Issue.record("recorded \(file.path)")
-    } else {
-      let shown = try String(contentsOf: file, encoding: .utf8)
-      #expect(shown == svg, "\(name) has changed; look at it, then record it with RECORD_FIGURES=1")
-    }
+    try expectGuideSVG(svg, at: "Plotting/Plotting.docc/Resources/\(name).svg")
   }
 }

@@ -1,4 +1,5 @@
 import FigureTesting
+import Foundation
 import ImageComparison
 import Pictures
 import Testing
@@ -12,5 +13,24 @@ func expectGuidePicture(
   golden.path = SourceText.package.appending(path: "Sources/\(path)").path
   if let failure = try golden.check(picture).failure {
     Issue.record(Comment(rawValue: failure), sourceLocation: sourceLocation)
+  }
+}
+
+/// Expects an SVG of a guide to be the one its code draws; `path` starts at `Sources`. With `RECORD_FIGURES`
+/// in the environment it is recorded instead, and the test still fails.
+func expectGuideSVG(
+  _ svg: String, at path: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let file = SourceText.package.appending(path: "Sources/\(path)")
+  if ProcessInfo.processInfo.environment["RECORD_FIGURES"] != nil {
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(svg.utf8).write(to: file)
+    Issue.record("recorded \(file.path)", sourceLocation: sourceLocation)
+  } else {
+    let shown = try String(contentsOf: file, encoding: .utf8)
+    #expect(
+      shown == svg, "\(path) has changed; look at it, then record it with RECORD_FIGURES=1",
+      sourceLocation: sourceLocation)
   }
 }

@@ -6,6 +6,9 @@ import Testing
     ("Training/Training.docc/BendAroundACorner.md", "BendAroundACornerTests.swift"),
     ("Plotting/Plotting.docc/FirstFigure.md", "FirstFigureTests.swift"),
     ("ImageComparison/ImageComparison.docc/TwoPictures.md", "TwoPicturesTests.swift"),
+    (
+      "NetworkFigures/NetworkFigures.docc/WatchANetworkLearn.md", "WatchANetworkLearnTests.swift"
+    ),
     ("FigureTesting/FigureTesting.docc/GoldenPictures.md", "GoldenPicturesTests.swift"),
   ])
   func everyCodeBlockIsRunByATest(guide: String, test: String) throws {

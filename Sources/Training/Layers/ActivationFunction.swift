@@ -55,7 +55,8 @@ struct ExponentialLinear: ActivationFunction {
 
   @inline(__always)
   func value(of z: Vector) -> Vector {
-    (z * scale).replacing(with: expm1OfNegative(z) * (scale * alpha), where: z .<= Vector())
+    let negative = expm1OfNegative(z) * Vector(repeating: scale * alpha)
+    return (z * scale).replacing(with: negative, where: z .<= Vector())
   }
 
   @inline(__always)

@@ -131,7 +131,7 @@ private struct HuberError: UnitLoss {
     let isNear = error.magnitude .<= Vector(repeating: delta)
     let far = (error.magnitude - Vector(repeating: delta / 2)) * delta
     return (
-      far.replacing(with: error * error * Float(0.5), where: isNear),
+      far.replacing(with: error * error * Vector(repeating: 0.5), where: isNear),
       (error.sign * delta).replacing(with: error, where: isNear)
     )
   }
