@@ -107,11 +107,10 @@ import Testing
     on field: SampledField, levels: [Double], size: Double,
     _ expected: [(text: String, x: Double, y: Double, angle: Double)]
   ) throws {
-    let ends = [field.x.min() ?? 0, field.x.max() ?? 1, field.y.min() ?? 0, field.y.max() ?? 1]
+    let (x, y) = (try #require(extent(of: field.x)), try #require(extent(of: field.y)))
     let context = DrawingContext(
       frame: Rect(minX: 80, minY: 57.6, maxX: 576, maxY: 427.2),
-      x: AxisMap(limits: Interval(ends[0]...ends[1])),
-      y: AxisMap(limits: Interval(ends[2]...ends[3])), fonts: try .dejaVuSans())
+      x: AxisMap(limits: Interval(x)), y: AxisMap(limits: Interval(y)), fonts: try .dejaVuSans())
     let tracer = try ContourTracer(x: field.x, y: field.y, values: field.values)
     var placer = ContourLabelPlacer(
       labels: ContourLabels(size: size), levels: levels, context: context)
@@ -241,5 +240,10 @@ import Testing
         "\($0)" == message
       }
     }
+  }
+
+  private func extent(of values: [Double]) -> ClosedRange<Double>? {
+    guard let least = values.min(), let greatest = values.max() else { return nil }
+    return least...greatest
   }
 }

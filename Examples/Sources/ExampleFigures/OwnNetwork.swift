@@ -1,24 +1,19 @@
-import Foundation
 import Training
 
 /// The network that several examples show, and data of its own: two moons.
 enum OwnNetwork {
-  /// Two half circles, one in the other's bend.
-  static func dataset(count: Int = 120, seed: UInt32 = 7) throws -> Dataset {
-    var random = NumPyRandom(seed: seed)
-    let noise = try random.randn(rows: count, columns: 2)
-    let points = (0..<count).map { index in
-      let angle = Double(index / 2) * 2 / Double(count) * .pi
-      let side = index % 2 == 0 ? 1.0 : -1
-      let (x, y) = (side * (cos(angle) - 0.5), side * (sin(angle) - 0.25))
-      return [x + 0.12 * noise[index, 0], y + 0.12 * noise[index, 1]]
-    }
-    return try Dataset(features: Matrix(points), labels: (0..<count).map { $0 % 2 })
+  /// Two half circles, one in the other's bend, around the origin.
+  static func dataset(count: Int = 120, seed: UInt32 = 1) throws -> Dataset {
+    let moons = try Dataset.makeMoons(samples: count, noise: 0.15, seed: seed)
+    let points = moons.features
+    return try Dataset(
+      features: Matrix((0..<count).map { [points[$0, 0] - 0.5, points[$0, 1] - 0.25] }),
+      labels: moons.labels)
   }
 
   /// A network with one hidden layer, as it is before training.
   static func initial(units: Int, activation: Activation) throws -> Network {
-    try Network(inputs: 2, seed: 3) {
+    try Network(inputs: 2, seed: 1) {
       Dense(units, activation: activation)
       Dense(1, activation: .sigmoid)
     }

@@ -3,7 +3,7 @@ import Training
 
 /// Losses of training and validation, with a second axis for the accuracy.
 @Sendable func validationLoss() throws -> Figure {
-  let (training, validation) = (try OwnNetwork.dataset(), try OwnNetwork.dataset(seed: 8))
+  let (training, validation) = (try OwnNetwork.dataset(), try OwnNetwork.dataset(seed: 2))
   var network = try OwnNetwork.initial(units: 8, activation: .tanh)
   let history = try network.fit(
     training.features, training.labels, loss: .binaryCrossEntropy,
