@@ -41,9 +41,10 @@ import Testing
       commands.map { "- \(code($0.name)): \(code($0.example))" }.joined(separator: "\n")
     }
 
-    /// A code span, whatever stands in it.
+    /// A code span; what holds its mark is plain text, as DocC takes longer marks for links to symbols.
     private static func code(_ text: String) -> String {
-      text.contains("`") ? "`` \(text) ``" : "`\(text)`"
+      guard text.contains("`") else { return "`\(text)`" }
+      return text.map { $0.isLetter ? String($0) : "\\\($0)" }.joined()
     }
   }
 

@@ -133,7 +133,9 @@ import Testing
   /// Source: mpl-data/stylelib/ggplot.mplstyle of Matplotlib 3.8.0.
   @Test func ggplotIsMatplotlibsStyleSheet() {
     let theme = Theme.ggplot
-    let sizes = [theme.fontSize, theme.titleSize, theme.labelSize ?? 0, theme.tickLabelSize ?? 10]
+    let sizes: [Double] = [
+      theme.fontSize, theme.titleSize, theme.labelSize ?? 0, theme.tickLabelSize ?? 10,
+    ]
     #expect(sizes == [10, 14.4, 12, 10])
     #expect([theme.axesLineWidth, theme.patchLineWidth, theme.legend.edgeWidth] == [1, 0.5, 0.5])
     #expect(theme.grid.isShown && theme.axisOrder == .belowMarks)

@@ -39,7 +39,7 @@ public struct ProbabilityField: Mark, Equatable {
   ///   - x: the extent along the first feature, in data units.
   ///   - y: the extent along the second feature.
   ///   - resolution: how many values there are along each side; with levels, how many cells their borders
-  ///     are looked for in, at most ``Plotting/RegionTracer/defaultResolution``.
+  ///     are looked for in, at most ``/Plotting/RegionTracer/defaultResolution``.
   ///   - colors: what the probabilities look like; nil has those from 0 to 1 in viridis.
   ///   - levels: where the colour changes, rising; none for a smooth field.
   ///   - alpha: the opacity.

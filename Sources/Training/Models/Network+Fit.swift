@@ -46,11 +46,21 @@ extension Network {
   /// learning rate follows its schedule, and samples are shuffled on.
   ///
   /// - Parameters:
+  ///   - features: The samples, samples x inputs.
+  ///   - targets: What to predict, as without a state.
+  ///   - loss: What to make small.
+  ///   - optimizer: How the weights follow the gradient: the same kind in each call.
+  ///   - metrics: What to observe besides the loss.
+  ///   - weights: How much each sample counts; `nil` for all alike.
+  ///   - epochs: How often to go through all samples in this call.
+  ///   - batchSize: The number of samples in a step; `nil` takes all of them.
+  ///   - shuffleSeed: The seed of the samples' order. Another one than before shuffles anew.
+  ///   - validation: Samples that loss and metrics are computed of after each epoch, too.
+  ///   - earlyStopping: When this run ends before its last epoch; `nil` for never.
+  ///   - snapshots: The epochs after which the network is kept in the history, counted over all calls.
   ///   - state: Where the run begins and, afterwards, where it ended. A new one begins anew. Its epochs are counted
   ///     on, in reports and snapshots too.
-  ///   - features, targets, loss, optimizer, metrics, weights, epochs, batchSize, shuffleSeed: See the function without
-  ///     a state. Another seed than before shuffles anew.
-  ///   - validation, earlyStopping, snapshots, onEpoch: See the function without a state.
+  ///   - onEpoch: Is told each epoch, with the network as it then is, and may end the run.
   /// - Returns: The history of this run.
   /// - Throws: As without a state, and `TrainingError.option` or `.shape` for another kind of optimizer or a network
   ///   of another size than before. Network and state are then as they were.

@@ -59,7 +59,7 @@ extension PCA {
   ///
   /// - Parameters:
   ///   - features: The samples.
-  ///   - explainedVarianceRatio: The share, above 0 and below 1.
+  ///   - share: The share, above 0 and below 1.
   ///   - whiten: Whether `transform` scales each coordinate to variance 1.
   /// - Throws: `TrainingError.option` for a share out of range; else as
   ///   ``fit(_:components:whiten:)``.
