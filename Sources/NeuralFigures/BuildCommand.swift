@@ -8,10 +8,8 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Train the models that are needed and draw the figures.")
 
-  @Option(
-    help: "The figures to draw, such as 4,8,19-21; all unless given.",
-    transform: FigureSelection.parse)
-  var only: FigureSelection?
+  @Option(help: "The figures to draw, such as 4,8,19-21, or their names; all unless given.")
+  var only: String?
 
   @Option(help: "The kinds of files to write: png, svg and pdf, joined by commas.")
   var format = FormatSelection.standard
@@ -50,47 +48,48 @@ struct BuildCommand: AsyncParsableCommand {
     try PathArgument.check(output, named: "--output")
     try PathArgument.check(stamp, named: "--stamp")
     try languages.check(style.language)
+    _ = try FigureSelection.parse(only, among: ArticleFigure.all.map(\.slug))
   }
 
   func run() async throws {
     try await reportingFailures {
-      let known = try languages.load()
-      try checkThatStampIsApart(among: known)
+      let collection = FigureCollection.article(in: try languages.load())
+      let selection = try FigureSelection.parse(only, among: collection.slugs)
+      try checkThatStampIsApart(from: collection)
       let stamp = try stamp.map {
         BuildStamp(
           path: $0,
           key: try .ofBuild(
-            options: meaning, folders: [templates.folder, languages.folder].compactMap { $0 }))
+            options: meaning(of: selection, in: collection),
+            folders: [templates.folder, languages.folder].compactMap { $0 },
+            sources: collection.sources))
       }
       if let stamp, !fresh, stamp.isCurrent() {
         try say("\(output)/ is up to date")
         return
       }
       try stamp?.checkPlace()
-      let outcome = try await build(selection.figures, languages: known)
+      let outcome = try await build(selection, of: collection)
       try stamp?.write(outcome.files)
       try say(outcome.summary(folder: output))
     }
   }
 
-  /// The figures to draw.
-  private var selection: FigureSelection { only ?? .all }
-
   /// A stamp among the files that are written would take the place of one of them.
-  private func checkThatStampIsApart(among languages: TranslationSet) throws {
+  private func checkThatStampIsApart(from collection: FigureCollection) throws {
     guard let stamp else { return }
     let (folder, place) = (ResolvedPath(output), ResolvedPath(stamp))
     let name = place.name(in: folder)
-    let isTaken = place == folder || name.map { Self.isWritten($0, languages: languages) } == true
+    let isTaken = place == folder || name.map { Self.isWritten($0, of: collection) } == true
     guard !isTaken else {
       throw ValidationError("--stamp: \(stamp) is what the build writes; choose another name")
     }
   }
 
   /// Whether a build may write a file of this path in its folder.
-  private static func isWritten(_ path: String, languages: TranslationSet) -> Bool {
+  private static func isWritten(_ path: String, of collection: FigureCollection) -> Bool {
     let pages = [Manifest.fileName, Pages.galleryPaths.browser, Pages.galleryPaths.gitHub]
-    let pictures = ArticleFigure.all.lazy.flatMap { figure in
+    let pictures = collection.figures.lazy.flatMap { figure in
       BuiltFile.Format.allCases.flatMap { format in
         BuiltFile.Variant.allCases.map {
           BuiltFile.path(of: figure.fileName, format: format, variant: $0)
@@ -99,20 +98,25 @@ struct BuildCommand: AsyncParsableCommand {
     }
     // The pictures in another language stand in a folder as those in the main one do beside the pages.
     let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
-    let picture: String? = languages.contains(tag: parts[0]) ? parts.dropFirst().first : path
+    let isOfALanguage = collection.translations.contains(tag: parts[0])
+    let picture: String? = isOfALanguage ? parts.dropFirst().first : path
     guard let picture else { return true }
     return pages.contains(path) || picture == BuiltFile.darkFolder || pictures.contains(picture)
   }
 
   /// Draws and writes.
   private func build(
-    _ figures: [ArticleFigure], languages: TranslationSet
+    _ selection: FigureSelection, of collection: FigureCollection
   ) async throws -> BuildOutcome {
+    let figures = collection.figures(selection)
+    // Pages and manifest describe all figures: a run that leaves some out leaves them alone.
+    let writesPages = selection.isComplete
     // First of all, so that a mistake in a template is found before anything is written.
     let templates = try templates.load()
-    let translations = try translations(among: languages)
+    let translations = try translations(of: collection, forPages: writesPages)
     let earlier = EarlierBuild(
-      folder: output, manifest: try? Manifest.read(from: output), options: .init(style))
+      folder: output, manifest: try? Manifest.read(from: output),
+      options: .init(style, language: language(of: collection)))
     let folder = try OutputFolder(creating: output)
     if writesPages {
       try checkPages(in: folder)
@@ -121,7 +125,7 @@ struct BuildCommand: AsyncParsableCommand {
     let writer = FigureWriter(folder: folder, earlier: earlier, isFresh: fresh)
 
     let drawing = Drawing(
-      models: ModelStore(), options: style, formats: format.formats, translations: translations)
+      options: style, formats: format.formats, translations: translations)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     let results = try await inParallel(figures, jobs: options.jobs) { figure in
       let drawn = try await drawing.draw(figure, forPages: writesPages)
@@ -143,8 +147,10 @@ struct BuildCommand: AsyncParsableCommand {
     var left: [String] = []
     if writesPages {
       files += try writePages(
-        for: results.map(\.built), languages: translations, in: folder, options: earlier.options,
-        templates: templates)
+        for: results.map(\.built),
+        in: PageContext(
+          languages: translations, codeLanguage: collection.codeLanguage, options: earlier.options,
+          templates: templates), to: folder)
       if let manifest = earlier.manifest {
         let kept = Set(placed.map(\.file.path))
         left = try StaleFiles(folder: folder, manifest: manifest, kept: kept).remove()
@@ -156,21 +162,28 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   /// The languages to draw in, the main one first: all of them for pages. Says which texts are missing.
-  private func translations(among known: TranslationSet) throws -> [Translation] {
-    let all = try known.beginning(with: style.language)
-    let drawn = writesPages ? all : Array(all.prefix(1))
+  private func translations(
+    of collection: FigureCollection, forPages: Bool
+  ) throws -> [Translation] {
+    let known = collection.translations
+    let all = try known.beginning(with: language(of: collection))
+    let drawn = forPages ? all : Array(all.prefix(1))
     for warning in known.warnings(for: drawn) { reportProblem(warning) }
     return drawn
   }
 
-  /// Pages and manifest describe all figures: a run that leaves some out leaves them alone.
-  private var writesPages: Bool { selection.isComplete }
+  /// The main language.
+  private func language(of collection: FigureCollection) -> Language {
+    style.language ?? collection.language
+  }
 
   /// The options that decide what is written.
-  private var meaning: [String] {
+  private func meaning(
+    of selection: FigureSelection, in collection: FigureCollection
+  ) -> [String] {
     [
       "\(selection.numbers)", "\(format.formats)", output, "\(style.scale)", "\(style.canvas)",
-      "\(style.theme)", "\(style.language)", "\(style.svgText)",
+      "\(style.theme)", "\(language(of: collection))", "\(style.svgText)",
       "\(strict)",
     ]
   }
@@ -191,11 +204,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Writes pages and manifest.
   private func writePages(
-    for figures: [BuiltFigure], languages: [Translation], in folder: OutputFolder,
-    options: Manifest.Options, templates: TemplateSet
+    for figures: [BuiltFigure], in context: PageContext, to folder: OutputFolder
   ) throws -> [BuildStamp.WrittenFile] {
-    let pages = try Pages.files(
-      for: figures, languages: languages, options: options, templates: templates)
+    let pages = try Pages.files(for: figures, in: context)
     // The manifest first: it tells that the others may be replaced, should this be interrupted.
     let manifest = pages.filter { $0.path == Manifest.fileName }
     return try (manifest + pages.filter { $0.path != Manifest.fileName }).map { page in

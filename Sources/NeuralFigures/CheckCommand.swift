@@ -18,10 +18,8 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "The folder of the golden pictures.")
   var against = "figures"
 
-  @Option(
-    help: "The figures to check, such as 4,8,19-21; all unless given.",
-    transform: FigureSelection.parse)
-  var only: FigureSelection?
+  @Option(help: "The figures to check, such as 4,8,19-21, or their names; all unless given.")
+  var only: String?
 
   @Option(help: "A folder for a page that shows what has changed.")
   var report: String?
@@ -33,7 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// What is left of a check: no pictures, which would be too many.
   private struct Finding: Sendable {
-    let figure: ArticleFigure
+    let figure: DeclaredFigure
     /// The path of the golden picture, from the folder of all.
     let path: String
     let problem: String?
@@ -48,29 +46,33 @@ struct CheckCommand: AsyncParsableCommand {
   func validate() throws {
     try PathArgument.check(against, named: "--against")
     try PathArgument.check(report, named: "--report")
+    _ = try FigureSelection.parse(only, among: ArticleFigure.all.map(\.slug))
   }
 
   func run() async throws {
     try checkThatReportIsApart()
-    let findings: [Finding], extra: [String]
-    (findings, extra) = try await reportingFailures {
+    let findings: [Finding], extra: [String], count: Int
+    (findings, extra, count) = try await reportingFailures {
+      let collection = FigureCollection.article(in: try languages.load())
+      let selection = try FigureSelection.parse(only, among: collection.slugs)
+      let figures = collection.figures(selection)
       let templates = try templates.load()
       let report = try report.map(CheckReport.init(creating:))
-      let findings = try await self.findings(report: report)
+      let findings = try await self.findings(
+        on: figures, in: collection.translations, report: report)
       let extra = selection.isComplete ? try extraPictures(besides: findings) : []
       try report?.write(
         ReportData(
           figures: findings.compactMap(\.reported),
           changedCount: Set(findings.filter { $0.reported != nil }.map(\.figure.number)).count,
-          extra: extra, folder: against, count: selection.figures.count), templates: templates)
-      return (findings, extra)
+          extra: extra, folder: against, count: figures.count), templates: templates)
+      return (findings, extra, figures.count)
     }
-    let exitCode = try await reportingFailures { try conclude(findings, extra: extra) }
+    let exitCode = try await reportingFailures {
+      try conclude(findings, extra: extra, count: count)
+    }
     if exitCode != .success { throw exitCode }
   }
-
-  /// The figures to check.
-  private var selection: FigureSelection { only ?? .all }
 
   /// A report among the golden pictures would be taken for one of them, or take their gallery's place.
   private func checkThatReportIsApart() throws {
@@ -81,18 +83,18 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Draws the figures in every language of the folder and compares them; what the report shows of one is
   /// written before the next.
-  private func findings(report: CheckReport?) async throws -> [Finding] {
-    let figures = selection.figures
+  private func findings(
+    on figures: [DeclaredFigure], in known: TranslationSet, report: CheckReport?
+  ) async throws -> [Finding] {
     let manifest = try? Manifest.read(from: against)
-    let translations = try translations(in: manifest)
+    let translations = try translations(in: manifest, among: known.all)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
-    let models = ModelStore()
     let findings = try await inParallel(figures, jobs: options.jobs) { figure in
-      let value = try await figure.figure(from: models)
+      let value = try await figure.declaration()
       var findings: [Finding] = []
       var main: ContentDigest?
       for translation in translations {
-        let layout = try value.translated(to: translation).layout()
+        let layout = try value(translation).layout()
         let scene = layout.scene()
         // What looks as in the main language has no picture of its own.
         guard scene.digest != main else { continue }
@@ -114,7 +116,7 @@ struct CheckCommand: AsyncParsableCommand {
   ///
   /// - Parameter language: the language it is in; nil for the main one.
   private func finding(
-    on scene: Scene, warnings: [PlotWarning], of figure: ArticleFigure, in language: Language?,
+    on scene: Scene, warnings: [PlotWarning], of figure: DeclaredFigure, in language: Language?,
     manifest: Manifest?, report: CheckReport?
   ) throws -> Finding {
     let path = BuiltFile.path(of: figure.fileName, format: .png, language: language)
@@ -132,8 +134,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// The languages of the pictures in the folder, the main one first: those of the manifest, or English where
   /// there is none that can be read.
-  private func translations(in manifest: Manifest?) throws -> [Translation] {
-    let known = try languages.load().all
+  private func translations(
+    in manifest: Manifest?, among known: [Translation]
+  ) throws -> [Translation] {
     guard let manifest else { return [.english] }
     return try manifest.languages.map { entry in
       guard let translation = known.first(where: { $0.language.tag == entry.tag }) else {
@@ -160,7 +163,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Says what has been found, and returns the exit code for it.
   private func conclude(
-    _ findings: [Finding], extra: [String]
+    _ findings: [Finding], extra: [String], count: Int
   ) throws(FileError) -> ExitCode {
     let unreadable = findings.filter(\.isUnreadable).compactMap(\.problem)
     let problems =
@@ -174,7 +177,6 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if problems.isEmpty, unreadable.isEmpty {
       if !options.quiet {
-        let count = selection.figures.count
         let look = count == 1 ? "looks as it did" : "look as they did"
         try writeToStandardOutput("\(counted(count, "figure")) \(look)\n")
       }

@@ -27,10 +27,10 @@ struct DrawingOptions: ParsableArguments {
   @Option(
     help: """
       The language of what stands in the pictures, and of their titles and descriptions, such as en, \
-      zh-Hans or one of --languages.
+      zh-Hans or one of --languages; English unless given.
       """,
     transform: Language.parse)
-  var language = Language.english
+  var language: Language?
 
   /// Beyond this a figure of usual size no longer fits the largest picture Cairo can draw.
   private static let largestScale = 64.0
@@ -48,9 +48,6 @@ enum ThemeChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
   case classic
   case dark
   case auto
-
-  /// What pictures are drawn in that can have a single theme only.
-  var theme: Theme { self == .dark ? .dark : .classic }
 }
 
 extension FigureLayout.Canvas: ExpressibleByArgument {}

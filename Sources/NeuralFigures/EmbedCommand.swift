@@ -1,13 +1,14 @@
 import ArgumentParser
 import Article
+import Spelling
 
 /// `neural-figures embed`: what to paste into a page to show a figure there.
 struct EmbedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "embed", abstract: "Print what shows a figure in a page of yours.")
 
-  @Argument(help: "The number of the figure.")
-  var number: Int
+  @Argument(help: "The number of the figure, or its name.")
+  var figure: String
 
   @Option(help: "The language of the page.")
   var format = PageFormat.html
@@ -27,10 +28,7 @@ struct EmbedCommand: AsyncParsableCommand {
 
   func validate() throws {
     try PathArgument.check(figures, named: "--figures")
-    guard ArticleFigure.all.contains(where: { $0.number == number }) else {
-      throw ValidationError(
-        "there is no figure \(number); `neural-figures list` shows those that there are")
-    }
+    _ = try number(among: ArticleFigure.all.map(\.slug))
   }
 
   func run() async throws {
@@ -42,22 +40,37 @@ struct EmbedCommand: AsyncParsableCommand {
   /// - Throws: `FileError`, `ManifestError` or `TemplateError`.
   func snippet() throws -> String {
     let templates = try templates.load()
+    let number = try number(among: ArticleFigure.all.map(\.slug))
     let manifest = try Manifest.read(from: figures)
     let path = "\(figures)/\(Manifest.fileName)"
-    guard let figure = manifest.figures.first(where: { $0.number == number }) else {
+    guard let entry = manifest.figures.first(where: { $0.number == number }) else {
       throw ManifestError(path: path, problem: .noFigure(number))
     }
     let known = manifest.languages.map(\.tag)
     let tag = language?.tag ?? known.first ?? manifest.options.language
-    guard let entry = manifest.languages.first(where: { $0.tag == tag }) else {
+    guard let page = manifest.languages.first(where: { $0.tag == tag }) else {
       throw ManifestError(
         path: path, problem: .noLanguage(language ?? .english, known: known))
     }
     guard
       let snippet = try Pages.embed(
-        figure, as: format, base: base, in: entry, templates: templates)
+        entry, as: format, base: base, in: page, templates: templates)
     else { throw ManifestError(path: path, problem: .noPicture(number)) }
     return snippet
+  }
+
+  /// The number of the figure that is asked for.
+  ///
+  /// - Throws: `ValidationError` when there is none.
+  private func number(among slugs: [String]) throws -> Int {
+    if let index = slugs.firstIndex(of: figure) { return index + 1 }
+    guard let number = Int(figure), (1...max(1, slugs.count)).contains(number) else {
+      let near = Spelling.nearest(to: figure, among: slugs).map { "; did you mean \($0)?" }
+      throw ValidationError(
+        "there is no figure \(figure)\(near ?? ";") `neural-figures list` shows those that there are"
+      )
+    }
+    return number
   }
 }
 

@@ -21,8 +21,9 @@ struct ListCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let translation = try languages.load().translation(to: language)
-      let entries = ArticleFigure.all.map { Entry($0, in: translation) }
+      let collection = FigureCollection.article(in: try languages.load())
+      let translation = try collection.translations.translation(to: language)
+      let entries = collection.figures.map { Entry($0, in: translation) }
       try writeToStandardOutput(json ? try Self.json(entries) : Self.table(entries))
     }
   }
@@ -55,10 +56,10 @@ struct ListCommand: AsyncParsableCommand {
     let listing: Int?
     let model: String?
 
-    init(_ figure: ArticleFigure, in translation: Translation) {
+    init(_ figure: DeclaredFigure, in translation: Translation) {
       number = figure.number
       slug = figure.slug
-      caption = translation.caption(of: figure)
+      caption = figure.texts(translation).caption
       listing = figure.listing
       model = figure.model
     }

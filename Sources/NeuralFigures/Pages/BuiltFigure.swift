@@ -3,7 +3,7 @@ import Plotting
 
 /// A figure of which the pictures are made: what pages are made from.
 struct BuiltFigure: Sendable {
-  let figure: ArticleFigure
+  let figure: DeclaredFigure
   /// The figure in each language, the main one first.
   let editions: [BuiltEdition]
   /// The figure's formulas in their order, each as a `math` element set as a block. One that is
