@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "Pictures", targets: ["Pictures"]),
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "NetworkFigures", targets: ["NetworkFigures"]),
+    .library(name: "Projects", targets: ["Projects"]),
     .library(name: "Article", targets: ["Article"]),
     .library(name: "ImageComparison", targets: ["ImageComparison"]),
     .library(name: "FigureTesting", targets: ["FigureTesting"]),
@@ -44,6 +45,8 @@ let package = Package(
       dependencies: ["Files", "Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi", "CZlib"]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
+      name: "Projects", dependencies: ["NetworkFigures", "Plotting", "Spelling", "Training"]),
+    .target(
       name: "Article",
       dependencies: ["Languages", "NetworkFigures", "Plotting", "Spelling", "Training"],
       plugins: ["EmbedTexts"]),
@@ -52,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "Files", "ImageComparison", "Pictures", "Plotting", "Spelling", "Templates",
-        "Training",
+        "Article", "Files", "ImageComparison", "Pictures", "Plotting", "Projects", "Spelling",
+        "Templates", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -78,6 +81,12 @@ let package = Package(
     .testTarget(
       name: "NetworkFiguresTests",
       dependencies: ["FigureTesting", "NetworkFigures", "Pictures", "Plotting", "Training"],
+      exclude: ["__Snapshots__"]),
+    .testTarget(
+      name: "ProjectsTests",
+      dependencies: [
+        "FigureTesting", "NetworkFigures", "Pictures", "Plotting", "Projects", "Training",
+      ],
       exclude: ["__Snapshots__"]),
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
