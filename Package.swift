@@ -6,6 +6,7 @@ let package = Package(
   name: "neural-figures",
   products: [
     .library(name: "Training", targets: ["Training"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
     .library(name: "Pictures", targets: ["Pictures"]),
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "NetworkFigures", targets: ["NetworkFigures"]),
@@ -39,13 +40,15 @@ let package = Package(
     .target(name: "Spelling"),
     .target(name: "Files"),
     .target(name: "Training"),
+    .target(name: "Interchange", dependencies: ["CZlib", "Spelling", "Training"]),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
     .target(
       name: "Plotting",
       dependencies: ["Files", "Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi", "CZlib"]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
-      name: "Projects", dependencies: ["NetworkFigures", "Plotting", "Spelling", "Training"]),
+      name: "Projects",
+      dependencies: ["Interchange", "NetworkFigures", "Plotting", "Spelling", "Training"]),
     .target(
       name: "Article",
       dependencies: ["Languages", "NetworkFigures", "Plotting", "Spelling", "Training"],
@@ -71,6 +74,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Training"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "CPNGWriter", "TestSupport"]),
     .testTarget(
       name: "PlottingTests",

@@ -61,7 +61,6 @@ extension ProjectError {
     case .otherTask(let model, let data):
       "the model is one of \(model.rawValue), the data are read as those of \(data.rawValue); choose "
         + "the column that it predicts, or the task"
-    case .unsoundModel(let problem): "the model cannot be used: \(problem)"
     default: nil
     }
   }

@@ -52,8 +52,6 @@ public enum ProjectError: Error, Equatable, Sendable {
   case otherClasses(model: [String], data: [String])
   /// What a model gives is not what the data have to be learnt.
   case otherTask(model: StudyTask, data: StudyTask)
-  /// The parts of a model do not fit each other.
-  case unsoundModel(problem: String)
 
   // MARK: Pictures
 

@@ -1,3 +1,4 @@
+import Interchange
 import Training
 
 extension ModelDeclaration {
@@ -17,16 +18,17 @@ extension ModelDeclaration {
     try validate()
     let study = try PreparedStudy(data, for: self)
     var network = try network(for: study)
-    let batch = min(batchSize ?? Self.defaultBatchSize(samples: study.count), study.count)
+    let training = training(of: study)
     do {
       let history = try network.fit(
-        study.features, study.targets, loss: study.loss, optimizer: optimizer.optimizer(rate: rate),
-        metrics: [study.metric], epochs: epochs ?? Self.defaultEpochs(samples: study.count),
-        batchSize: batch, shuffleSeed: batch < study.count ? seed : nil,
-        validation: study.validation, onEpoch: onEpoch)
-      return try TrainedModel(
-        network: study.inOwnUnits(network), featureNames: data.featureNames,
-        classNames: data.classNames, scaler: study.scaler, history: study.inOwnUnits(history))
+        study.features, study.targets, loss: study.loss, optimizer: training.optimizer,
+        metrics: training.metrics, epochs: training.epochs, batchSize: training.batchSize,
+        shuffleSeed: training.shuffleSeed, validation: study.validation, onEpoch: onEpoch)
+      return TrainedModel(
+        try NetworkRecord(
+          network: study.inOwnUnits(network), features: data.featureNames,
+          classes: data.classNames, scaler: study.scaler, training: training,
+          history: study.inOwnUnits(history)))
     } catch let error as TrainingError {
       guard case .diverged(let epoch, let loss) = error else { throw error }
       throw ProjectError.diverged(
@@ -59,6 +61,17 @@ extension ModelDeclaration {
   private static let mostUnits = 1 << 16
   /// The most epochs that `Network.fit` keeps a history of.
   private static let mostEpochs = 1 << 28
+
+  /// How a network is trained on so many samples.
+  private func training(of study: PreparedStudy) -> TrainingRecord {
+    let batch = min(batchSize ?? Self.defaultBatchSize(samples: study.count), study.count)
+    let isWhole = batch == study.count
+    return TrainingRecord(
+      loss: study.ownLoss, optimizer: optimizer.optimizer(rate: rate),
+      epochs: epochs ?? Self.defaultEpochs(samples: study.count),
+      batchSize: isWhole ? nil : batch, seed: seed, shuffleSeed: isWhole ? nil : seed,
+      metrics: [study.metric])
+  }
 
   private func network(for study: PreparedStudy) throws -> Network {
     try Network(

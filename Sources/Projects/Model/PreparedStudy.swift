@@ -12,8 +12,10 @@ struct PreparedStudy {
   let scaler: StandardScaler?
   /// What the numbers to be learnt were scaled by; nil when they were not, and for classes.
   private let targetScaler: StandardScaler?
-  /// What training makes small.
+  /// What training makes small, of scaled numbers.
   let loss: Loss
+  /// The same in the units of the numbers that are to be learnt.
+  let ownLoss: Loss
   /// What is watched besides.
   let metric: Metric
   /// The function of the last layer unless another is asked for.
@@ -38,7 +40,7 @@ struct PreparedStudy {
     outputs = isRegression || classes == 2 ? 1 : classes
     outputActivation = isRegression ? .linear : classes == 2 ? .sigmoid : .softmax
     metric = isRegression ? .meanAbsoluteError : .accuracy
-    let loss =
+    ownLoss =
       declaration.loss
       ?? (isRegression
         ? .meanSquaredError : classes == 2 ? .binaryCrossEntropy : .categoricalCrossEntropy)
@@ -47,7 +49,7 @@ struct PreparedStudy {
     let chosenTargets = try targets.rows(at: split.train)
     let scales = isRegression && declaration.standardizes && declaration.canScaleTargets
     targetScaler = scales ? try StandardScaler.fit(chosenTargets) : nil
-    self.loss = targetScaler.map { loss.scaled(by: $0.scales[0]) } ?? loss
+    loss = targetScaler.map { [ownLoss] in ownLoss.scaled(by: $0.scales[0]) } ?? ownLoss
     features = try scaler?.transform(chosen) ?? chosen
     self.targets = try targetScaler?.transform(chosenTargets) ?? chosenTargets
     guard !split.test.isEmpty else {

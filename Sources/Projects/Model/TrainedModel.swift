@@ -1,3 +1,4 @@
+import Interchange
 import NetworkFigures
 import Training
 
@@ -9,56 +10,29 @@ import Training
 ///     try model.predictedClasses(for: data.features)  // [0, 1, ...]
 ///     try DecisionRegions(of: model, x: 0...10, y: 0...5)
 public struct TrainedModel: Sendable, Equatable {
+  /// The network, with names, scaling and history: what its file holds.
+  public let record: NetworkRecord
+
+  /// Takes a network from a record.
+  public init(_ record: NetworkRecord) {
+    self.record = record
+  }
+
   /// The network. Its inputs are scaled, where there is a scaler.
-  public let network: Network
+  public var network: Network { record.network }
 
   /// The names of the features, in the order of the inputs; empty when they are unknown.
-  public let featureNames: [String]
+  public var featureNames: [String] { record.features }
 
   /// The names of the classes, in the order of the outputs, two of them for a single output; empty for a
   /// model of numbers, and when they are unknown.
-  public let classNames: [String]
+  public var classNames: [String] { record.classes }
 
   /// What features are scaled by before the network takes them.
-  public let scaler: StandardScaler?
+  public var scaler: StandardScaler? { record.scaler }
 
   /// How the training went; nil when it is unknown.
-  public let history: History?
-
-  /// Joins a network with what is known of it.
-  ///
-  /// - Throws: `ProjectError.unsoundModel` for another number of names, classes or scales than the network
-  ///   has inputs or outputs.
-  public init(
-    network: Network, featureNames: [String] = [], classNames: [String] = [],
-    scaler: StandardScaler? = nil, history: History? = nil
-  ) throws(ProjectError) {
-    self.network = network
-    self.featureNames = featureNames
-    self.classNames = classNames
-    self.scaler = scaler
-    self.history = history
-    try requireSoundness()
-  }
-
-  private func requireSoundness() throws(ProjectError) {
-    let inputs = counted(network.inputs, "input")
-    if !featureNames.isEmpty, featureNames.count != network.inputs {
-      throw .unsoundModel(
-        problem: "it has \(inputs) and \(counted(featureNames.count, "name")) of features")
-    }
-    if let scaler, scaler.means.count != network.inputs {
-      throw .unsoundModel(
-        problem: "it has \(inputs) and scales \(counted(scaler.means.count, "feature"))")
-    }
-    let classes = network.outputs == 1 ? 2 : network.outputs
-    if !classNames.isEmpty, classNames.count != classes {
-      throw .unsoundModel(
-        problem:
-          "its \(counted(network.outputs, "output")) tell \(classes) classes apart, and it names "
-          + "\(classNames.count)")
-    }
-  }
+  public var history: History? { record.history }
 }
 
 // MARK: - What it is
