@@ -22,16 +22,19 @@ extension PictureStyle {
   /// The title, which is the picture's own unless somebody has chosen another one.
   func title(_ own: String, note: String = "") -> String {
     if let title { return title }
-    return [own, note].filter { !$0.isEmpty }.map(\.asLabel).joined(separator: "\n")
+    return [own, note].filter { !$0.isEmpty }.map(\.asLabel.wrapped).joined(separator: "\n")
   }
 }
 
 extension Axes {
   /// The same axes with a legend, where the style has one and there is something to name.
-  func legend(_ style: PictureStyle) -> Axes {
-    guard style.legend.isShown, !legendEntries.isEmpty else { return self }
+  ///
+  /// - Parameter entries: what it names; nil for the marks.
+  func legend(_ style: PictureStyle, entries: [LegendEntry]? = nil) -> Axes {
+    guard style.legend.isShown, !(entries ?? legendEntries).isEmpty else { return self }
     return legend(
-      style.legend.location, size: style.legend.size, frameAlpha: style.legend.frameAlpha)
+      style.legend.location, size: style.legend.size, frameAlpha: style.legend.frameAlpha,
+      entries: entries)
   }
 }
 

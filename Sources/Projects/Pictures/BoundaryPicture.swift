@@ -71,12 +71,15 @@ extension BoundaryPicture {
     let field = try ModelField(self, of: model, data: data, plane: plane, style: style)
     let axes = try Axes(
       x: style.xAxis(plane.xName, limits: field.x), y: style.yAxis(plane.yName, limits: field.y),
-      title: style.title(own, note: plane.held)
+      title: style.title(own, note: plane.note)
     ) {
       try field.mark()
       if showsSamples { try field.points.scatters() }
     }
-    return PicturePanels(axes.aspect(style.aspect).legend(style).colorBar(field.colorBar))
+    return PicturePanels(
+      axes.aspect(style.aspect)
+        .legend(style, entries: showsSamples ? field.points.legendEntries : nil)
+        .colorBar(field.colorBar))
   }
 
   /// Which class's probability is shown; nil for the one that wins.

@@ -18,17 +18,22 @@ public struct DataPicture: Sendable, Hashable {
 extension DataPicture {
   func panels(of subject: PictureSubject, style: PictureStyle) throws -> PicturePanels {
     let data = try subject.requireData()
-    let title = style.title(data.name)
+    let own = data.name
     guard data.featureNames.count > 1 else {
-      return PicturePanels(try axesOfOneFeature(data, title: title, style: style))
+      return PicturePanels(try axesOfOneFeature(data, title: style.title(own), style: style))
     }
     let plane = try FeaturePlane(view, of: data, picture: subject.picture)
     let places = try plane.places(of: data.features)
     let points = SamplePoints(data, places: places, style: style)
-    let axes = try Axes(x: style.xAxis(plane.xName), y: style.yAxis(plane.yName), title: title) {
+    let axes = try Axes(
+      x: style.xAxis(plane.xName), y: style.yAxis(plane.yName),
+      title: style.title(own, note: plane.projectionNote)
+    ) {
       try points.scatters()
     }
-    return PicturePanels(axes.aspect(style.aspect).legend(style).colorBar(points.colorBar))
+    return PicturePanels(
+      axes.aspect(style.aspect).legend(style, entries: points.legendEntries)
+        .colorBar(points.colorBar))
   }
 
   /// The samples along their only feature.

@@ -9,7 +9,7 @@ struct FeaturePlane {
   /// What runs along y.
   let yName: String
   /// At which values features are held that do not run along an axis; empty where there are none.
-  let held: String
+  private let held: String
   private let kind: Kind
 
   private enum Kind {
@@ -43,6 +43,16 @@ struct FeaturePlane {
     (xName, yName) = (data.featureNames[x], data.featureNames[y])
     held = Self.held(others, fixed: Set(fixed.keys), besides: [x, y], names: data.featureNames)
     kind = .slice(x: x, y: y, others: others)
+  }
+
+  /// What there is to say of the plane besides its axes; empty for nothing.
+  var note: String { projectionNote.isEmpty ? held : projectionNote }
+
+  /// What the axes of a plane are that are no features; empty where they are.
+  var projectionNote: String {
+    guard case .components(let pca, _) = kind else { return "" }
+    return "in the plane of the first two principal components of the \(pca.means.count) features, "
+      + "standardised"
   }
 
   /// Where samples stand in the plane, samples x 2.
@@ -126,7 +136,6 @@ extension FeatureView {
 extension PCA {
   /// What an axis along a component is called.
   func name(ofComponent index: Int) -> String {
-    "principal component \(index + 1) of the standardised features "
-      + "(\(explainedVarianceRatio[index].percent) of the variance)"
+    "principal component \(index + 1) (\(explainedVarianceRatio[index].percent) of the variance)"
   }
 }

@@ -9,6 +9,8 @@ struct HiddenCoordinates {
   let coordinates: Matrix
   /// What each coordinate is called.
   let names: [String]
+  /// What there is to say of the coordinates besides their names; empty for nothing.
+  let note: String
   private let kind: Kind
   /// The layers after the hidden one.
   private let rest: Network
@@ -22,6 +24,8 @@ struct HiddenCoordinates {
     case components(PCA)
   }
 
+  /// A component along which units vary by no more than this share is rounding.
+  private static let leastShare = 1e-9
   /// More coordinates are not drawn.
   private static let most = 3
 
@@ -42,15 +46,17 @@ struct HiddenCoordinates {
     let symbol = hiddenLayers > 1 ? "a^{[\(picture.layer)]}" : "a"
     guard units.count <= Self.most else {
       let wanted = picture.view == nil ? 2 : Self.most
-      let pca = try PCA.fit(outputs, components: min(wanted, outputs.rows, outputs.columns))
+      let all = try PCA.fit(outputs, components: min(wanted, outputs.rows, outputs.columns))
+      let shares = all.explainedVarianceRatio
+      let count = max(shares.count { $0 > Self.leastShare }, 1)
+      let pca = try PCA.fit(outputs, components: count)
       coordinates = try pca.transform(outputs)
-      names = (0..<pca.components.rows).map { index in
-        "principal component \(index + 1) of \(outputs.columns) units "
-          + "(\(pca.explainedVarianceRatio[index].percent) of the variance)"
-      }
+      names = (0..<count).map { pca.name(ofComponent: $0) }
+      note = "principal components of its \(outputs.columns) units"
       kind = .components(pca)
       return
     }
+    note = ""
     coordinates = outputs.selectingColumns(units.map { $0 - 1 })
     names = units.map { "$\(symbol)_{\($0)}$" }
     kind = units == Array(1...outputs.columns) ? .units : .someUnits

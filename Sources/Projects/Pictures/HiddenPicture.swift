@@ -64,7 +64,8 @@ extension HiddenPicture {
     let (data, model) = try (subject.requireData(), subject.requireModel())
     let space = try HiddenCoordinates(self, of: model, data: data)
     let name = data.name.isEmpty ? "" : "\(data.name): "
-    let title = style.title("\(name)hidden layer \(layer) of a \(model.shape) network")
+    let title = style.title(
+      "\(name)hidden layer \(layer) of a \(model.shape) network", note: space.note)
     switch space.names.count {
     case 1: return PicturePanels(try strip(space, data: data, title: title, style: style))
     case 2: return PicturePanels(try plane(space, data: data, title: title, style: style))
@@ -107,7 +108,8 @@ extension HiddenPicture {
       }
       try points.scatters()
     }
-    return axes.aspect(style.aspect).legend(style).colorBar(points.colorBar)
+    return axes.aspect(style.aspect).legend(style, entries: points.legendEntries)
+      .colorBar(points.colorBar)
   }
 
   private func solid(

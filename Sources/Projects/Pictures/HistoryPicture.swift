@@ -35,18 +35,20 @@ extension HistoryPicture {
       throw ProjectError.unknownMetric(curve, known: known)
     }
     let shown = curves.isEmpty ? known : curves
+    let epochs = counted(history.loss.count, "epoch")
+    let title = style.title("\(model.shape) network, \(epochs)")
     let panels = shown.enumerated().map { column, name in
       axes(of: name, in: history, style: style).cell(row: 0, column: column)
     }
     guard panels.count > 1 else {
       var panel = panels[0]
-      panel.title = style.title("")
+      panel.title = title
       return PicturePanels(panel)
     }
     return PicturePanels(
       panels, grid: .constrained(columns: panels.count),
       width: Self.panelWidth * Double(panels.count), height: Self.panelHeight,
-      title: style.title(""))
+      title: title)
   }
 
   /// The size of a panel beside others, in inches.

@@ -47,18 +47,25 @@ struct ModelField {
   /// What the colours of a field mean; nil for regions.
   var colorBar: ColorBar? {
     guard let colors else { return nil }
-    let levels = picture.levels
-    return ColorBar(colors, label: label.asLabel, ticks: levels.isEmpty ? .automatic : ticks)
+    let ends = [colors.axis.limits.from, colors.axis.limits.to]
+    let inner = picture.levels.filter { $0 > ends[0] && $0 < ends[1] }
+    return ColorBar(
+      colors, label: label.asLabel, levels: inner.isEmpty ? nil : [ends[0]] + inner + [ends[1]],
+      spacing: .proportional)
   }
 
   /// The colours of a field; nil for regions.
   private var colors: ColorScale? {
     if data.task == .regression { return points.scale }
     guard picture.response == .probability else { return nil }
-    return ProbabilityField.defaultColors
+    guard data.classNames.count == 2, let classNumber else {
+      return ProbabilityField.defaultColors
+    }
+    // From the region of one class to that of the other.
+    let regions = ClassLook(of: data, style: style).regions
+    let ends = [regions[1 - classNumber], .white, regions[classNumber]]
+    return ColorScale(ColorMap(through: ends), limits: 0...1)
   }
-
-  private var ticks: AxisTicks { .automatic }
 
   /// What the field shows.
   private var label: String {

@@ -16,7 +16,7 @@ struct PointLook {
   /// Smaller discs are not seen.
   private static let leastSize = 1.5
   /// So many discs and more lie over each other.
-  private static let many = 5000
+  static let many = 5000
   /// The opacity of such discs.
   private static let alphaOfMany = 0.5
 

@@ -26,6 +26,7 @@ struct SamplePoints {
     switch data.target {
     case .classes(let labels, let names):
       let classes = ClassLook(of: data, style: style)
+      if isCrowd { return [crowd(labels, look: look, classes: classes)] }
       return try Scatter.byClass(
         features: places, labels: labels, classes: Array(names.indices), colors: classes.points,
         size: look.size, edgeColor: look.edgeColor, alpha: look.alpha
@@ -37,6 +38,47 @@ struct SamplePoints {
           values: ValueColors(numbers, on: scale), edgeColor: look.edgeColor, alpha: look.alpha)
       ]
     }
+  }
+
+  /// What the legend of a crowd names: discs that can be seen; nil where the marks name themselves.
+  var legendEntries: [LegendEntry]? {
+    guard isCrowd, data.task == .classification else { return nil }
+    let classes = ClassLook(of: data, style: style)
+    return zip(classes.labels, classes.points).map {
+      LegendEntry(label: $0, handle: .disc($1))
+    }
+  }
+
+  /// Whether there are so many samples that they hide each other.
+  private var isCrowd: Bool { data.count >= PointLook.many }
+
+  /// Samples that hide each other, in an order in which no class is in front of the others.
+  private func crowd(_ labels: [Int], look: PointLook, classes: ClassLook) -> Scatter {
+    let order = Self.mixed(labels.count)
+    let map = ColorMap(listed: classes.points, in: style.theme.palette)
+    let ends = -0.5...Double(classes.points.count) - 0.5
+    return Scatter(
+      order.map { Point(places[$0, 0], places[$0, 1]) }, size: look.size,
+      values: ValueColors(
+        order.map { Double(labels[$0]) }, on: ColorScale(map, limits: ends)),
+      edgeColor: look.edgeColor, alpha: look.alpha)
+  }
+
+  /// The numbers up to a count, each once, far apart one after the other: multiples of a step near the golden
+  /// section that shares no divisor with the count. Rows of a table are often sorted by class.
+  private static func mixed(_ count: Int) -> [Int] {
+    guard count > 2 else { return Array(0..<count) }
+    var step = max(Int(Double(count) * 0.618_033_988_749_895), 1)
+    while greatestCommonDivisor(step, count) != 1 { step += 1 }
+    var place = 0
+    return (0..<count).map { _ in
+      defer { place = (place + step) % count }
+      return place
+    }
+  }
+
+  private static func greatestCommonDivisor(_ first: Int, _ second: Int) -> Int {
+    second == 0 ? first : greatestCommonDivisor(second, first % second)
   }
 
   /// What the colours of numbers mean; nil for classes.

@@ -19,14 +19,14 @@ struct UnitCurves {
   private static let columnWidth = 3.0
   /// The height of a row in inches.
   private static let rowHeight = 1.5
-  /// Fewer rows leave no room for the sum.
-  private static let leastRows = 3
+  /// So many rows in the middle are the sum's.
+  private static let rowsOfSum = 4
 
   var grid: SubplotGrid { .constrained(rows: rows, columns: Self.columns) }
   var width: Double { Self.columnWidth * Double(Self.columns) }
   var height: Double { Self.rowHeight * Double(rows) }
 
-  private var rows: Int { max(units.count, Self.leastRows) }
+  private var rows: Int { max(units.count, Self.rowsOfSum) }
 
   /// The first two columns: the output of each unit, and the same times its weight.
   func unitPanels() -> [any Panel] {
@@ -53,7 +53,10 @@ struct UnitCurves {
         x: places, y: parts.prediction, color: style.colors.dropFirst().first ?? .accent(0),
         label: "Sum+Bias")
     }
-    return [axes.legend(style).cell(rows: 0...rows - 1, columns: 2...3)]
+    let first = (rows - Self.rowsOfSum) / 2
+    return [
+      axes.legend(style).cell(rows: first...first + Self.rowsOfSum - 1, columns: 2...3)
+    ]
   }
 
   /// What is added up.
