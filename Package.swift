@@ -6,9 +6,11 @@ let package = Package(
   name: "neural-figures",
   products: [
     .library(name: "Training", targets: ["Training"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
     .library(name: "Pictures", targets: ["Pictures"]),
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "NetworkFigures", targets: ["NetworkFigures"]),
+    .library(name: "Projects", targets: ["Projects"]),
     .library(name: "Article", targets: ["Article"]),
     .library(name: "ImageComparison", targets: ["ImageComparison"]),
     .library(name: "FigureTesting", targets: ["FigureTesting"]),
@@ -38,11 +40,15 @@ let package = Package(
     .target(name: "Spelling"),
     .target(name: "Files"),
     .target(name: "Training"),
+    .target(name: "Interchange", dependencies: ["CZlib", "Spelling", "Training"]),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
     .target(
       name: "Plotting",
       dependencies: ["Files", "Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi", "CZlib"]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
+    .target(
+      name: "Projects",
+      dependencies: ["Interchange", "NetworkFigures", "Plotting", "Spelling", "Training"]),
     .target(
       name: "Article",
       dependencies: ["Languages", "NetworkFigures", "Plotting", "Spelling", "Training"],
@@ -52,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "Files", "ImageComparison", "Pictures", "Plotting", "Spelling", "Templates",
-        "Training",
+        "Article", "Files", "ImageComparison", "Pictures", "Plotting", "Projects", "Spelling",
+        "Templates", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -68,6 +74,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Training"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "CPNGWriter", "TestSupport"]),
     .testTarget(
       name: "PlottingTests",
@@ -78,6 +85,12 @@ let package = Package(
     .testTarget(
       name: "NetworkFiguresTests",
       dependencies: ["FigureTesting", "NetworkFigures", "Pictures", "Plotting", "Training"],
+      exclude: ["__Snapshots__"]),
+    .testTarget(
+      name: "ProjectsTests",
+      dependencies: [
+        "FigureTesting", "NetworkFigures", "Pictures", "Plotting", "Projects", "Training",
+      ],
       exclude: ["__Snapshots__"]),
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
