@@ -6,6 +6,7 @@ let package = Package(
   name: "neural-figures",
   products: [
     .library(name: "Training", targets: ["Training"]),
+    .library(name: "Tables", targets: ["Tables"]),
     .library(name: "Pictures", targets: ["Pictures"]),
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "NetworkFigures", targets: ["NetworkFigures"]),
@@ -38,6 +39,7 @@ let package = Package(
     .target(name: "Spelling"),
     .target(name: "Files"),
     .target(name: "Training"),
+    .target(name: "Tables", dependencies: ["Spelling"]),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
     .target(
       name: "Plotting",
@@ -68,6 +70,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "CPNGWriter", "TestSupport"]),
     .testTarget(
       name: "PlottingTests",

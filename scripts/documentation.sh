@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-libraries=(Training Pictures Plotting NetworkFigures Article ImageComparison FigureTesting)
+libraries=(Training Tables Pictures Plotting NetworkFigures Article ImageComparison FigureTesting)
 site="$PWD/.build/documentation"
 
 mkdir -p .build

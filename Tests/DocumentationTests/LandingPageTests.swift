@@ -6,7 +6,7 @@ import Testing
   private let extendedModules: Set = ["Swift", "Training", "Plotting", "Pictures"]
 
   @Test(arguments: [
-    "Training", "Pictures", "Plotting", "NetworkFigures", "Article", "ImageComparison",
+    "Training", "Tables", "Pictures", "Plotting", "NetworkFigures", "Article", "ImageComparison",
     "FigureTesting",
   ])
   func everyPublicTypeStandsUnderOneTopic(of library: String) throws {
