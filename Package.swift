@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .library(name: "Training", targets: ["Training"]),
     .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "Tables", targets: ["Tables"]),
     .library(name: "Pictures", targets: ["Pictures"]),
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "NetworkFigures", targets: ["NetworkFigures"]),
@@ -41,6 +42,7 @@ let package = Package(
     .target(name: "Files"),
     .target(name: "Training"),
     .target(name: "Interchange", dependencies: ["CZlib", "Spelling", "Training"]),
+    .target(name: "Tables", dependencies: ["Spelling"]),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
     .target(
       name: "Plotting",
@@ -48,7 +50,7 @@ let package = Package(
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
       name: "Projects",
-      dependencies: ["Interchange", "NetworkFigures", "Plotting", "Spelling", "Training"]),
+      dependencies: ["Interchange", "NetworkFigures", "Plotting", "Spelling", "Tables", "Training"]),
     .target(
       name: "Article",
       dependencies: ["Languages", "NetworkFigures", "Plotting", "Spelling", "Training"],
@@ -75,6 +77,7 @@ let package = Package(
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Training"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "CPNGWriter", "TestSupport"]),
     .testTarget(
       name: "PlottingTests",
