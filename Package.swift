@@ -60,7 +60,9 @@ let package = Package(
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "Files", "ImageComparison", "Pictures", "Plotting", "Projects", "Spelling",
+        "Article", "Files", "ImageComparison", "Interchange", "NetworkFigures", "Pictures",
+        "Plotting",
+        "Projects", "Spelling", "Tables",
         "Templates", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
