@@ -50,7 +50,7 @@ let package = Package(
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
       name: "Projects",
-      dependencies: ["Interchange", "NetworkFigures", "Plotting", "Spelling", "Training"]),
+      dependencies: ["Interchange", "NetworkFigures", "Plotting", "Spelling", "Tables", "Training"]),
     .target(
       name: "Article",
       dependencies: ["Languages", "NetworkFigures", "Plotting", "Spelling", "Training"],
@@ -60,7 +60,9 @@ let package = Package(
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "Files", "ImageComparison", "Pictures", "Plotting", "Projects", "Spelling",
+        "Article", "Files", "ImageComparison", "Interchange", "NetworkFigures", "Pictures",
+        "Plotting",
+        "Projects", "Spelling", "Tables",
         "Templates", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),

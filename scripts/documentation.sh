@@ -6,8 +6,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 libraries=(
-  Training Interchange Tables Pictures Plotting NetworkFigures Projects Article ImageComparison
-  FigureTesting)
+    Training Interchange Tables Pictures Plotting NetworkFigures Projects Article ImageComparison
+    FigureTesting
+)
 site="$PWD/.build/documentation"
 
 mkdir -p .build

@@ -27,7 +27,7 @@ struct DrawingOptions: ParsableArguments {
   @Option(
     help: """
       The language of what stands in the pictures, and of their titles and descriptions, such as en, \
-      zh-Hans or one of --languages; English unless given.
+      zh-Hans or one of --languages; English unless given, or the main one of the project.
       """,
     transform: Language.parse)
   var language: Language?
@@ -48,6 +48,9 @@ enum ThemeChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
   case classic
   case dark
   case auto
+
+  /// What pictures are drawn in that can have a single theme only.
+  var theme: Theme { self == .dark ? .dark : .classic }
 }
 
 extension FigureLayout.Canvas: ExpressibleByArgument {}

@@ -8,7 +8,8 @@ extension ExitCode {
   static let inputOutput = ExitCode(74)
 }
 
-/// Runs `body`; a failure outside the program becomes one line on standard error and exit code 74.
+/// Runs `body`; a failure outside the program becomes one line on standard error and exit code 74, or 65 when it
+/// is the user's data that are not right.
 func reportingFailures<Result>(_ body: () async throws -> Result) async throws -> Result {
   do {
     return try await body()
@@ -17,6 +18,9 @@ func reportingFailures<Result>(_ body: () async throws -> Result) async throws -
     case is FileError, is PictureFileError, is ManifestError, is TemplateError, is TranslationError,
       is FontError, is RenderError, is PlotError, is StrictnessError:
       throw failed("\(error)")
+    case _ where error.isAboutData:
+      reportProblem("\(error)")
+      throw ExitCode.data
     default: throw error
     }
   }

@@ -19,11 +19,6 @@ extension ProjectError {
       "expected \(expected) \(things), one for each of the \(owners), got \(count)"
     case .notFinite(let column, let row, let value):
       "column \(column): row \(row + 1) is \(value); remove or replace such samples first"
-    case .notNumber(let column, let value, let line):
-      "\(Self.place(line))column \(column): \(value.quoted) is no number"
-    case .missingValue(let column, let line):
-      "\(Self.place(line))column \(column): the value is missing; fill it in, or leave out such rows "
-        + "(--missing skip)"
     case .allRowsSkipped(let count):
       "a value is missing in all of the \(count) rows; leave out the columns that they are missing in"
     case .oneClass(let name, let column):
@@ -104,8 +99,6 @@ extension ProjectError {
     default: nil
     }
   }
-
-  private static func place(_ line: Int) -> String { line > 0 ? "line \(line): " : "" }
 
   /// What a misspelt name was meant to be, and what there is.
   private static func choices(_ name: String, among known: [String], _ things: String) -> String {

@@ -1,5 +1,3 @@
-import Spelling
-
 /// What can be wrong with data, a model or a picture that somebody has declared.
 ///
 ///     do { _ = try data.index(ofFeature: "sepla") } catch { print(error) }
@@ -23,10 +21,6 @@ public enum ProjectError: Error, Equatable, Sendable {
   case counts(String, Int, String, Int)
   /// A number is NaN or infinite. Rows count from 0.
   case notFinite(column: String, row: Int, value: Double)
-  /// A value of a column that has to hold numbers is none. Lines count from 1, and are 0 when unknown.
-  case notNumber(column: String, value: String, line: Int)
-  /// A value is missing. Lines count from 1, and are 0 when unknown.
-  case missingValue(column: String, line: Int)
   /// Every row has a value missing.
   case allRowsSkipped(Int)
   /// All samples are of one class.

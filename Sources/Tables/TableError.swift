@@ -40,6 +40,8 @@ public struct TableError: Error, Sendable, Hashable {
     case notUTF8
     /// A file that is marked as UTF-16 is not.
     case notUTF16
+    /// A byte is zero, as in no text but UTF-16, which has no byte order mark then.
+    case zeroByte
     /// There are more bytes than are read: `Table.maximumBytes`.
     case tooLarge(bytes: Int)
     /// There are more columns than are read: `Table.maximumColumns`.
@@ -88,10 +90,11 @@ extension TableError: CustomStringConvertible {
   private var problem: String {
     let value = Quotation(value ?? "").description
     return switch reason {
-    case .empty: "there is no table: the file is empty"
+    case .empty: "there is no table, but an empty file, or nothing but comments"
     case .notText(let kind): "this is no text, but \(kind)"
     case .notUTF8: "\(value) is not written in UTF-8"
     case .notUTF16: "the file is marked as UTF-16, and is not"
+    case .zeroByte: "a byte is zero: this is no text, or UTF-16 without a byte order mark"
     case .tooLarge(let bytes):
       "the file has \(bytes) bytes, more than the \(Table.maximumBytes) that are read"
     case .tooManyColumns: "there are more than the \(Table.maximumColumns) columns that are read"
@@ -119,10 +122,14 @@ extension TableError: CustomStringConvertible {
     case .empty: "give a file with a row for each sample"
     case .notText: "export it as CSV in UTF-8 first"
     case .notUTF8: "save the file as UTF-8, for instance by iconv -f WINDOWS-1252 -t UTF-8"
-    case .notUTF16, .tooLarge, .tooManyColumns: "save it as CSV in UTF-8, with what is needed alone"
+    case .notUTF16, .zeroByte: "save it as CSV in UTF-8"
+    case .tooLarge, .tooManyColumns: "leave out what is not needed"
     case .openQuote: "close it, or write a quotation mark in a quoted cell twice"
     case .textAfterQuote: "write a quotation mark in a quoted cell twice, or check the delimiter"
-    case .cellCount: "put cells with a delimiter in them into quotes, or check the delimiter"
+    case .cellCount:
+      row == 0
+        ? "check the delimiter, and that the first line names all columns and is no title or comment"
+        : "put cells with a delimiter in them into quotation marks, or check the delimiter"
     case .sameName: "rename one of them"
     case .noName: "name it"
     case .columnLength: "give all columns a value for each row"

@@ -36,7 +36,7 @@ struct ClassLook {
 
   /// A class by its name alone, or, where that is a number or a truth value, by what it is one of.
   private static func label(_ name: String, of column: String) -> String {
-    let isValue = Double(name) != nil || ["true", "false"].contains(name.lowercased())
+    let isValue = Double(name) != nil || ["true", "false", "yes", "no"].contains(name.lowercased())
     return (isValue ? "\(column)=\(name)" : name).asLabel
   }
 }

@@ -93,7 +93,9 @@ struct FeaturePlane {
     let others = values.indices.filter { !axes.contains($0) }
     let isShort = others.count <= mostNamed
     let named = others.filter { isShort || fixed.contains($0) }
-      .map { "\(names[$0]) = \(values[$0].brief)" + (fixed.contains($0) ? "" : " (mean)") }
+      .map {
+        "\(names[$0])\u{A0}=\u{A0}\(values[$0].brief)" + (fixed.contains($0) ? "" : "\u{A0}(mean)")
+      }
     let rest = others.count - named.count
     let means =
       rest == 0 ? [] : named.isEmpty ? ["\(rest) others at their means"] : ["others at their means"]

@@ -51,8 +51,9 @@ struct HiddenCoordinates {
       let count = max(shares.count { $0 > Self.leastShare }, 1)
       let pca = try PCA.fit(outputs, components: count)
       coordinates = try pca.transform(outputs)
-      names = (0..<count).map { pca.name(ofComponent: $0) }
-      note = "principal components of its \(outputs.columns) units"
+      names = (0..<count).map { "component \($0 + 1) (\(shares[$0].percent))" }
+      note =
+        "principal components of its \(outputs.columns) units, with their shares of the variance"
       kind = .components(pca)
       return
     }

@@ -110,7 +110,7 @@ struct CSVScanner {
         return cell
       }
     }
-    throw mistake(.openQuote, at: opening)
+    throw mistake(.openQuote, at: opening, from: opening + 1)
   }
 
   /// Passes over blanks after a closing quotation mark.
@@ -121,9 +121,11 @@ struct CSVScanner {
     }
   }
 
-  /// A mistake at a place, with the rest of its line.
-  private func mistake(_ reason: TableError.Reason, at place: Int) -> TableError {
-    let rest = bytes[place...].prefix { !ASCII.endsLine($0) }
+  /// A mistake at a place, with the rest of its line from there or another place on.
+  private func mistake(
+    _ reason: TableError.Reason, at place: Int, from start: Int? = nil
+  ) -> TableError {
+    let rest = bytes[(start ?? place)...].prefix { !ASCII.endsLine($0) }
     return TableError(
       reason, line: LineCount(of: bytes).line(at: place),
       value: String(decoding: rest, as: UTF8.self))

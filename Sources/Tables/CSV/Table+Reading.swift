@@ -7,17 +7,20 @@ extension Table {
   /// ```
   ///
   /// Cells may be quoted, and hold delimiters, line breaks and doubled quotation marks then. Lines end with LF, CR
-  /// or both; those with nothing in them are passed over, and so are blanks around cells, a byte order mark
-  /// and a delimiter at the end of lines. Text is UTF-8, or UTF-16 with a byte order mark. Without a header
-  /// the columns are x1, x2, ...
+  /// or both. Passed over are lines with nothing in them, blanks around cells, a byte order mark, a
+  /// delimiter at the end of lines, the line `sep=;` that Excel asks for, and the # that NumPy puts before the
+  /// names. Text is UTF-8, or UTF-16 with a byte order mark. Without a header the columns are x1, x2, ...
   ///
-  /// Takes time in proportion to the bytes, which are kept as long as the table is, and eight bytes for each
-  /// number.
+  /// Takes time in proportion to the bytes. These are kept as long as the table or one of its columns is, besides
+  /// eight bytes for each number and four for each text.
   ///
   /// - Throws: `TableError` for what is no such table, with the line.
   public init(csv bytes: [UInt8], dialect: CSVDialect = CSVDialect()) throws(TableError) {
-    let text = try CSVText(bytes)
-    var reader = TableReader(text, dialect: try dialect.noticed(in: text))
-    self = try reader.read()
+    let noticing = DialectNoticing(try CSVText(bytes), dialect: dialect)
+    var reader = TableReader(noticing.text, dialect: noticing.dialect)
+    let table = try reader.read()
+    self.init(
+      columns: table.columns, rowCount: table.rowCount, dialect: table.dialect,
+      warnings: noticing.warnings + table.warnings)
   }
 }

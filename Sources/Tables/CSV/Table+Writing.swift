@@ -9,7 +9,8 @@ extension Table {
   /// false is that when it is read again, and what stands for a missing value is one. What a dialect leaves
   /// open is as in the `dialect` of the table.
   public func csv(_ dialect: CSVDialect = CSVDialect()) -> [UInt8] {
-    TableWriter(self, dialect: dialect.completed(by: self.dialect)).bytes()
+    var writer = TableWriter(self, dialect: dialect.completed(by: self.dialect))
+    return writer.bytes()
   }
 }
 

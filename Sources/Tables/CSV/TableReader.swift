@@ -66,7 +66,7 @@ struct TableReader {
       else {
         throw TableError(
           .cellCount(row.count, expected: width),
-          line: LineCount(of: text.bytes).line(at: row.start))
+          line: LineCount(of: text.bytes).line(at: row.start), row: rowCount)
       }
       source.note(row: rowCount, at: row.start)
       for index in builders.indices {

@@ -6,6 +6,7 @@ struct TableWriter {
   private let hasHeader: Bool
   private let hasDecimalComma: Bool
   private let comment: UInt8?
+  private var file: [UInt8] = []
 
   init(_ table: Table, dialect: CSVDialect) {
     self.table = table
@@ -16,51 +17,69 @@ struct TableWriter {
     comment = dialect.comment?.byte
   }
 
-  func bytes() -> [UInt8] {
-    var file: [UInt8] = []
-    if hasHeader { write(table.columnNames.map { quoted($0) }, to: &file) }
-    for row in 0..<table.rowCount {
-      write(table.columns.map { cell(of: $0[row]) }, to: &file)
-    }
+  /// The file.
+  mutating func bytes() -> [UInt8] {
+    file = []
+    if hasHeader { writeRow(nil) }
+    for row in 0..<table.rowCount { writeRow(row) }
     return file
   }
 
-  private func write(_ cells: [[UInt8]], to file: inout [UInt8]) {
-    // A row of empty cells would be passed over, and so would blanks that delimit nothing.
-    let isBlank = cells.allSatisfy(\.isEmpty)
-    for (index, cell) in cells.enumerated() {
+  /// Writes a row, or the names of the columns.
+  private mutating func writeRow(_ row: Int?) {
+    // Where all rows end with a delimiter, it would be one at the end of lines.
+    let isFirst = file.isEmpty
+    let start = file.count
+    for (index, column) in table.columns.enumerated() {
       if index > 0 { file.append(delimiter) }
-      let hasToBeSeen = isBlank && index == 0 || delimiter == ASCII.space
-      file += cell.isEmpty && hasToBeSeen ? [ASCII.quote, ASCII.quote] : cell
+      let isLast = index == table.columns.count - 1
+      write(
+        row.map { cell(of: column, $0) } ?? column.name,
+        isSeen: delimiter == ASCII.space || isFirst && isLast)
+    }
+    // A line with nothing in it would be passed over.
+    if file[start...].allSatisfy({ $0 == delimiter }) {
+      file.insert(contentsOf: [ASCII.quote, ASCII.quote], at: start)
     }
     file += lineEnding
   }
 
-  private func cell(of value: TableValue) -> [UInt8] {
-    guard case .number = value, hasDecimalComma else { return quoted(value.description) }
-    let text = String(value.description.map { $0 == "." ? "," : $0 })
-    return quoted(text)
+  private func cell(of column: TableColumn, _ row: Int) -> String {
+    let text = column.text(inRow: row) ?? ""
+    guard hasDecimalComma, column.kind == .numbers else { return text }
+    return String(text.map { $0 == "." ? "," : $0 })
   }
 
-  /// A text in quotation marks if it would not be read as it is without them.
-  private func quoted(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    guard needsQuotes(bytes) else { return bytes }
-    var result = [ASCII.quote]
-    for byte in bytes {
-      result.append(byte)
-      if byte == ASCII.quote { result.append(byte) }
+  /// Writes a text, in quotation marks if it would not be read as it is without them.
+  private mutating func write(_ text: String, isSeen: Bool) {
+    var text = text
+    text.withUTF8 { bytes in
+      guard needsQuotes(bytes) || bytes.isEmpty && isSeen else {
+        return file.append(contentsOf: bytes)
+      }
+      file.append(ASCII.quote)
+      for byte in bytes {
+        file.append(byte)
+        if byte == ASCII.quote { file.append(byte) }
+      }
+      file.append(ASCII.quote)
     }
-    result.append(ASCII.quote)
-    return result
   }
 
-  private func needsQuotes(_ bytes: [UInt8]) -> Bool {
+  private func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = bytes.first, let last = bytes.last else { return false }
-    return first == comment || bytes.starts(with: CSVText.byteOrderMark)
-      || Self.isBlank(first) || Self.isBlank(last)
-      || bytes.contains { $0 == delimiter || $0 == ASCII.quote || ASCII.endsLine($0) }
-      || delimiter == ASCII.space && bytes.contains(ASCII.tab)
+    if first == comment || Self.isBlank(first) || Self.isBlank(last) { return true }
+    if bytes.contains(where: endsCell) { return true }
+    // At the beginning of a file these are no part of the first cell.
+    return file.isEmpty
+      && (bytes.starts(with: CSVText.byteOrderMark) || bytes.starts(with: DialectNoticing.hash)
+        || bytes.prefix(DialectNoticing.separatorWord.count).map { $0 | ASCII.lowercase }
+          == DialectNoticing.separatorWord.map { $0 | ASCII.lowercase })
+  }
+
+  private func endsCell(_ byte: UInt8) -> Bool {
+    byte == delimiter || byte == ASCII.quote || ASCII.endsLine(byte)
+      || byte == ASCII.tab && delimiter == ASCII.space
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }

@@ -2,13 +2,13 @@
 enum ColumnCells: Sendable {
   /// Finite numbers, and NaN where a value is missing.
   case numbers([Double])
-  case booleans([Bool?])
+  case booleans(BooleanCells)
   case texts(TextCells)
 
   var count: Int {
     switch self {
     case .numbers(let values): values.count
-    case .booleans(let values): values.count
+    case .booleans(let booleans): booleans.values.count
     case .texts(let texts): texts.codes.count
     }
   }
@@ -16,7 +16,7 @@ enum ColumnCells: Sendable {
   func value(_ row: Int) -> TableValue {
     switch self {
     case .numbers(let values): values[row].isNaN ? .missing : .number(values[row])
-    case .booleans(let values): values[row].map(TableValue.boolean) ?? .missing
+    case .booleans(let booleans): booleans.values[row].map(TableValue.boolean) ?? .missing
     case .texts(let texts): texts.text(row).map(TableValue.text) ?? .missing
     }
   }
@@ -24,50 +24,25 @@ enum ColumnCells: Sendable {
   func isMissing(_ row: Int) -> Bool {
     switch self {
     case .numbers(let values): values[row].isNaN
-    case .booleans(let values): values[row] == nil
+    case .booleans(let booleans): booleans.values[row] == nil
     case .texts(let texts): texts.codes[row] == TextCells.missing
     }
   }
 
+  /// The rows whose value is missing, in their order.
+  var rowsWithoutValue: some Sequence<Int> { (0..<count).lazy.filter { isMissing($0) } }
+
   /// The cells of some rows.
   func selecting(_ rows: [Int]) -> Self {
     switch self {
-    case .numbers(let values): .numbers(rows.map { values[$0] })
-    case .booleans(let values): .booleans(rows.map { values[$0] })
-    case .texts(let texts):
-      .texts(TextCells(codes: rows.map { texts.codes[$0] }, pool: texts.pool))
+    case .numbers(let values):
+      return .numbers(rows.map { values[$0] })
+    case .booleans(var booleans):
+      booleans.values = rows.map { booleans.values[$0] }
+      return .booleans(booleans)
+    case .texts(var texts):
+      texts.codes = rows.map { texts.codes[$0] }
+      return .texts(texts)
     }
-  }
-}
-
-/// The cells of a column of texts: each one a code in the pool.
-struct TextCells: Sendable {
-  var codes: [UInt32]
-  var pool: TextPool
-
-  /// The code of a missing value.
-  static let missing = UInt32.max
-
-  init(codes: [UInt32], pool: TextPool) {
-    self.codes = codes
-    self.pool = pool
-  }
-
-  /// Cells with these texts, nil where one is missing.
-  init(_ texts: [String?]) {
-    var bytes: [UInt8] = []
-    let cells = texts.map { text -> CSVCell? in
-      guard let text else { return nil }
-      let start = bytes.count
-      bytes += text.utf8
-      return CSVCell(start: start, end: bytes.count)
-    }
-    var interner = TextInterner(bytes: bytes)
-    codes = cells.map { $0.map { interner.code(of: $0) } ?? Self.missing }
-    pool = interner.pool
-  }
-
-  func text(_ row: Int) -> String? {
-    codes[row] == Self.missing ? nil : pool.text(Int(codes[row]))
   }
 }

@@ -26,7 +26,7 @@ struct ColumnNames {
 
   /// A name for a column that has none.
   private static func name(at index: Int, besides others: [String: Int]) -> String {
-    var name = "column \(index + 1)"
+    var name = "unnamed \(index + 1)"
     while others[name] != nil { name += "'" }
     return name
   }
@@ -45,10 +45,7 @@ struct ColumnNames {
       } else if unnamed.contains(index) {
         warnings.append(.unnamed(column: column.name))
       }
-      if let strangers = column.strangers {
-        warnings.append(
-          .nearlyNumeric(column.noNumber(inRow: strangers.first), count: strangers.count))
-      }
+      if let warning = column.nearlyNumericWarning { warnings.append(warning) }
     }
     return Table(columns: named, rowCount: rowCount, dialect: dialect, warnings: warnings)
   }
@@ -58,6 +55,11 @@ extension TableColumn {
   /// The column by another name.
   func renamed(_ name: String) -> TableColumn {
     TableColumn(name, cells: cells, origin: origin, strangers: strangers)
+  }
+
+  /// The warning that a few cells keep the column from being one of numbers, if they do.
+  var nearlyNumericWarning: TableWarning? {
+    strangers.map { .nearlyNumeric(noNumber(inRow: $0.first), count: $0.count) }
   }
 
   /// Whether the column holds the numbers of the rows, from 0 or 1.

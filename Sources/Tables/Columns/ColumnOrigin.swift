@@ -19,7 +19,8 @@ struct ColumnOrigin: Sendable {
 
   func selecting(_ chosen: [Int]) -> Self {
     var result = self
-    result.rows = chosen.map { row($0) }
+    // Columns of one table share the rows that are left.
+    result.rows = rows == nil ? chosen : chosen.map { row($0) }
     return result
   }
 }

@@ -43,14 +43,14 @@ public struct TableColumn: Sendable {
     self.init(name, cells: .numbers(numbers))
   }
 
-  /// A column of texts, which is missing where it is nil.
+  /// A column of texts, which is missing where it is nil or empty.
   public init(_ name: String, texts: [String?]) {
     self.init(name, cells: .texts(TextCells(texts)))
   }
 
   /// A column of booleans, which is missing where it is nil.
   public init(_ name: String, booleans: [Bool?]) {
-    self.init(name, cells: .booleans(booleans))
+    self.init(name, cells: .booleans(BooleanCells(booleans)))
   }
 
   /// What a column holds.
@@ -81,22 +81,19 @@ public struct TableColumn: Sendable {
   /// Whether the column would be one of numbers if it were not for a few cells: one in five at most.
   public var isNearlyNumeric: Bool { strangers != nil }
 
-  /// The rows without a value, counted from 0.
-  public var missingRows: [Int] { (0..<count).filter { cells.isMissing($0) } }
-
   /// The number of rows without a value.
-  public var missingCount: Int {
-    switch cells {
-    case .numbers(let values): values.reduce(0) { $0 + ($1.isNaN ? 1 : 0) }
-    default: missingRows.count
-    }
-  }
+  public var missingCount: Int { cells.rowsWithoutValue.reduce(0) { count, _ in count + 1 } }
+
+  /// The rows without a value, counted from 0.
+  public var missingRows: [Int] { Array(cells.rowsWithoutValue) }
 }
 
 extension TableColumn: Equatable {
   /// Whether names, kinds and values are the same, wherever they are from.
   public static func == (first: Self, second: Self) -> Bool {
-    first.name == second.name && first.kind == second.kind && first.count == second.count
-      && (0..<first.count).allSatisfy { first[$0] == second[$0] }
+    guard first.name == second.name, first.count == second.count, first.kind == second.kind else {
+      return false
+    }
+    return (0..<first.count).allSatisfy { first[$0] == second[$0] }
   }
 }

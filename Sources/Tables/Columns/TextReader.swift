@@ -19,9 +19,11 @@ struct TextReader {
   /// Booleans if all words are of one pair, texts otherwise.
   var cells: ColumnCells {
     let pool = interner.pool
-    guard pool.count <= BooleanWords.mostSpellings,
-      let meanings = BooleanWords.meanings(of: (0..<pool.count).map { pool.text($0) })
-    else { return .texts(TextCells(codes: codes, pool: pool)) }
-    return .booleans(codes.map { $0 == TextCells.missing ? nil : meanings[Int($0)] })
+    if pool.count <= BooleanCells.mostWords,
+      let booleans = BooleanCells(codes: codes, words: (0..<pool.count).map { pool.text($0) })
+    {
+      return .booleans(booleans)
+    }
+    return .texts(TextCells(codes: codes, pool: pool))
   }
 }

@@ -67,17 +67,16 @@ extension NumberMistake {
     return nil
   }
 
-  /// The number in a text of digits with something before or after them.
+  /// The number in a text of digits with a sign of money or a comparison before it, or a unit after it.
   private static func withoutUnit(_ text: String) -> String? {
     let isPart: (Character) -> Bool = { $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }
-    guard let first = text.firstIndex(where: isPart) else { return nil }
-    let number = text[first...].prefix(while: isPart)
-    let before = text[..<first].trimmingBlanks()
+    let number = text.drop { !isPart($0) }.prefix(while: isPart)
+    let before = text[..<number.startIndex].trimmingBlanks()
     let after = text[number.endIndex...].trimmingBlanks()
-    // One of both, and no longer than units are.
-    guard before.isEmpty != after.isEmpty, before.count + after.count <= longestUnit else {
-      return nil
-    }
+    guard before.isEmpty != after.isEmpty, after.count <= longestUnit,
+      before.allSatisfy({ $0.isCurrencySymbol || "<>~\u{2248}".contains($0) }),
+      !after.contains(where: \.isNumber)
+    else { return nil }
     return String(number)
   }
 
