@@ -22,6 +22,7 @@ let package = Package(
     // Up to the next minor version: another one may render white space otherwise, and with it pages.
     .package(
       url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -50,7 +51,10 @@ let package = Package(
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
       name: "Projects",
-      dependencies: ["Interchange", "NetworkFigures", "Plotting", "Spelling", "Tables", "Training"]),
+      dependencies: [
+        "Article", "Interchange", "NetworkFigures", "Plotting", "Spelling", "Tables", "Training",
+        "Yams",
+      ]),
     .target(
       name: "Article",
       dependencies: ["Languages", "NetworkFigures", "Plotting", "Spelling", "Training"],

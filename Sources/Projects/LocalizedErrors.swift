@@ -11,3 +11,13 @@ extension ProjectError: LocalizedError {
   /// The description, which `localizedDescription` gives too.
   public var errorDescription: String? { description }
 }
+
+extension ProjectFileError: LocalizedError {
+  /// The description, which `localizedDescription` gives too.
+  public var errorDescription: String? { description }
+}
+
+extension ProjectFileErrors: LocalizedError {
+  /// The description, which `localizedDescription` gives too.
+  public var errorDescription: String? { description }
+}
