@@ -8,14 +8,20 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Train the models that are needed and draw the figures.")
 
+  @OptionGroup var collection: CollectionOptions
+
   @Option(help: "The figures to draw, such as 4,8,19-21, or their names; all unless given.")
   var only: String?
 
   @Option(help: "The kinds of files to write: png, svg and pdf, joined by commas.")
   var format = FormatSelection.standard
 
-  @Option(help: "The folder to write to; it is created when it is missing.")
-  var output = "figures"
+  @Option(
+    help: """
+      The folder to write to; it is created when it is missing. Unless given it is figures, in the folder \
+      of the project if there is one.
+      """)
+  var output: String?
 
   @OptionGroup var templates: TemplateOptions
   @OptionGroup var languages: LanguageOptions
@@ -47,20 +53,23 @@ struct BuildCommand: AsyncParsableCommand {
   func validate() throws {
     try PathArgument.check(output, named: "--output")
     try PathArgument.check(stamp, named: "--stamp")
-    try languages.check(style.language)
-    _ = try FigureSelection.parse(only, among: ArticleFigure.all.map(\.slug))
+    if let slugs = collection.knownSlugs {
+      try languages.check(style.language)
+      _ = try FigureSelection.parse(only, among: slugs)
+    }
   }
 
   func run() async throws {
     try await reportingFailures {
-      let collection = FigureCollection.article(in: try languages.load())
+      let output = output ?? collection.outputFolder
+      let collection = try collection.load(languages: try languages.load())
       let selection = try FigureSelection.parse(only, among: collection.slugs)
-      try checkThatStampIsApart(from: collection)
+      try checkThatStampIsApart(from: collection, in: output)
       let stamp = try stamp.map {
         BuildStamp(
           path: $0,
           key: try .ofBuild(
-            options: meaning(of: selection, in: collection),
+            options: meaning(of: selection, in: collection, output: output),
             folders: [templates.folder, languages.folder].compactMap { $0 },
             sources: collection.sources))
       }
@@ -69,14 +78,16 @@ struct BuildCommand: AsyncParsableCommand {
         return
       }
       try stamp?.checkPlace()
-      let outcome = try await build(selection, of: collection)
+      let outcome = try await build(selection, of: collection, into: output)
       try stamp?.write(outcome.files)
       try say(outcome.summary(folder: output))
     }
   }
 
   /// A stamp among the files that are written would take the place of one of them.
-  private func checkThatStampIsApart(from collection: FigureCollection) throws {
+  private func checkThatStampIsApart(
+    from collection: FigureCollection, in output: String
+  ) throws {
     guard let stamp else { return }
     let (folder, place) = (ResolvedPath(output), ResolvedPath(stamp))
     let name = place.name(in: folder)
@@ -106,7 +117,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Draws and writes.
   private func build(
-    _ selection: FigureSelection, of collection: FigureCollection
+    _ selection: FigureSelection, of collection: FigureCollection, into output: String
   ) async throws -> BuildOutcome {
     let figures = collection.figures(selection)
     // Pages and manifest describe all figures: a run that leaves some out leaves them alone.
@@ -179,7 +190,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// The options that decide what is written.
   private func meaning(
-    of selection: FigureSelection, in collection: FigureCollection
+    of selection: FigureSelection, in collection: FigureCollection, output: String
   ) -> [String] {
     [
       "\(selection.numbers)", "\(format.formats)", output, "\(style.scale)", "\(style.canvas)",

@@ -15,8 +15,14 @@ struct CheckCommand: AsyncParsableCommand {
       cannot be read. To approve of a change, run `make figures` and commit what it writes.
       """)
 
-  @Option(help: "The folder of the golden pictures.")
-  var against = "figures"
+  @OptionGroup var collection: CollectionOptions
+
+  @Option(
+    help: """
+      The folder of the golden pictures. Unless given it is figures, in the folder of the project if there \
+      is one.
+      """)
+  var against: String?
 
   @Option(help: "The figures to check, such as 4,8,19-21, or their names; all unless given.")
   var only: String?
@@ -46,14 +52,17 @@ struct CheckCommand: AsyncParsableCommand {
   func validate() throws {
     try PathArgument.check(against, named: "--against")
     try PathArgument.check(report, named: "--report")
-    _ = try FigureSelection.parse(only, among: ArticleFigure.all.map(\.slug))
+    if let slugs = collection.knownSlugs { _ = try FigureSelection.parse(only, among: slugs) }
   }
+
+  /// The folder of the golden pictures.
+  private var golden: String { against ?? collection.outputFolder }
 
   func run() async throws {
     try checkThatReportIsApart()
     let findings: [Finding], extra: [String], count: Int
     (findings, extra, count) = try await reportingFailures {
-      let collection = FigureCollection.article(in: try languages.load())
+      let collection = try collection.load(languages: try languages.load())
       let selection = try FigureSelection.parse(only, among: collection.slugs)
       let figures = collection.figures(selection)
       let templates = try templates.load()
@@ -65,7 +74,7 @@ struct CheckCommand: AsyncParsableCommand {
         ReportData(
           figures: findings.compactMap(\.reported),
           changedCount: Set(findings.filter { $0.reported != nil }.map(\.figure.number)).count,
-          extra: extra, folder: against, count: figures.count), templates: templates)
+          extra: extra, folder: golden, count: figures.count), templates: templates)
       return (findings, extra, figures.count)
     }
     let exitCode = try await reportingFailures {
@@ -76,7 +85,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// A report among the golden pictures would be taken for one of them, or take their gallery's place.
   private func checkThatReportIsApart() throws {
-    guard let report, ResolvedPath(report) == ResolvedPath(against) else { return }
+    guard let report, ResolvedPath(report) == ResolvedPath(golden) else { return }
     throw ValidationError(
       "--report: \(report) is the folder of the golden pictures; choose another one")
   }
@@ -86,7 +95,7 @@ struct CheckCommand: AsyncParsableCommand {
   private func findings(
     on figures: [DeclaredFigure], in known: TranslationSet, report: CheckReport?
   ) async throws -> [Finding] {
-    let manifest = try? Manifest.read(from: against)
+    let manifest = try? Manifest.read(from: golden)
     let translations = try translations(in: manifest, among: known.all)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     let findings = try await inParallel(figures, jobs: options.jobs) { figure in
@@ -122,7 +131,7 @@ struct CheckCommand: AsyncParsableCommand {
     let path = BuiltFile.path(of: figure.fileName, format: .png, language: language)
     let check = FigureCheck(
       of: BuiltFile.name(of: figure.fileName, language: language),
-      actual: try scene.transparentPicture(), goldenAt: "\(against)/\(path)")
+      actual: try scene.transparentPicture(), goldenAt: "\(golden)/\(path)")
     let golden = manifest?.figures.lazy.flatMap(\.files).first { $0.path == path }
       .flatMap { manifest?.environment(of: $0) }
     return Finding(
@@ -141,7 +150,7 @@ struct CheckCommand: AsyncParsableCommand {
     return try manifest.languages.map { entry in
       guard let translation = known.first(where: { $0.language.tag == entry.tag }) else {
         throw ManifestError(
-          path: "\(against)/\(Manifest.fileName)", problem: .noTranslation(entry.tag))
+          path: "\(golden)/\(Manifest.fileName)", problem: .noTranslation(entry.tag))
       }
       return translation
     }
@@ -151,9 +160,9 @@ struct CheckCommand: AsyncParsableCommand {
   private func extraPictures(besides findings: [Finding]) throws(FileError) -> [String] {
     let known = Set(findings.map(\.path))
     var paths: [String] = []
-    for name in try InputFile.names(in: against) {
-      if Language(name)?.tag == name, FileKind(at: "\(against)/\(name)") == .folder {
-        paths += try InputFile.names(in: "\(against)/\(name)").map { "\(name)/\($0)" }
+    for name in try InputFile.names(in: golden) {
+      if Language(name)?.tag == name, FileKind(at: "\(golden)/\(name)") == .folder {
+        paths += try InputFile.names(in: "\(golden)/\(name)").map { "\(name)/\($0)" }
       } else {
         paths.append(name)
       }
@@ -168,7 +177,7 @@ struct CheckCommand: AsyncParsableCommand {
     let unreadable = findings.filter(\.isUnreadable).compactMap(\.problem)
     let problems =
       findings.filter { !$0.isUnreadable }.compactMap(\.problem)
-      + extra.map { "\($0): extra: no figure has this name; remove it from \(against)" }
+      + extra.map { "\($0): extra: no figure has this name; remove it from \(golden)" }
     try writeToStandardOutput(problems.map { "\($0.onOneLine)\n" }.joined())
     for problem in unreadable { reportProblem(problem) }
     for finding in findings {

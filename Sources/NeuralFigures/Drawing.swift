@@ -37,11 +37,12 @@ struct Drawing: Sendable {
   ) throws -> DrawnEdition {
     let followsPage = options.theme == .auto
     let layout = try value.layout()
+    let description = figure.description(of: value, in: translation, isMain: main == nil)
     let drawing = try SceneDrawing(
       scene: layout.scene(canvas: options.canvas),
       dark: forPages || followsPage ? .dark : nil,
       name: figure.fileName, language: translation.language, isMain: main == nil,
-      description: figure.description(in: translation, isMain: main == nil),
+      description: description,
       followsPage: followsPage, svgOptions: SVGOptions(text: options.svgText))
     let digest = drawing.scene.digest
     let isOwn = digest != main?.scene
@@ -49,7 +50,8 @@ struct Drawing: Sendable {
       figure: figure, translation: translation, scene: digest,
       environment: DrawingEnvironment(of: drawing.scene),
       files: isOwn ? try files(of: drawing, drawnAs: value, forPages: forPages) : [],
-      warnings: isOwn ? layout.warnings : [], inlineSVG: drawing.changingSVG ?? "")
+      warnings: isOwn ? layout.warnings : [], inlineSVG: drawing.changingSVG ?? "",
+      altText: description.description)
   }
 
   private func files(

@@ -53,7 +53,7 @@ struct EarlierBuild: Sendable {
     let (language, texts) = (translation.language, figure.texts(translation))
     return entry.scene[language] == edition.scene.description && manifest?.options == options
       && entry.slug == figure.slug && entry.caption[language] == texts.caption
-      && entry.alt[language] == texts.altText
+      && entry.alt[language] == edition.altText ?? texts.altText
   }
 
   private static func looksTheSame(_ before: [UInt8], _ now: [UInt8]) -> Bool {

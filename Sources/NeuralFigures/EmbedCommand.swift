@@ -5,10 +5,14 @@ import Spelling
 /// `neural-figures embed`: what to paste into a page to show a figure there.
 struct EmbedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "embed", abstract: "Print what shows a figure in a page of yours.")
+    commandName: "embed", abstract: "Print what shows a figure in a page of yours.",
+    usage: "neural-figures embed [<project>] <figure> [<options>]")
 
-  @Argument(help: "The number of the figure, or its name.")
-  var figure: String
+  @Argument(
+    help: ArgumentHelp(
+      "The folder of a project if it is not about the article, and the number of a figure or its name.",
+      valueName: "project> <figure"))
+  var arguments: [String]
 
   @Option(help: "The language of the page.")
   var format = PageFormat.html
@@ -21,15 +25,35 @@ struct EmbedCommand: AsyncParsableCommand {
     transform: Language.parse)
   var language: Language?
 
-  @Option(help: "The folder of the figures, with their manifest.")
-  var figures = "figures"
+  @Option(
+    help: """
+      The folder of the figures, with their manifest. Unless given it is figures, in the folder of the \
+      project if there is one.
+      """)
+  var figures: String?
 
   @OptionGroup var templates: TemplateOptions
 
   func validate() throws {
     try PathArgument.check(figures, named: "--figures")
-    _ = try number(among: ArticleFigure.all.map(\.slug))
+    guard (1...2).contains(arguments.count) else {
+      throw ValidationError(
+        "expected the number or the name of a figure, behind the folder of a project if there is one, got "
+          + arguments.joined(separator: " "))
+    }
+    if let slugs = collection.knownSlugs { _ = try number(among: slugs) }
+    try collection.validate()
   }
+
+  /// Whose figure it is.
+  private var collection: CollectionOptions {
+    var options = CollectionOptions()
+    options.project = arguments.count > 1 ? arguments[0] : nil
+    return options
+  }
+
+  /// The figure, as the user calls it.
+  private var figure: String { arguments[arguments.count - 1] }
 
   func run() async throws {
     try await reportingFailures { try writeToStandardOutput(try snippet()) }
@@ -40,7 +64,9 @@ struct EmbedCommand: AsyncParsableCommand {
   /// - Throws: `FileError`, `ManifestError` or `TemplateError`.
   func snippet() throws -> String {
     let templates = try templates.load()
-    let number = try number(among: ArticleFigure.all.map(\.slug))
+    let slugs = try collection.knownSlugs ?? collection.load(languages: TranslationSet()).slugs
+    let number = try number(among: slugs)
+    let figures = figures ?? collection.outputFolder
     let manifest = try Manifest.read(from: figures)
     let path = "\(figures)/\(Manifest.fileName)"
     guard let entry = manifest.figures.first(where: { $0.number == number }) else {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Article
 import Files
 import Plotting
+import Projects
 
 extension ExitCode {
   /// Reading or writing failed, or something on this machine is missing; EX_IOERR of sysexits.h.
@@ -15,10 +16,14 @@ func reportingFailures<Result>(_ body: () async throws -> Result) async throws -
     return try await body()
   } catch {
     switch error {
+    // All mistakes of a file at once, a line each.
+    case let error as ProjectFileErrors:
+      error.all.forEach { reportProblem("\($0)") }
+      throw ExitCode.data
     case is FileError, is PictureFileError, is ManifestError, is TemplateError, is TranslationError,
       is FontError, is RenderError, is PlotError, is StrictnessError:
       throw failed("\(error)")
-    case _ where error.isAboutData:
+    case _ where error.isAboutData || error is ProjectFileError:
       reportProblem("\(error)")
       throw ExitCode.data
     default: throw error

@@ -7,22 +7,27 @@ struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the figures: number, name, listing, model and caption.")
 
+  @OptionGroup var collection: CollectionOptions
+
   @Flag(help: "Write JSON instead of a table.")
   var json = false
 
-  @Option(help: "The language of the captions.", transform: Language.parse)
-  var language = Language.english
+  @Option(
+    help: "The language of the captions; English unless given, or the main one of the project.",
+    transform: Language.parse)
+  var language: Language?
 
   @OptionGroup var languages: LanguageOptions
 
   func validate() throws {
-    try languages.check(language)
+    if collection.project == nil { try languages.check(language) }
   }
 
   func run() async throws {
     try await reportingFailures {
-      let collection = FigureCollection.article(in: try languages.load())
-      let translation = try collection.translations.translation(to: language)
+      let collection = try collection.load(languages: try languages.load())
+      let translation = try collection.translations.translation(
+        to: language ?? collection.language)
       let entries = collection.figures.map { Entry($0, in: translation) }
       try writeToStandardOutput(json ? try Self.json(entries) : Self.table(entries))
     }

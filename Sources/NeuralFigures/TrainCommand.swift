@@ -8,6 +8,8 @@ struct TrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Train all models and print what came of it.")
 
+  @OptionGroup var collection: CollectionOptions
+
   @Option(help: "Also write weights and histories to this file, as JSON.")
   var json: String?
 
@@ -19,7 +21,7 @@ struct TrainCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let collection = FigureCollection.article(in: try TranslationSet())
+      let collection = try collection.load(languages: try TranslationSet())
       let models = collection.models
       let progress = Progress(total: models.count, isQuiet: options.quiet)
       let rows = try await inParallel(models, jobs: options.jobs) { model in

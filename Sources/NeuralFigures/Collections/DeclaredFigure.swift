@@ -10,8 +10,8 @@ struct DeclaredFigure: Sendable {
   struct Texts: Sendable, Equatable {
     /// What the figure shows, in a sentence.
     let caption: String
-    /// What is to be seen, for readers who do not see it.
-    let altText: String
+    /// What is to be seen, for readers who do not see it; nil takes what is derived from the figure.
+    let altText: String?
   }
 
   /// The figure with its labels in a language.
@@ -38,10 +38,15 @@ struct DeclaredFigure: Sendable {
   var fileName: String { "\(number < 10 ? "0" : "")\(number)-\(slug)" }
 
   /// What a file says about the figure. Pictures in all languages can stand in one page.
-  func description(in translation: Translation, isMain: Bool) -> PictureDescription {
+  ///
+  /// - Parameter value: the figure as it is drawn.
+  func description(
+    of value: Figure, in translation: Translation, isMain: Bool
+  ) -> PictureDescription {
     let texts = texts(translation)
     return PictureDescription(
       id: isMain ? slug : "\(slug)-\(translation.language)", title: texts.caption,
-      description: texts.altText, language: translation.language.tag)
+      description: texts.altText ?? PictureDescription(of: value).description,
+      language: translation.language.tag)
   }
 }

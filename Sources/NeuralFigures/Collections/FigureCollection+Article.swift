@@ -18,8 +18,7 @@ extension FigureCollection {
           return DeclaredModel.Outcome()
         },
       ],
-      translations: translations, language: .english, output: outputFolder, codeLanguage: "swift",
-      sources: []
+      translations: translations, language: .english, codeLanguage: "swift", sources: []
     ) {
       var networks: [Article.TrainedNetwork] = []
       for model in Article.Models.networks { networks.append(try await models.trained(model)) }

@@ -3,7 +3,7 @@ import Article
 /// Figures that are built, listed and checked together, with their models: the article, or a project in a
 /// folder of a user's own.
 ///
-///     let collection = FigureCollection.article
+///     let collection = FigureCollection.article(in: try TranslationSet())
 ///     collection.figures.map(\.slug)
 struct FigureCollection: Sendable {
   /// The figures, in the order of their numbers.
@@ -14,15 +14,10 @@ struct FigureCollection: Sendable {
   let translations: TranslationSet
   /// The language of a run that asks for none.
   let language: Language
-  /// The folder that pictures and pages are written to unless another one is asked for.
-  let output: String
   /// The language of the code that declares figures, as fences of Markdown name it.
   let codeLanguage: String
   /// The files that the figures are made from, besides the program.
   let sources: [String]
   /// What `train --json` writes of the models, which are trained for it where they are not.
   let trainingReport: @Sendable () async throws -> [UInt8]
-
-  /// Where pictures and pages are written to unless another folder is asked for.
-  static let outputFolder = "figures"
 }

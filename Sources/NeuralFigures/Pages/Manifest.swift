@@ -73,7 +73,7 @@ extension Manifest {
       slug = built.figure.slug
       label = Text(built) { $0.translation.text(.figure, "\(built.figure.number)") }
       caption = Text(built) { built.figure.texts($0.translation).caption }
-      alt = Text(built) { built.figure.texts($0.translation).altText }
+      alt = Text(built) { $0.altText ?? built.figure.texts($0.translation).altText ?? "" }
       listing = built.figure.listing
       model = built.figure.model
       formulas = built.figure.formulas
