@@ -98,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "ProjectsTests",
       dependencies: [
-        "FigureTesting", "NetworkFigures", "Pictures", "Plotting", "Projects", "Training",
+        "FigureTesting", "Interchange", "NetworkFigures", "Plotting", "Projects", "Tables",
+        "Training",
       ],
       exclude: ["__Snapshots__"]),
     .testTarget(

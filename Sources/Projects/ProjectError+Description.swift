@@ -24,12 +24,13 @@ extension ProjectError {
     case .oneClass(let name, let column):
       "column \(column): all samples are of one class, \(name.quoted); there have to be two at least to "
         + "tell apart, or choose another column (--label)"
-    case .tooManyClasses(let count, let column, let most):
-      "column \(column): \(count) different values are too many for classes, of which there can be "
-        + "\(most); choose the column of the classes (--label), or learn numbers (--task regression)"
-    case .constantColumn(let name, let value):
-      "column \(name): is \(value.brief) in all samples, so that nothing can be learnt of it; leave the "
-        + "column out"
+    case .tooManyClasses(let column, let most):
+      "column \(column): there are more than \(most) different values, too many for classes; "
+        + "choose the column of the classes (--label), or learn numbers (--task regression)"
+    case .constantColumn(let name, let value, let others):
+      "column \(name): is \(value.brief) in all samples, so that nothing can be learnt of it; "
+        + (others.isEmpty || others.count > Self.mostNames
+          ? "leave the column out" : "leave it out (--features \(others.joined(separator: ",")))")
     case .unknownClass(let name, let known):
       "there is no class \(name.quoted); \(Self.choices(name, among: known, "classes"))"
     default: nil
@@ -41,8 +42,8 @@ extension ProjectError {
     switch self {
     case .option(let name, let value, let expected): "\(name): expected \(expected), got \(value)"
     case .diverged(let epoch, let loss, let rate, let isStandardized):
-      "training diverged in epoch \(epoch) (loss \(loss)); try a lower learning rate than "
-        + "\(rate.brief), such as \((rate / 10).brief)"
+      "training diverged in epoch \(epoch) (loss \(loss.isNaN ? "NaN" : "\(loss)")); try a lower learning rate than "
+        + "\(rate.brief), such as \(min(rate / 10, Self.usualRate).brief)"
         + (isStandardized ? ", or fewer units" : ", or scale the features")
     case .otherFeatures(let model, let data):
       "the model was trained with the features \(Self.list(model)), the data have \(Self.list(data)); "
@@ -103,8 +104,9 @@ extension ProjectError {
   /// What a misspelt name was meant to be, and what there is.
   private static func choices(_ name: String, among known: [String], _ things: String) -> String {
     let near = nearestNames(to: name, among: known)
-    let guess = near.isEmpty ? "" : "did you mean \(near.joined(separator: " or "))? "
-    return "\(guess)The \(things) are \(list(known))"
+    let all = "\(things) are \(list(known))"
+    return near.isEmpty
+      ? "the \(all)" : "did you mean \(near.joined(separator: " or "))? The \(all)"
   }
 
   /// Names, of which the last ones of many are left out.
@@ -113,6 +115,8 @@ extension ProjectError {
     return names.count > mostNames ? "\(shown) and \(names.count - mostNames) more" : shown
   }
 
+  /// A learning rate that works for most data; Keras's default for Adam times ten.
+  private static let usualRate = 0.01
   /// More names are no help in a line.
   private static let mostNames = 12
 }

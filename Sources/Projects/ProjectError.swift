@@ -26,9 +26,9 @@ public enum ProjectError: Error, Equatable, Sendable {
   /// All samples are of one class.
   case oneClass(String, column: String)
   /// There are more classes than can be told apart.
-  case tooManyClasses(Int, column: String, most: Int)
-  /// A column holds the same number throughout.
-  case constantColumn(String, value: Double)
+  case tooManyClasses(column: String, most: Int)
+  /// A column holds the same number throughout; the other features there are.
+  case constantColumn(String, value: Double, others: [String])
   /// A class that the data or the model do not have.
   case unknownClass(String, known: [String])
 

@@ -37,6 +37,13 @@ struct DiagramCommand: AsyncParsableCommand {
   func validate() throws {
     try PathArgument.check(network, named: "network")
     guard shown >= 2 else { throw ValidationError("--shown: expected 2 or more, got \(shown)") }
+    if hasSizes {
+      do {
+        _ = try DiagramPicture(sizes: network)
+      } catch {
+        throw ValidationError("\(error)")
+      }
+    }
     if hasSizes, activations != nil {
       throw ValidationError(
         "--activations: is for files of weights; name the function by --activation")

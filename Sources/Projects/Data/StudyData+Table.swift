@@ -31,6 +31,8 @@ extension StudyData {
     let choice = try ColumnChoice(declaration, of: table)
     let task = declaration.task
     let isNumeric = choice.label.isNumeric(task: task)
+    let isRegression = isNumeric && (task ?? choice.label.noticedTask) == .regression
+    // Of a column that is nearly one of numbers the first value that is none is named.
     let numbers = isNumeric ? try choice.label.numbers(missing: .nan) : []
     let columns = try choice.features.map { column throws(TableError) in
       try column.numbers(missing: .nan)
@@ -40,10 +42,9 @@ extension StudyData {
     for (index, column) in columns.enumerated() {
       for (row, source) in rows.enumerated() { features[row, index] = column[source] }
     }
-    let isRegression = isNumeric && (task ?? numbers.noticedTask(in: rows)) == .regression
     let target: Target =
       isRegression
-      ? .numbers(rows.map { numbers[$0] }) : try choice.label.classes(in: rows, numbers: numbers)
+      ? .numbers(rows.map { numbers[$0] }) : try choice.label.classes(in: rows)
     try self.init(
       features: features, featureNames: choice.features.map(\.name), target: target,
       targetName: choice.labelName, name: name)
@@ -119,51 +120,30 @@ extension TableColumn {
     }
   }
 
-  /// The classes of some rows, which have values.
-  ///
-  /// - Parameter numbers: the values, where they are numbers.
-  fileprivate func classes(
-    in rows: [Int], numbers: [Double]
-  ) throws(ProjectError) -> StudyData.Target {
-    switch kind {
-    case .numbers:
-      return try classes(of: rows.map { numbers[$0] }) { TableValue.number($0).description }
-    case .booleans:
-      let values = rows.map { self[$0] == .boolean(true) ? 1 : 0 }
-      // As somebody has written them: yes and no are truth values too.
-      return try classes(of: values) { value in
-        let row = values.firstIndex(of: value).map { rows[$0] } ?? 0
-        return written(inRow: row)
-      }
-    case .texts:
-      let texts = texts()
-      return try classes(of: rows.map { texts[$0] ?? "" }) { $0 }
+  /// The classes of some rows, which have values: those that occur there.
+  fileprivate func classes(in rows: [Int]) throws(ProjectError) -> StudyData.Target {
+    guard let all = distinctValues(atMost: StudyData.mostClasses) else {
+      throw .tooManyClasses(column: name, most: StudyData.mostClasses)
     }
+    var isUsed = [Bool](repeating: false, count: all.names.count)
+    let values = rows.map { all.indices[$0] ?? 0 }
+    for value in values { isUsed[value] = true }
+    var places: [Int] = []
+    for used in isUsed { places.append((places.last ?? -1) + (used ? 1 : 0)) }
+    return .classes(
+      values.map { places[$0] },
+      names: all.names.indices.filter { isUsed[$0] }.map { all.names[$0] })
   }
 
-  private func classes<Value: Hashable & Comparable>(
-    of values: [Value], named name: (Value) -> String
-  ) throws(ProjectError) -> StudyData.Target {
-    let different = Set(values)
-    guard different.count <= StudyData.mostClasses else {
-      throw .tooManyClasses(different.count, column: self.name, most: StudyData.mostClasses)
+  /// Whether a column of numbers looks like one of classes; see ``StudyData/mostNoticedClasses``.
+  fileprivate var noticedTask: StudyTask {
+    guard let values = distinctValues(atMost: StudyData.mostNoticedClasses)?.values else {
+      return .regression
     }
-    let ordered = different.sorted()
-    let places = Dictionary(uniqueKeysWithValues: zip(ordered, ordered.indices))
-    return .classes(values.map { places[$0] ?? 0 }, names: ordered.map(name))
-  }
-}
-
-extension [Double] {
-  /// Whether numbers look like those of classes; see ``StudyData/mostNoticedClasses``.
-  fileprivate func noticedTask(in rows: [Int]) -> StudyTask {
-    var different: Set<Double> = []
-    for row in rows {
-      different.insert(self[row])
-      guard different.count <= StudyData.mostNoticedClasses else { return .regression }
+    guard values.count > 2 else { return .classification }
+    let areWhole = values.allSatisfy { value in
+      if case .number(let number) = value { number == number.rounded() } else { false }
     }
-    guard different.count > 2 else { return .classification }
-    let areWhole = different.allSatisfy { $0 == $0.rounded() }
-    return areWhole && 2 * different.count <= rows.count ? .classification : .regression
+    return areWhole && 2 * values.count <= count ? .classification : .regression
   }
 }

@@ -44,7 +44,7 @@ extension ModelDeclaration {
       throw .option(name: "hidden", value: "\(units)", expected: "1 to \(Self.mostUnits) units")
     }
     guard rate > 0, rate.isFinite else {
-      throw .option(name: "rate", value: "\(rate)", expected: "a number above 0")
+      throw .option(name: "rate", value: rate.brief, expected: "a number above 0")
     }
     for (name, number) in [("epochs", epochs), ("batch size", batchSize)] {
       if let number, !(1...Self.mostEpochs).contains(number) {
@@ -53,7 +53,7 @@ extension ModelDeclaration {
     }
     guard (0..<1).contains(validationShare) else {
       throw .option(
-        name: "validation", value: "\(validationShare)", expected: "a share from 0 and below 1")
+        name: "validation", value: validationShare.brief, expected: "a share from 0 and below 1")
     }
   }
 

@@ -152,15 +152,16 @@ extension StudyData {
       throw .oneClass(labels.first.map { names[$0] } ?? "", column: targetName)
     }
     for (index, name) in featureNames.enumerated() {
-      try Self.requireVariation(features.column(index), name)
+      let others = featureNames.filter { $0 != name }
+      try Self.requireVariation(features.column(index), name, others: others)
     }
-    if let numbers { try Self.requireVariation(numbers, targetName) }
+    if let numbers { try Self.requireVariation(numbers, targetName, others: []) }
   }
 
   private static func requireVariation(
-    _ values: [Double], _ name: String
+    _ values: [Double], _ name: String, others: [String]
   ) throws(ProjectError) {
     guard let first = values.first, values.allSatisfy({ $0 == first }) else { return }
-    throw .constantColumn(name, value: first)
+    throw .constantColumn(name, value: first, others: others)
   }
 }

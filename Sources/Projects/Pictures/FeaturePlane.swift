@@ -94,7 +94,8 @@ struct FeaturePlane {
     let isShort = others.count <= mostNamed
     let named = others.filter { isShort || fixed.contains($0) }
       .map {
-        "\(names[$0])\u{A0}=\u{A0}\(values[$0].brief)" + (fixed.contains($0) ? "" : "\u{A0}(mean)")
+        "\(names[$0].replacing(" ", with: "\u{A0}"))\u{A0}=\u{A0}\(values[$0].brief)"
+          + (fixed.contains($0) ? "" : "\u{A0}(mean)")
       }
     let rest = others.count - named.count
     let means =

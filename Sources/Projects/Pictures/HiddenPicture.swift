@@ -119,7 +119,10 @@ extension HiddenPicture {
     let points = SamplePoints(data, places: space.coordinates, style: style)
     let axes = try Axes3D(
       x: style.xAxis(space.names[0]), y: style.yAxis(space.names[1]),
-      z: Axis(style.zLabel ?? space.names[2].asLabel, labelSize: style.labelSize), title: title,
+      z: Axis(
+        style.zLabel ?? space.names[2].asLabel, labelSize: style.labelSize,
+        // A plane that is steep would make the samples small.
+        limits: Interval(Extent.around(space.coordinates.column(2), chosen: nil))), title: title,
       elevation: view.elevation, azimuth: view.azimuth
     ) {
       if showsBoundary, let plane = try space.decisionPlane() { plane }

@@ -40,6 +40,15 @@ struct DataOptions: ParsableArguments {
     transform: Self.delimiter)
   var delimiter: CSVDelimiter?
 
+  @Option(
+    help: "Whether decimals are written with a comma or a point; noticed unless given.")
+  var decimal: DecimalMark?
+
+  /// What stands before the decimals of a number.
+  enum DecimalMark: String, CaseIterable, ExpressibleByArgument {
+    case comma, point
+  }
+
   /// How columns are to be read.
   var declaration: DataDeclaration {
     DataDeclaration(
@@ -48,7 +57,9 @@ struct DataOptions: ParsableArguments {
 
   /// How the file is written.
   var dialect: CSVDialect {
-    CSVDialect(hasHeader: hasNoHeader ? false : nil, delimiter: delimiter)
+    CSVDialect(
+      hasHeader: hasNoHeader ? false : nil, delimiter: delimiter,
+      decimalComma: decimal.map { $0 == .comma })
   }
 
   func validate() throws {

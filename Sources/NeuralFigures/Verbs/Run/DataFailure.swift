@@ -11,12 +11,12 @@ struct DataFailure: Error, CustomStringConvertible {
   let description: String
 
   /// - Parameters:
-  ///   - error: what is wrong.
+  ///   - problem: what is wrong.
   ///   - file: the file that it is wrong in, as messages call it; nil where it is in none.
   ///   - line: the line, counted from 1.
-  init(_ error: any Error, in file: String? = nil, line: Int? = nil) {
+  init(_ problem: String, in file: String? = nil, line: Int? = nil) {
     let place = [file, line.map(String.init)].compactMap { $0 }.joined(separator: ":")
-    description = place.isEmpty ? "\(error)" : "\(place): \(error)"
+    description = place.isEmpty ? problem : "\(place): \(problem)"
   }
 }
 

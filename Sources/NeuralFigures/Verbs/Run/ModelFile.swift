@@ -17,7 +17,7 @@ struct ModelFile {
     do {
       return TrainedModel(try NetworkRecord(json: bytes))
     } catch {
-      throw DataFailure(error, in: path)
+      throw DataFailure("\(error)", in: path)
     }
   }
 }

@@ -117,7 +117,7 @@ struct PictureRun {
     do {
       return try body()
     } catch let error where error.isAboutData {
-      throw DataFailure(error, in: table)
+      throw DataFailure("\(error)", in: table)
     }
   }
 }

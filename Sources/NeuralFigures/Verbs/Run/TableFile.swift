@@ -37,9 +37,10 @@ struct TableFile {
       }
       return data
     } catch let error as TableError {
-      throw DataFailure(error, in: name, line: error.line)
+      let hint = error.reason == .missing ? " (--missing skip)" : ""
+      throw DataFailure("\(error)\(hint)", in: name, line: error.line)
     } catch let error as ProjectError {
-      throw DataFailure(error, in: name)
+      throw DataFailure("\(error)", in: name)
     }
   }
 
@@ -53,6 +54,7 @@ extension StudyData {
     case .unnamed(let column), .rowNumbers(let column):
       featureNames.contains(column) || targetName == column
     case .nearlyNumeric(let error, _): targetName == error.column
+    case .decimalComma: true
     }
   }
 }
