@@ -6,7 +6,7 @@ SWIFT ?= swift
 CONFIGURATION := release
 # Where `make check` shows what has changed.
 REPORT ?= .build/changes
-SWIFT_FILES := Package.swift Plugins Sources Tests languages templates Fuzzing \
+SWIFT_FILES := Package.swift Plugins Sources Tests languages newproject templates Fuzzing \
 	Benchmarks/Package.swift Benchmarks/Sources Documentation/Package.swift \
 	Examples/Package.swift Examples/Sources Examples/Tests
 

@@ -64,16 +64,15 @@ let package = Package(
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "Files", "ImageComparison", "Interchange", "NetworkFigures", "Pictures",
-        "Plotting",
-        "Projects", "Spelling", "Tables",
-        "Templates", "Training",
+        "Article", "Files", "ImageComparison", "Interchange", "NetworkFigures", "NewProject",
+        "Pictures", "Plotting", "Projects", "Spelling", "Tables", "Templates", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       path: "Sources/NeuralFigures"),
     .target(name: "Templates", path: "templates", plugins: ["EmbedTexts"]),
     .target(name: "Languages", path: "languages", plugins: ["EmbedTexts"]),
+    .target(name: "NewProject", path: "newproject", plugins: ["EmbedTexts"]),
 
     .executableTarget(name: "embed-texts", path: "Sources/EmbedTexts"),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),

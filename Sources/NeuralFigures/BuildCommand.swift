@@ -124,68 +124,33 @@ struct BuildCommand: AsyncParsableCommand {
     let writesPages = selection.isComplete
     // First of all, so that a mistake in a template is found before anything is written.
     let templates = try templates.load()
-    let translations = try translations(of: collection, forPages: writesPages)
-    let earlier = EarlierBuild(
-      folder: output, manifest: try? Manifest.read(from: output),
-      options: .init(style, language: language(of: collection)))
-    let folder = try OutputFolder(creating: output)
-    if writesPages {
-      try checkPages(in: folder)
-      try folder.createFolder(BuiltFile.darkFolder)
-    }
-    let writer = FigureWriter(folder: folder, earlier: earlier, isFresh: fresh)
+    let build = try FigureBuild(
+      of: collection, into: output,
+      options: FigureBuild.Options(
+        style: style, formats: format.formats, templates: templates, isFresh: fresh,
+        writesPages: writesPages))
+    for warning in build.warnings { reportProblem(warning) }
 
-    let drawing = Drawing(
-      options: style, formats: format.formats, translations: translations)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     let results = try await inParallel(figures, jobs: options.jobs) { figure in
-      let drawn = try await drawing.draw(figure, forPages: writesPages)
-      if strict, !drawn.warnings.isEmpty { throw StrictnessError(warnings: drawn.warnings) }
-      let placed = try drawn.editions.map { (edition: $0, files: try writer.place($0)) }
+      let placed = try await build.place(figure, isStrict: strict)
       progress.finished(figure.fileName)
-      let editions = placed.map { BuiltEdition($0.edition, files: $0.files.map(\.file)) }
-      return (
-        built: BuiltFigure(figure: figure, editions: editions, mathML: drawn.mathML),
-        placed: placed.flatMap(\.files), warnings: drawn.warnings
-      )
+      return placed
     }
     progress.end()
     for warning in results.flatMap(\.warnings) { reportProblem(warning) }
-    let placed = results.flatMap(\.placed)
+    let placed = results.flatMap(\.files)
     var files = placed.map { file in
       BuildStamp.WrittenFile(path: "\(output)/\(file.file.path)", content: file.file.content)
     }
     var left: [String] = []
     if writesPages {
-      files += try writePages(
-        for: results.map(\.built),
-        in: PageContext(
-          languages: translations, codeLanguage: collection.codeLanguage, options: earlier.options,
-          templates: templates), to: folder)
-      if let manifest = earlier.manifest {
-        let kept = Set(placed.map(\.file.path))
-        left = try StaleFiles(folder: folder, manifest: manifest, kept: kept).remove()
-      }
+      files += try build.writePages(for: results.map(\.built))
+      left = try build.removeStale(keeping: placed)
     }
     return BuildOutcome(
       files: files, pictureCount: placed.count, keptCount: placed.count(where: \.isKept),
       figureCount: figures.count, leftFiles: left)
-  }
-
-  /// The languages to draw in, the main one first: all of them for pages. Says which texts are missing.
-  private func translations(
-    of collection: FigureCollection, forPages: Bool
-  ) throws -> [Translation] {
-    let known = collection.translations
-    let all = try known.beginning(with: language(of: collection))
-    let drawn = forPages ? all : Array(all.prefix(1))
-    for warning in known.warnings(for: drawn) { reportProblem(warning) }
-    return drawn
-  }
-
-  /// The main language.
-  private func language(of collection: FigureCollection) -> Language {
-    style.language ?? collection.language
   }
 
   /// The options that decide what is written.
@@ -194,37 +159,9 @@ struct BuildCommand: AsyncParsableCommand {
   ) -> [String] {
     [
       "\(selection.numbers)", "\(format.formats)", output, "\(style.scale)", "\(style.canvas)",
-      "\(style.theme)", "\(language(of: collection))", "\(style.svgText)",
+      "\(style.theme)", "\(style.language ?? collection.language)", "\(style.svgText)",
       "\(strict)",
     ]
-  }
-
-  /// Makes sure that pages take the place of those of an earlier build, whose manifest stands beside
-  /// them, and not of the README of a project.
-  private func checkPages(in folder: OutputFolder) throws(FileError) {
-    let manifest = folder.path(of: Manifest.fileName)
-    var others = [Pages.galleryPaths.browser, Pages.galleryPaths.gitHub]
-    if FileKind(at: manifest) != nil {
-      guard Manifest.isForeign(try InputFile.read(manifest)) else { return }
-      others = [Manifest.fileName]
-    }
-    for other in others.map(folder.path(of:)) where FileKind(at: other) != nil {
-      throw FileError(path: other, action: .replace, reason: .foreign(to: "`neural-figures build`"))
-    }
-  }
-
-  /// Writes pages and manifest.
-  private func writePages(
-    for figures: [BuiltFigure], in context: PageContext, to folder: OutputFolder
-  ) throws -> [BuildStamp.WrittenFile] {
-    let pages = try Pages.files(for: figures, in: context)
-    // The manifest first: it tells that the others may be replaced, should this be interrupted.
-    let manifest = pages.filter { $0.path == Manifest.fileName }
-    return try (manifest + pages.filter { $0.path != Manifest.fileName }).map { page in
-      try folder.write(page.bytes, to: page.path)
-      return BuildStamp.WrittenFile(
-        path: folder.path(of: page.path), content: ContentDigest(of: page.bytes))
-    }
   }
 
   private func say(_ text: String) throws(FileError) {

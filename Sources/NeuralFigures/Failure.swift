@@ -36,3 +36,13 @@ private func failed(_ problem: String) -> ExitCode {
   reportProblem(problem)
   return .inputOutput
 }
+
+/// Runs `body` and goes on after a failure that `reportingFailures` would end the program with: it is told all
+/// the same.
+func reportingProblems(_ body: () async throws -> Void) async throws {
+  do {
+    try await reportingFailures(body)
+  } catch is ExitCode {
+    // Told already.
+  }
+}

@@ -13,11 +13,14 @@ struct NeuralFigures: AsyncParsableCommand {
     ],
     groupedSubcommands: [
       CommandGroup(
+        name: "Figures of your own",
+        subcommands: [NewCommand.self, WatchCommand.self]),
+      CommandGroup(
         name: "Pictures of your own data",
         subcommands: [
           DataCommand.self, BoundaryCommand.self, HiddenCommand.self, UnitsCommand.self,
           DiagramCommand.self, HistoryCommand.self, MatrixCommand.self, SampleCommand.self,
-        ])
+        ]),
     ],
     defaultSubcommand: nil)
 }

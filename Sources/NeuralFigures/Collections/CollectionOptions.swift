@@ -27,7 +27,7 @@ struct CollectionOptions: ParsableArguments {
     return place?.path(of: Self.outputName) ?? Self.outputName
   }
 
-  private static let outputName = "figures"
+  static let outputName = "figures"
 
   /// The figures.
   ///
@@ -35,6 +35,6 @@ struct CollectionOptions: ParsableArguments {
   /// - Throws: `FileError` or `ProjectFileErrors` for the file of a project.
   func load(languages: TranslationSet) throws -> FigureCollection {
     guard let project else { return .article(in: languages) }
-    return try FigureCollection(project: try ProjectPlace(project), in: languages)
+    return FigureCollection(try LoadedProject(ProjectPlace(project)), in: languages)
   }
 }

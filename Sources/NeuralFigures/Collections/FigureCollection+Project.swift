@@ -10,12 +10,10 @@ extension FigureCollection {
   /// The figures of a project.
   ///
   /// - Parameters:
-  ///   - place: where it stands.
+  ///   - project: the project.
   ///   - languages: the languages that there are words for pages in.
-  /// - Throws: `FileError` or `ProjectFileErrors` for its file.
-  init(project place: ProjectPlace, in languages: TranslationSet) throws {
-    let bytes = Array(InputFile.withoutByteOrderMark(try InputFile.read(place.file)))
-    let file = try ProjectFile(yaml: bytes, file: place.file)
+  init(_ project: LoadedProject, in languages: TranslationSet) {
+    let (file, place) = (project.file, project.place)
     let store = ProjectStore(file, at: place)
     let translations = languages.speaking(of: file)
     self.init(
@@ -35,6 +33,21 @@ extension FigureCollection {
       }
       return try ProjectReport(models: models).json()
     }
+  }
+}
+
+/// The file of a project, read, and where it stands.
+struct LoadedProject: Sendable {
+  let file: ProjectFile
+  let place: ProjectPlace
+
+  /// Reads the file.
+  ///
+  /// - Throws: `FileError` or `ProjectFileErrors`.
+  init(_ place: ProjectPlace) throws {
+    let bytes = Array(InputFile.withoutByteOrderMark(try InputFile.read(place.file)))
+    file = try ProjectFile(yaml: bytes, file: place.file)
+    self.place = place
   }
 }
 

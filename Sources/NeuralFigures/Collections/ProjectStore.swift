@@ -103,7 +103,7 @@ actor ProjectStore {
       guard case .file(let path, _) = entry.source else {
         throw file.refused("\(error)", entry.position, ["data", entry.name])
       }
-      throw DataFailure(error, in: place.path(of: path), line: error.line)
+      throw DataFailure("\(error)", in: place.path(of: path), line: error.line)
     } catch let error as FileError {
       throw error
     } catch {

@@ -47,7 +47,9 @@ struct ChartSeries {
       }
     }
     guard groups.count <= mostSeries else {
-      throw .tooManyClasses(groups.count, column: name, most: mostSeries)
+      throw .option(
+        name: "by", value: "\(groups.count) different values of \(name)",
+        expected: "a column of at most \(mostSeries)")
     }
     return groups.map { ChartSeries(label: prefix + $0.text, rows: $0.rows, column: first) }
   }

@@ -27,6 +27,14 @@ public struct FigureEntry: Sendable, Equatable {
   /// Where the file says so.
   public var position: FilePosition
 
+  /// The same figure as if it stood at the beginning of a file of its own.
+  public var movedToStart: FigureEntry {
+    var entry = self
+    (entry.source, entry.position) = ("", .start)
+    for index in entry.panels.indices { entry.panels[index].position = .start }
+    return entry
+  }
+
   /// How pictures find their places on the canvas.
   ///
   ///     FigureEntry.Layout.fitted

@@ -18,7 +18,7 @@ public struct FilePosition: Sendable, Hashable, Comparable, CustomStringConverti
   }
 
   /// Where a file begins.
-  static let start = FilePosition(line: 1, column: 1)
+  public static let start = FilePosition(line: 1, column: 1)
 
   /// Line and column as compilers write them.
   public var description: String { "\(line):\(column)" }
