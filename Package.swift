@@ -81,7 +81,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Training"]),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Training"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "CPNGWriter", "TestSupport"]),
     .testTarget(

@@ -17,8 +17,22 @@ struct ModelFileOptions: ParsableArguments {
     transform: Self.activations)
   var activations: [Activation]?
 
+  @Flag(
+    help: """
+      The weights of a --model were trained with standardised features; they are scaled by means and \
+      deviations of the table.
+      """)
+  var standardized = false
+
   func validate() throws {
     try PathArgument.check(model, named: "--model")
+    guard model == nil else { return }
+    for (name, isGiven) in [
+      ("--activations", activations != nil), ("--standardized", standardized),
+    ]
+    where isGiven {
+      throw ValidationError("\(name): is about the model in a file; name it by --model")
+    }
   }
 
   /// Reads names joined by commas.

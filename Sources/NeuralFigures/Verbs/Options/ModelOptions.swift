@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import Projects
 import Training
 
@@ -42,17 +43,18 @@ struct ModelOptions: ParsableArguments {
 
   func validate() throws {
     try PathArgument.check(save, named: "--save")
+    let others = FileFormat.allCases.filter { $0 != .json }
+    if let save, let other = others.first(where: { save.hasSuffix(".\($0.rawValue)") }) {
+      throw ValidationError(
+        "--save: a model is written as JSON, and \(save) would be taken for a \(other.name); end the name in .json"
+      )
+    }
     do {
       try declaration.validate()
     } catch {
       throw ValidationError("--\(error)")
     }
-    guard file.model != nil else {
-      guard file.activations == nil else {
-        throw ValidationError("--activations: says what the layers of a --model apply; name one")
-      }
-      return
-    }
+    guard file.model != nil else { return }
     if let name = chosen.first {
       throw ValidationError(
         "\(name): the model in --model is trained already; leave out one of the two")

@@ -1,5 +1,4 @@
 import Files
-import Interchange
 import Projects
 import Training
 
@@ -15,7 +14,7 @@ struct ModelFile {
   func read() throws -> TrainedModel {
     let bytes = try InputFile.read(path)
     do {
-      return TrainedModel(try NetworkRecord(json: bytes))
+      return try TrainedModel(file: bytes, activations: activations)
     } catch {
       throw DataFailure("\(error)", in: path)
     }

@@ -30,9 +30,10 @@ struct PictureRun {
   ///
   /// - Throws: `FileError` or `DataFailure`.
   mutating func model(_ options: ModelOptions, for data: StudyData) throws -> TrainedModel {
-    let model: TrainedModel
+    var model: TrainedModel
     if let path = options.file.model {
       model = try ModelFile(path: path, activations: options.file.activations).read()
+      if options.file.standardized { model = try naming { try model.standardized(by: data) } }
       notes.append("\(path): \(try fit(of: model, on: data))")
     } else {
       model = try train(options.declaration, on: data)
