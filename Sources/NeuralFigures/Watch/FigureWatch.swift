@@ -50,29 +50,53 @@ struct FigureWatch {
     let changed = zip(collection.figures, keys).filter { figure, key in
       drawn[figure.fileName]?.key != key
     }
-    let results = try await inParallel(changed, jobs: jobs) {
-      (figure, key) -> (String, Drawn)? in
+    let results = try await inParallel(changed, jobs: jobs) { figure, key -> Outcome in
       do {
-        return (figure.fileName, Drawn(key: key, figure: try await build.place(figure)))
+        let placed = try await build.place(figure)
+        return .drawn(figure.fileName, Drawn(key: key, figure: placed))
       } catch {
-        // What does not end the program as a failure does not end here either.
-        try await reportingProblems { throw error }
-        return nil
+        return .failed(error)
       }
     }
+    try await report(results)
     let names = Set(collection.figures.map(\.fileName))
     drawn = drawn.filter { names.contains($0.key) }
-    for case .some((let name, let figure)) in results {
-      for warning in figure.figure.warnings { reportProblem(warning) }
-      drawn[name] = figure
+    for case .drawn(let name, let figure) in results { drawn[name] = figure }
+    try writePages(for: collection, build)
+    return results.compactMap { if case .drawn(let name, _) = $0 { name } else { nil } }
+  }
+
+  /// What came of drawing a figure.
+  private enum Outcome: Sendable {
+    case drawn(String, Drawn)
+    case failed(any Error)
+  }
+
+  /// Tells what went wrong, once what several figures have in common, and what figures show otherwise than
+  /// declared.
+  ///
+  /// - Throws: what ends the program.
+  private func report(_ outcomes: [Outcome]) async throws {
+    var told: Set<String> = []
+    for outcome in outcomes {
+      switch outcome {
+      case .drawn(_, let figure): for warning in figure.figure.warnings { reportProblem(warning) }
+      case .failed(let error):
+        guard told.insert("\(error)").inserted else { continue }
+        try await reportingProblems { throw error }
+      }
     }
+  }
+
+  /// Writes the pages, and removes what no figure has any more, as soon as all figures stand.
+  private func writePages(for collection: FigureCollection, _ build: FigureBuild) throws {
     let standing = collection.figures.compactMap { drawn[$0.fileName]?.figure }
+    guard standing.count == collection.figures.count else { return }
     _ = try build.writePages(for: standing.map(\.built))
     for path in try build.removeStale(keeping: standing.flatMap(\.files)) {
       reportProblem(
         "\(output)/\(path): left, as it is not what was written; remove it if nobody needs it")
     }
-    return results.compactMap { $0?.0 }
   }
 }
 

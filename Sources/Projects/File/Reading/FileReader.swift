@@ -76,10 +76,42 @@ struct FileReader {
     var values: [String: FileValue] = [:]
     for (key, member) in members {
       let name = key.text ?? ""
-      if !known.contains(name) {
+      if known.contains(name) {
+        if !member.isNull { values[name] = member }
+      } else if name == Self.mergeKey {
+        // What is written out goes before what is taken from elsewhere.
+        for (name, member) in merged(member, in: value, known: known) where values[name] == nil {
+          if !members.contains(where: { $0.key.text == name }) { values[name] = member }
+        }
+      } else {
         note(.unknownKey(name, known: known), at: key)
-      } else if !member.isNull {
-        values[name] = member
+      }
+    }
+    return values
+  }
+
+  /// Takes over the members of other mappings, as they are named by aliases
+  /// (https://yaml.org/type/merge.html).
+  private static let mergeKey = "<<"
+
+  /// The members that a merge key stands for: those of a mapping, or of several, of which the first goes
+  /// before the others.
+  private mutating func merged(
+    _ sources: FileValue, in value: FileValue, known: [String]
+  ) -> [(String, FileValue)] {
+    var values: [(String, FileValue)] = []
+    for source in sources.elements ?? [sources] {
+      guard let members = source.members else {
+        noteKind("an alias of keys with values, such as *style", at: source)
+        continue
+      }
+      for (key, member) in members {
+        let name = key.text ?? ""
+        if !known.contains(name) {
+          note(.unknownKey(name, known: known), at: key)
+        } else if !member.isNull {
+          values.append((name, FileValue(node: member.node, place: value.place + [name])))
+        }
       }
     }
     return values
