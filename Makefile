@@ -51,6 +51,12 @@ examples: setup fonts ## Draw the example figures into .build/examples
 test-examples: setup fonts ## Run the tests of the examples
 	@SWIFT="$(SWIFT)" scripts/test.sh -c $(CONFIGURATION) --disable-xctest --package-path Examples
 
+.PHONY: teacher
+teacher: build fonts ## Go the way of a teacher with data of their own, into .build/teacher
+	@rm -rf .build/teacher
+	@NEURAL_FIGURES="$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" \
+		Examples/teacher.sh .build/teacher
+
 .PHONY: check-svg
 check-svg: build fonts ## Have five other programs draw every SVG and compare with the PNG
 	@SWIFT="$(SWIFT)" scripts/check-svg.sh

@@ -164,7 +164,7 @@ import Training
   }
 
   @Test func nothingCanBeLearntOfWhatDoesNotVary() throws {
-    let features = Matrix(rows: 3, columns: 2, values: [1, 5, 2, 5, 3, 5])
+    let features = try Matrix(rows: 3, columns: 2, values: [1, 5, 2, 5, 3, 5])
     func data(_ labels: [Int], _ names: [String], columns: [String] = ["a", "b"]) throws
       -> StudyData
     {

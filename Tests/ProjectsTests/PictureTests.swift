@@ -33,7 +33,7 @@ import Training
 
   @Test func thePlaneOfComponentsLeadsBackToFeatures() throws {
     let plane = try plane(FeatureView(projection: .pca))
-    let places = Matrix(rows: 2, columns: 2, values: [0, 0, 1.5, -0.5])
+    let places = try Matrix(rows: 2, columns: 2, values: [0, 0, 1.5, -0.5])
     let again = try plane.places(of: plane.features(at: places))
     for (first, second) in zip(again.values, places.values) {
       #expect(abs(first - second) < 1e-12)
@@ -62,7 +62,7 @@ import Training
 
   @Test func fortyFeaturesNeedAChoice() throws {
     let names = (0..<40).map { "f\($0)" }
-    let features = Matrix(
+    let features = try Matrix(
       rows: 3, columns: 40, values: (0..<120).map { Double(($0 * 37) % 101) })
     let data = try StudyData(
       features: features, featureNames: names, target: .classes([0, 1, 0], names: ["a", "b"]))

@@ -13,8 +13,8 @@ struct BoundaryCommand: AsyncParsableCommand {
       before training; that is kept in the model.
 
       Examples:
-        neural-figures boundary moons.csv --hidden 16,16 --activation tanh --epochs 2000 -o b.png --save net.json
-        neural-figures boundary moons.csv --model net.json --response probability --levels 0.1:0.9:0.1 -o p.svg
+        neural-figures boundary moons.csv --hidden 16,16 --save net.json -o b.png
+        neural-figures boundary flowers.csv --model net.json --fix age=40 -o b.svg
       """)
 
   @OptionGroup var data: DataOptions

@@ -12,7 +12,7 @@ struct DataCommand: AsyncParsableCommand {
 
       Examples:
         neural-figures data moons.csv -o data.svg
-        neural-figures data flowers.csv --label kind --x sepal --y petal -o data.png
+        neural-figures data iris.csv --label kind --x sepal --y petal -o iris.png
       """)
 
   @OptionGroup var data: DataOptions

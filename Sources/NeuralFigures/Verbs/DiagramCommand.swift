@@ -15,7 +15,8 @@ struct DiagramCommand: AsyncParsableCommand {
         neural-figures diagram 3-5-4-2 --activation relu -o net.png
       """)
 
-  @Argument(help: "The file of a model, or the sizes of the layers such as 3-5-4-2.")
+  @Argument(
+    help: "The file of a model, or the sizes of the layers such as 3-5-4-2.", completion: .file())
   var network: String
 
   @Option(

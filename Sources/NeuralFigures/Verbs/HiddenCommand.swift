@@ -12,7 +12,7 @@ struct HiddenCommand: AsyncParsableCommand {
 
       Examples:
         neural-figures hidden moons.csv --hidden 3 -o space.svg --save net.json
-        neural-figures hidden moons.csv --model net.json --layer 1 --view 10,79 -o space.svg
+        neural-figures hidden moons.csv --model net.json --view 10,79 -o space.svg
       """)
 
   @OptionGroup var data: DataOptions

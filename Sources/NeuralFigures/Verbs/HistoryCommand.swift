@@ -15,7 +15,8 @@ struct HistoryCommand: AsyncParsableCommand {
         neural-figures history net.json --log y --curves loss -o loss.svg
       """)
 
-  @Argument(help: "The file of a model, written by --save.")
+  @Argument(
+    help: "The file of a model, written by --save.", completion: .file(extensions: ["json"]))
   var model: String
 
   @Option(help: "Which axis is logarithmic: y, for the loss.")

@@ -30,7 +30,8 @@ struct SampleCommand: AsyncParsableCommand {
   var seed: UInt32 = 0
 
   @Option(
-    name: [.customShort("o"), .long], help: "The file to write; - is standard output.")
+    name: [.customShort("o"), .long], help: "The file to write; - is standard output.",
+    completion: .file())
   var output: String
 
   /// More samples are no example.

@@ -8,7 +8,7 @@ struct DataOptions: ParsableArguments {
     help: """
       The table: a CSV file whose first columns are the features and whose last one is the class or \
       the number to be learnt; - reads it from standard input.
-      """)
+      """, completion: .file(extensions: ["csv", "tsv", "txt"]))
   var table: String
 
   @Option(help: "The column that holds the class or the number; the last one unless given.")

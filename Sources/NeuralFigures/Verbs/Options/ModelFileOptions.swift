@@ -6,7 +6,8 @@ import Training
 struct ModelFileOptions: ParsableArguments {
   @Option(
     help:
-      "Draw the model in this file and train none: what --save has written, or weights of others.")
+      "Draw the model in this file and train none: what --save has written, or weights of others.",
+    completion: .file())
   var model: String?
 
   @Option(

@@ -38,7 +38,9 @@ struct ModelOptions: ParsableArguments {
     help: "The share of the samples that is kept from training, and watched instead, such as 0.2.")
   var validation: Double?
 
-  @Option(help: "Also write the model to this file, as JSON; a picture drawn from it is the same.")
+  @Option(
+    help: "Also write the model to this file, as JSON; a picture drawn from it is the same.",
+    completion: .file(extensions: ["json"]))
   var save: String?
 
   func validate() throws {

@@ -6,7 +6,8 @@ import Projects
 struct PictureOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .long],
-    help: "The file to write, whose name ends in .png, .svg or .pdf; - is standard output.")
+    help: "The file to write, whose name ends in .png, .svg or .pdf; - is standard output.",
+    completion: .file())
   var output: String
 
   @Option(

@@ -1,5 +1,6 @@
 import Article
 import Files
+import Foundation
 import Plotting
 import Projects
 
@@ -39,7 +40,10 @@ struct PictureRun {
       model = try train(options.declaration, on: data)
       let epochs = model.history?.loss.count ?? 0
       let trained = "trained \(counted(epochs, "epoch"))"
-      notes.append("\(trained): \(try fit(of: model, on: data))")
+      let kept = model.history?.validation[.accuracy].last.map {
+        String(format: ", %.4g %% of those kept from training", 100 * $0)
+      }
+      notes.append("\(trained): \(try fit(of: model, on: data))\(kept ?? "")")
     }
     if let path = options.save { try OutputFile.write(model.record.json(), to: path) }
     return model
