@@ -6,7 +6,7 @@ SWIFT ?= swift
 CONFIGURATION := release
 # Where `make check` shows what has changed.
 REPORT ?= .build/changes
-SWIFT_FILES := Package.swift Plugins Sources Tests languages templates Fuzzing \
+SWIFT_FILES := Package.swift Plugins Sources Tests languages newproject templates Fuzzing \
 	Benchmarks/Package.swift Benchmarks/Sources Documentation/Package.swift \
 	Examples/Package.swift Examples/Sources Examples/Tests
 
@@ -50,6 +50,12 @@ examples: setup fonts ## Draw the example figures into .build/examples
 .PHONY: test-examples
 test-examples: setup fonts ## Run the tests of the examples
 	@SWIFT="$(SWIFT)" scripts/test.sh -c $(CONFIGURATION) --disable-xctest --package-path Examples
+
+.PHONY: teacher
+teacher: build fonts ## Go the way of a teacher with data of their own, into .build/teacher
+	@rm -rf .build/teacher
+	@NEURAL_FIGURES="$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" \
+		Examples/teacher.sh .build/teacher
 
 .PHONY: check-svg
 check-svg: build fonts ## Have five other programs draw every SVG and compare with the PNG

@@ -6,9 +6,12 @@ let package = Package(
   name: "neural-figures",
   products: [
     .library(name: "Training", targets: ["Training"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "Tables", targets: ["Tables"]),
     .library(name: "Pictures", targets: ["Pictures"]),
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "NetworkFigures", targets: ["NetworkFigures"]),
+    .library(name: "Projects", targets: ["Projects"]),
     .library(name: "Article", targets: ["Article"]),
     .library(name: "ImageComparison", targets: ["ImageComparison"]),
     .library(name: "FigureTesting", targets: ["FigureTesting"]),
@@ -19,6 +22,7 @@ let package = Package(
     // Up to the next minor version: another one may render white space otherwise, and with it pages.
     .package(
       url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -38,11 +42,19 @@ let package = Package(
     .target(name: "Spelling"),
     .target(name: "Files"),
     .target(name: "Training"),
+    .target(name: "Interchange", dependencies: ["CZlib", "Spelling", "Training"]),
+    .target(name: "Tables", dependencies: ["Spelling"]),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
     .target(
       name: "Plotting",
       dependencies: ["Files", "Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi", "CZlib"]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
+    .target(
+      name: "Projects",
+      dependencies: [
+        "Article", "Interchange", "NetworkFigures", "Plotting", "Spelling", "Tables", "Training",
+        "Yams",
+      ]),
     .target(
       name: "Article",
       dependencies: ["Languages", "NetworkFigures", "Plotting", "Spelling", "Training"],
@@ -52,14 +64,15 @@ let package = Package(
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "Files", "ImageComparison", "Pictures", "Plotting", "Spelling", "Templates",
-        "Training",
+        "Article", "Files", "ImageComparison", "Interchange", "NetworkFigures", "NewProject",
+        "Pictures", "Plotting", "Projects", "Spelling", "Tables", "Templates", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       path: "Sources/NeuralFigures"),
     .target(name: "Templates", path: "templates", plugins: ["EmbedTexts"]),
     .target(name: "Languages", path: "languages", plugins: ["EmbedTexts"]),
+    .target(name: "NewProject", path: "newproject", plugins: ["EmbedTexts"]),
 
     .executableTarget(name: "embed-texts", path: "Sources/EmbedTexts"),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
@@ -68,6 +81,10 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Training"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "CPNGWriter", "TestSupport"]),
     .testTarget(
       name: "PlottingTests",
@@ -78,6 +95,13 @@ let package = Package(
     .testTarget(
       name: "NetworkFiguresTests",
       dependencies: ["FigureTesting", "NetworkFigures", "Pictures", "Plotting", "Training"],
+      exclude: ["__Snapshots__"]),
+    .testTarget(
+      name: "ProjectsTests",
+      dependencies: [
+        "FigureTesting", "Interchange", "NetworkFigures", "Plotting", "Projects", "Tables",
+        "Training",
+      ],
       exclude: ["__Snapshots__"]),
     .testTarget(
       name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],

@@ -5,7 +5,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-libraries=(Training Pictures Plotting NetworkFigures Article ImageComparison FigureTesting)
+libraries=(
+    Training Interchange Tables Pictures Plotting NetworkFigures Projects Article ImageComparison
+    FigureTesting
+)
 site="$PWD/.build/documentation"
 
 mkdir -p .build

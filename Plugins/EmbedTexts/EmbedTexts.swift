@@ -26,6 +26,7 @@ struct EmbedTexts: BuildToolPlugin {
     switch target {
     case "Article": { $0.deletingLastPathComponent().lastPathComponent == "Figures" }
     case "Languages": { $0.pathExtension == "json" }
+    case "NewProject": { $0.pathExtension != "swift" }
     case "Templates": { $0.pathExtension == "mustache" }
     default: throw UnknownTarget(name: target)
     }

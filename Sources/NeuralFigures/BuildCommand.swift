@@ -8,16 +8,20 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Train the models that are needed and draw the figures.")
 
-  @Option(
-    help: "The figures to draw, such as 4,8,19-21; all unless given.",
-    transform: FigureSelection.parse)
-  var only: FigureSelection?
+  @OptionGroup var collection: CollectionOptions
+
+  @Option(help: "The figures to draw, such as 4,8,19-21, or their names; all unless given.")
+  var only: String?
 
   @Option(help: "The kinds of files to write: png, svg and pdf, joined by commas.")
   var format = FormatSelection.standard
 
-  @Option(help: "The folder to write to; it is created when it is missing.")
-  var output = "figures"
+  @Option(
+    help: """
+      The folder to write to; it is created when it is missing. Unless given it is figures, in the folder \
+      of the project if there is one.
+      """)
+  var output: String?
 
   @OptionGroup var templates: TemplateOptions
   @OptionGroup var languages: LanguageOptions
@@ -49,48 +53,54 @@ struct BuildCommand: AsyncParsableCommand {
   func validate() throws {
     try PathArgument.check(output, named: "--output")
     try PathArgument.check(stamp, named: "--stamp")
-    try languages.check(style.language)
+    if let slugs = collection.knownSlugs {
+      try languages.check(style.language)
+      _ = try FigureSelection.parse(only, among: slugs)
+    }
   }
 
   func run() async throws {
     try await reportingFailures {
-      let known = try languages.load()
-      try checkThatStampIsApart(among: known)
+      let output = output ?? collection.outputFolder
+      let collection = try collection.load(languages: try languages.load())
+      let selection = try FigureSelection.parse(only, among: collection.slugs)
+      try checkThatStampIsApart(from: collection, in: output)
       let stamp = try stamp.map {
         BuildStamp(
           path: $0,
           key: try .ofBuild(
-            options: meaning, folders: [templates.folder, languages.folder].compactMap { $0 }))
+            options: meaning(of: selection, in: collection, output: output),
+            folders: [templates.folder, languages.folder].compactMap { $0 },
+            sources: collection.sources))
       }
       if let stamp, !fresh, stamp.isCurrent() {
         try say("\(output)/ is up to date")
         return
       }
       try stamp?.checkPlace()
-      let outcome = try await build(selection.figures, languages: known)
+      let outcome = try await build(selection, of: collection, into: output)
       try stamp?.write(outcome.files)
       try say(outcome.summary(folder: output))
     }
   }
 
-  /// The figures to draw.
-  private var selection: FigureSelection { only ?? .all }
-
   /// A stamp among the files that are written would take the place of one of them.
-  private func checkThatStampIsApart(among languages: TranslationSet) throws {
+  private func checkThatStampIsApart(
+    from collection: FigureCollection, in output: String
+  ) throws {
     guard let stamp else { return }
     let (folder, place) = (ResolvedPath(output), ResolvedPath(stamp))
     let name = place.name(in: folder)
-    let isTaken = place == folder || name.map { Self.isWritten($0, languages: languages) } == true
+    let isTaken = place == folder || name.map { Self.isWritten($0, of: collection) } == true
     guard !isTaken else {
       throw ValidationError("--stamp: \(stamp) is what the build writes; choose another name")
     }
   }
 
   /// Whether a build may write a file of this path in its folder.
-  private static func isWritten(_ path: String, languages: TranslationSet) -> Bool {
+  private static func isWritten(_ path: String, of collection: FigureCollection) -> Bool {
     let pages = [Manifest.fileName, Pages.galleryPaths.browser, Pages.galleryPaths.gitHub]
-    let pictures = ArticleFigure.all.lazy.flatMap { figure in
+    let pictures = collection.figures.lazy.flatMap { figure in
       BuiltFile.Format.allCases.flatMap { format in
         BuiltFile.Variant.allCases.map {
           BuiltFile.path(of: figure.fileName, format: format, variant: $0)
@@ -99,110 +109,59 @@ struct BuildCommand: AsyncParsableCommand {
     }
     // The pictures in another language stand in a folder as those in the main one do beside the pages.
     let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
-    let picture: String? = languages.contains(tag: parts[0]) ? parts.dropFirst().first : path
+    let isOfALanguage = collection.translations.contains(tag: parts[0])
+    let picture: String? = isOfALanguage ? parts.dropFirst().first : path
     guard let picture else { return true }
     return pages.contains(path) || picture == BuiltFile.darkFolder || pictures.contains(picture)
   }
 
   /// Draws and writes.
   private func build(
-    _ figures: [ArticleFigure], languages: TranslationSet
+    _ selection: FigureSelection, of collection: FigureCollection, into output: String
   ) async throws -> BuildOutcome {
+    let figures = collection.figures(selection)
+    // Pages and manifest describe all figures: a run that leaves some out leaves them alone.
+    let writesPages = selection.isComplete
     // First of all, so that a mistake in a template is found before anything is written.
     let templates = try templates.load()
-    let translations = try translations(among: languages)
-    let earlier = EarlierBuild(
-      folder: output, manifest: try? Manifest.read(from: output), options: .init(style))
-    let folder = try OutputFolder(creating: output)
-    if writesPages {
-      try checkPages(in: folder)
-      try folder.createFolder(BuiltFile.darkFolder)
-    }
-    let writer = FigureWriter(folder: folder, earlier: earlier, isFresh: fresh)
+    let build = try FigureBuild(
+      of: collection, into: output,
+      options: FigureBuild.Options(
+        style: style, formats: format.formats, templates: templates, isFresh: fresh,
+        writesPages: writesPages))
+    for warning in build.warnings { reportProblem(warning) }
 
-    let drawing = Drawing(
-      models: ModelStore(), options: style, formats: format.formats, translations: translations)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     let results = try await inParallel(figures, jobs: options.jobs) { figure in
-      let drawn = try await drawing.draw(figure, forPages: writesPages)
-      if strict, !drawn.warnings.isEmpty { throw StrictnessError(warnings: drawn.warnings) }
-      let placed = try drawn.editions.map { (edition: $0, files: try writer.place($0)) }
+      let placed = try await build.place(figure, isStrict: strict)
       progress.finished(figure.fileName)
-      let editions = placed.map { BuiltEdition($0.edition, files: $0.files.map(\.file)) }
-      return (
-        built: BuiltFigure(figure: figure, editions: editions, mathML: drawn.mathML),
-        placed: placed.flatMap(\.files), warnings: drawn.warnings
-      )
+      return placed
     }
     progress.end()
     for warning in results.flatMap(\.warnings) { reportProblem(warning) }
-    let placed = results.flatMap(\.placed)
+    let placed = results.flatMap(\.files)
     var files = placed.map { file in
       BuildStamp.WrittenFile(path: "\(output)/\(file.file.path)", content: file.file.content)
     }
     var left: [String] = []
     if writesPages {
-      files += try writePages(
-        for: results.map(\.built), languages: translations, in: folder, options: earlier.options,
-        templates: templates)
-      if let manifest = earlier.manifest {
-        let kept = Set(placed.map(\.file.path))
-        left = try StaleFiles(folder: folder, manifest: manifest, kept: kept).remove()
-      }
+      files += try build.writePages(for: results.map(\.built))
+      left = try build.removeStale(keeping: placed)
     }
     return BuildOutcome(
       files: files, pictureCount: placed.count, keptCount: placed.count(where: \.isKept),
       figureCount: figures.count, leftFiles: left)
   }
 
-  /// The languages to draw in, the main one first: all of them for pages. Says which texts are missing.
-  private func translations(among known: TranslationSet) throws -> [Translation] {
-    let all = try known.beginning(with: style.language)
-    let drawn = writesPages ? all : Array(all.prefix(1))
-    for warning in known.warnings(for: drawn) { reportProblem(warning) }
-    return drawn
-  }
-
-  /// Pages and manifest describe all figures: a run that leaves some out leaves them alone.
-  private var writesPages: Bool { selection.isComplete }
-
   /// The options that decide what is written.
-  private var meaning: [String] {
+  private func meaning(
+    of selection: FigureSelection, in collection: FigureCollection, output: String
+  ) -> [String] {
     [
       "\(selection.numbers)", "\(format.formats)", output, "\(style.scale)", "\(style.canvas)",
-      "\(style.theme)", "\(style.language)", "\(style.svgText)",
+      "\(style.theme)", "\(style.language ?? collection.language)", "\(style.svgText)",
       "\(strict)",
     ]
-  }
-
-  /// Makes sure that pages take the place of those of an earlier build, whose manifest stands beside
-  /// them, and not of the README of a project.
-  private func checkPages(in folder: OutputFolder) throws(FileError) {
-    let manifest = folder.path(of: Manifest.fileName)
-    var others = [Pages.galleryPaths.browser, Pages.galleryPaths.gitHub]
-    if FileKind(at: manifest) != nil {
-      guard Manifest.isForeign(try InputFile.read(manifest)) else { return }
-      others = [Manifest.fileName]
-    }
-    for other in others.map(folder.path(of:)) where FileKind(at: other) != nil {
-      throw FileError(path: other, action: .replace, reason: .foreign(to: "`neural-figures build`"))
-    }
-  }
-
-  /// Writes pages and manifest.
-  private func writePages(
-    for figures: [BuiltFigure], languages: [Translation], in folder: OutputFolder,
-    options: Manifest.Options, templates: TemplateSet
-  ) throws -> [BuildStamp.WrittenFile] {
-    let pages = try Pages.files(
-      for: figures, languages: languages, options: options, templates: templates)
-    // The manifest first: it tells that the others may be replaced, should this be interrupted.
-    let manifest = pages.filter { $0.path == Manifest.fileName }
-    return try (manifest + pages.filter { $0.path != Manifest.fileName }).map { page in
-      try folder.write(page.bytes, to: page.path)
-      return BuildStamp.WrittenFile(
-        path: folder.path(of: page.path), content: ContentDigest(of: page.bytes))
-    }
   }
 
   private func say(_ text: String) throws(FileError) {

@@ -9,11 +9,13 @@ extension ContentDigest {
   /// - Parameters:
   ///   - options: the options that decide what is written, in any form that differs when they do.
   ///   - folders: the folders of the user's own templates and files of languages.
+  ///   - sources: the files that the figures are made from.
   ///   - program: the file of the program.
   ///   - fonts: the files of the fonts; unless given, those that figures are drawn in.
   /// - Throws: `FileError` when one of these cannot be read, `FontError` when a font is missing.
   static func ofBuild(
-    options: [String], folders: [String], program: String = runningProgram, fonts: [String]? = nil
+    options: [String], folders: [String], sources: [String] = [],
+    program: String = runningProgram, fonts: [String]? = nil
   ) throws -> ContentDigest {
     var key = ContentDigest()
     options.forEach { key.add($0) }
@@ -27,6 +29,10 @@ extension ContentDigest {
         key.add(name)
         key.add(try InputFile.read("\(folder)/\(name)"))
       }
+    }
+    for source in sources {
+      key.add(source)
+      key.add(try InputFile.read(source))
     }
     return key
   }

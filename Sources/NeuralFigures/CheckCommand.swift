@@ -15,13 +15,17 @@ struct CheckCommand: AsyncParsableCommand {
       cannot be read. To approve of a change, run `make figures` and commit what it writes.
       """)
 
-  @Option(help: "The folder of the golden pictures.")
-  var against = "figures"
+  @OptionGroup var collection: CollectionOptions
 
   @Option(
-    help: "The figures to check, such as 4,8,19-21; all unless given.",
-    transform: FigureSelection.parse)
-  var only: FigureSelection?
+    help: """
+      The folder of the golden pictures. Unless given it is figures, in the folder of the project if there \
+      is one.
+      """)
+  var against: String?
+
+  @Option(help: "The figures to check, such as 4,8,19-21, or their names; all unless given.")
+  var only: String?
 
   @Option(help: "A folder for a page that shows what has changed.")
   var report: String?
@@ -33,7 +37,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// What is left of a check: no pictures, which would be too many.
   private struct Finding: Sendable {
-    let figure: ArticleFigure
+    let figure: DeclaredFigure
     /// The path of the golden picture, from the folder of all.
     let path: String
     let problem: String?
@@ -48,51 +52,58 @@ struct CheckCommand: AsyncParsableCommand {
   func validate() throws {
     try PathArgument.check(against, named: "--against")
     try PathArgument.check(report, named: "--report")
+    if let slugs = collection.knownSlugs { _ = try FigureSelection.parse(only, among: slugs) }
   }
+
+  /// The folder of the golden pictures.
+  private var golden: String { against ?? collection.outputFolder }
 
   func run() async throws {
     try checkThatReportIsApart()
-    let findings: [Finding], extra: [String]
-    (findings, extra) = try await reportingFailures {
+    let findings: [Finding], extra: [String], count: Int
+    (findings, extra, count) = try await reportingFailures {
+      let collection = try collection.load(languages: try languages.load())
+      let selection = try FigureSelection.parse(only, among: collection.slugs)
+      let figures = collection.figures(selection)
       let templates = try templates.load()
       let report = try report.map(CheckReport.init(creating:))
-      let findings = try await self.findings(report: report)
+      let findings = try await self.findings(
+        on: figures, in: collection.translations, report: report)
       let extra = selection.isComplete ? try extraPictures(besides: findings) : []
       try report?.write(
         ReportData(
           figures: findings.compactMap(\.reported),
           changedCount: Set(findings.filter { $0.reported != nil }.map(\.figure.number)).count,
-          extra: extra, folder: against, count: selection.figures.count), templates: templates)
-      return (findings, extra)
+          extra: extra, folder: golden, count: figures.count), templates: templates)
+      return (findings, extra, figures.count)
     }
-    let exitCode = try await reportingFailures { try conclude(findings, extra: extra) }
+    let exitCode = try await reportingFailures {
+      try conclude(findings, extra: extra, count: count)
+    }
     if exitCode != .success { throw exitCode }
   }
 
-  /// The figures to check.
-  private var selection: FigureSelection { only ?? .all }
-
   /// A report among the golden pictures would be taken for one of them, or take their gallery's place.
   private func checkThatReportIsApart() throws {
-    guard let report, ResolvedPath(report) == ResolvedPath(against) else { return }
+    guard let report, ResolvedPath(report) == ResolvedPath(golden) else { return }
     throw ValidationError(
       "--report: \(report) is the folder of the golden pictures; choose another one")
   }
 
   /// Draws the figures in every language of the folder and compares them; what the report shows of one is
   /// written before the next.
-  private func findings(report: CheckReport?) async throws -> [Finding] {
-    let figures = selection.figures
-    let manifest = try? Manifest.read(from: against)
-    let translations = try translations(in: manifest)
+  private func findings(
+    on figures: [DeclaredFigure], in known: TranslationSet, report: CheckReport?
+  ) async throws -> [Finding] {
+    let manifest = try? Manifest.read(from: golden)
+    let translations = try translations(in: manifest, among: known.all)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
-    let models = ModelStore()
     let findings = try await inParallel(figures, jobs: options.jobs) { figure in
-      let value = try await figure.figure(from: models)
+      let value = try await figure.declaration()
       var findings: [Finding] = []
       var main: ContentDigest?
       for translation in translations {
-        let layout = try value.translated(to: translation).layout()
+        let layout = try value(translation).layout()
         let scene = layout.scene()
         // What looks as in the main language has no picture of its own.
         guard scene.digest != main else { continue }
@@ -114,13 +125,13 @@ struct CheckCommand: AsyncParsableCommand {
   ///
   /// - Parameter language: the language it is in; nil for the main one.
   private func finding(
-    on scene: Scene, warnings: [PlotWarning], of figure: ArticleFigure, in language: Language?,
+    on scene: Scene, warnings: [PlotWarning], of figure: DeclaredFigure, in language: Language?,
     manifest: Manifest?, report: CheckReport?
   ) throws -> Finding {
     let path = BuiltFile.path(of: figure.fileName, format: .png, language: language)
     let check = FigureCheck(
       of: BuiltFile.name(of: figure.fileName, language: language),
-      actual: try scene.transparentPicture(), goldenAt: "\(against)/\(path)")
+      actual: try scene.transparentPicture(), goldenAt: "\(golden)/\(path)")
     let golden = manifest?.figures.lazy.flatMap(\.files).first { $0.path == path }
       .flatMap { manifest?.environment(of: $0) }
     return Finding(
@@ -132,13 +143,14 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// The languages of the pictures in the folder, the main one first: those of the manifest, or English where
   /// there is none that can be read.
-  private func translations(in manifest: Manifest?) throws -> [Translation] {
-    let known = try languages.load().all
+  private func translations(
+    in manifest: Manifest?, among known: [Translation]
+  ) throws -> [Translation] {
     guard let manifest else { return [.english] }
     return try manifest.languages.map { entry in
       guard let translation = known.first(where: { $0.language.tag == entry.tag }) else {
         throw ManifestError(
-          path: "\(against)/\(Manifest.fileName)", problem: .noTranslation(entry.tag))
+          path: "\(golden)/\(Manifest.fileName)", problem: .noTranslation(entry.tag))
       }
       return translation
     }
@@ -148,9 +160,9 @@ struct CheckCommand: AsyncParsableCommand {
   private func extraPictures(besides findings: [Finding]) throws(FileError) -> [String] {
     let known = Set(findings.map(\.path))
     var paths: [String] = []
-    for name in try InputFile.names(in: against) {
-      if Language(name)?.tag == name, FileKind(at: "\(against)/\(name)") == .folder {
-        paths += try InputFile.names(in: "\(against)/\(name)").map { "\(name)/\($0)" }
+    for name in try InputFile.names(in: golden) {
+      if Language(name)?.tag == name, FileKind(at: "\(golden)/\(name)") == .folder {
+        paths += try InputFile.names(in: "\(golden)/\(name)").map { "\(name)/\($0)" }
       } else {
         paths.append(name)
       }
@@ -160,12 +172,12 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Says what has been found, and returns the exit code for it.
   private func conclude(
-    _ findings: [Finding], extra: [String]
+    _ findings: [Finding], extra: [String], count: Int
   ) throws(FileError) -> ExitCode {
     let unreadable = findings.filter(\.isUnreadable).compactMap(\.problem)
     let problems =
       findings.filter { !$0.isUnreadable }.compactMap(\.problem)
-      + extra.map { "\($0): extra: no figure has this name; remove it from \(against)" }
+      + extra.map { "\($0): extra: no figure has this name; remove it from \(golden)" }
     try writeToStandardOutput(problems.map { "\($0.onOneLine)\n" }.joined())
     for problem in unreadable { reportProblem(problem) }
     for finding in findings {
@@ -174,7 +186,6 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if problems.isEmpty, unreadable.isEmpty {
       if !options.quiet {
-        let count = selection.figures.count
         let look = count == 1 ? "looks as it did" : "look as they did"
         try writeToStandardOutput("\(counted(count, "figure")) \(look)\n")
       }

@@ -1,9 +1,8 @@
 import Article
 import Plotting
 
-/// Draws figures of the article as files, and as what pages show of them; writes nothing.
+/// Draws figures of a collection as files, and as what pages show of them; writes nothing.
 struct Drawing: Sendable {
-  let models: ModelStore
   let options: DrawingOptions
   let formats: [BuiltFile.Format]
   /// The languages to draw in, the main one first. In the others a figure has pictures of its own where it
@@ -12,15 +11,16 @@ struct Drawing: Sendable {
 
   /// The figure in every language and format and, for pages, in dark colours besides, where a page can
   /// choose.
-  func draw(_ figure: ArticleFigure, forPages: Bool) async throws -> DrawnFigure {
-    var value = try await figure.figure(from: models)
-    value.theme = options.theme.theme
+  func draw(_ figure: DeclaredFigure, forPages: Bool) async throws -> DrawnFigure {
+    let declared = try await figure.declaration()
     var editions: [DrawnEdition] = []
     for translation in translations {
+      var value = try declared(translation)
+      // The theme of figures for dark pages; that of others is their own.
+      if options.theme == .dark { value.theme = .dark }
       editions.append(
         try edition(
-          of: figure, drawnAs: value.translated(to: translation), in: translation,
-          main: editions.first, forPages: forPages))
+          of: figure, drawnAs: value, in: translation, main: editions.first, forPages: forPages))
     }
     return DrawnFigure(
       figure: figure, editions: editions,
@@ -32,16 +32,17 @@ struct Drawing: Sendable {
   ///
   /// - Parameter main: the figure in the main language; nil when this is it.
   private func edition(
-    of figure: ArticleFigure, drawnAs value: Figure, in translation: Translation,
+    of figure: DeclaredFigure, drawnAs value: Figure, in translation: Translation,
     main: DrawnEdition?, forPages: Bool
   ) throws -> DrawnEdition {
     let followsPage = options.theme == .auto
     let layout = try value.layout()
+    let description = figure.description(of: value, in: translation, isMain: main == nil)
     let drawing = try SceneDrawing(
       scene: layout.scene(canvas: options.canvas),
       dark: forPages || followsPage ? .dark : nil,
       name: figure.fileName, language: translation.language, isMain: main == nil,
-      description: figure.description(in: translation, isMain: main == nil),
+      description: description,
       followsPage: followsPage, svgOptions: SVGOptions(text: options.svgText))
     let digest = drawing.scene.digest
     let isOwn = digest != main?.scene
@@ -49,7 +50,8 @@ struct Drawing: Sendable {
       figure: figure, translation: translation, scene: digest,
       environment: DrawingEnvironment(of: drawing.scene),
       files: isOwn ? try files(of: drawing, drawnAs: value, forPages: forPages) : [],
-      warnings: isOwn ? layout.warnings : [], inlineSVG: drawing.changingSVG ?? "")
+      warnings: isOwn ? layout.warnings : [], inlineSVG: drawing.changingSVG ?? "",
+      altText: description.description)
   }
 
   private func files(
@@ -148,14 +150,5 @@ private struct SceneDrawing {
       path: BuiltFile.path(
         of: name, format: format, variant: variant, language: isMain ? nil : language),
       width: width, height: height, bytes: bytes)
-  }
-}
-
-extension ArticleFigure {
-  /// What a file says about the figure. Pictures in all languages can stand in one page.
-  func description(in translation: Translation, isMain: Bool) -> PictureDescription {
-    PictureDescription(
-      id: isMain ? slug : "\(slug)-\(translation.language)", title: translation.caption(of: self),
-      description: translation.altText(of: self), language: translation.language.tag)
   }
 }

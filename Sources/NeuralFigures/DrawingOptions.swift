@@ -27,10 +27,10 @@ struct DrawingOptions: ParsableArguments {
   @Option(
     help: """
       The language of what stands in the pictures, and of their titles and descriptions, such as en, \
-      zh-Hans or one of --languages.
+      zh-Hans or one of --languages; English unless given, or the main one of the project.
       """,
     transform: Language.parse)
-  var language = Language.english
+  var language: Language?
 
   /// Beyond this a figure of usual size no longer fits the largest picture Cairo can draw.
   private static let largestScale = 64.0

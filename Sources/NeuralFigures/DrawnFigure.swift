@@ -3,7 +3,7 @@ import Plotting
 
 /// A figure as it will stand in files and pages.
 struct DrawnFigure: Sendable {
-  let figure: ArticleFigure
+  let figure: DeclaredFigure
   /// The figure in each language, the main one first.
   let editions: [DrawnEdition]
   /// The figure's formulas in their order, each as a `math` element; none where there is no page.
@@ -21,7 +21,7 @@ struct DrawnFigure: Sendable {
 
 /// A figure in one language.
 struct DrawnEdition: Sendable {
-  let figure: ArticleFigure
+  let figure: DeclaredFigure
   let translation: Translation
   /// The digest of the scene, in light colours where it has both.
   let scene: ContentDigest
@@ -33,6 +33,8 @@ struct DrawnEdition: Sendable {
   var warnings: [PlotWarning] = []
   /// The figure as an SVG element to stand in a page, empty where there is no page.
   let inlineSVG: String
+  /// What is to be seen; nil for what the figure says.
+  var altText: String?
 }
 
 /// A picture as it will stand in a file.

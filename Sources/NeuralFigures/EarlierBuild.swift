@@ -50,10 +50,10 @@ struct EarlierBuild: Sendable {
   /// Whether a figure's files were made from the scene, the options and the texts of now.
   private func isMadeFromTheSame(_ entry: Manifest.Entry, _ edition: DrawnEdition) -> Bool {
     let (figure, translation) = (edition.figure, edition.translation)
-    let language = translation.language
+    let (language, texts) = (translation.language, figure.texts(translation))
     return entry.scene[language] == edition.scene.description && manifest?.options == options
-      && entry.slug == figure.slug && entry.caption[language] == translation.caption(of: figure)
-      && entry.alt[language] == translation.altText(of: figure)
+      && entry.slug == figure.slug && entry.caption[language] == texts.caption
+      && entry.alt[language] == edition.altText ?? texts.altText
   }
 
   private static func looksTheSame(_ before: [UInt8], _ now: [UInt8]) -> Bool {

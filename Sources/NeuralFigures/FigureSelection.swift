@@ -1,56 +1,78 @@
 import ArgumentParser
 import Article
 
-/// Numbers of figures as a user lists them: `4,8,19-21`.
+/// Numbers of figures as a user lists them, `4,8,19-21`, or their names: `perceptron-boundary`.
 struct FigureSelection: Equatable {
   /// The numbers, in ascending order, each once.
   let numbers: [Int]
+  /// How many figures there are.
+  private let count: Int
 
   /// All figures that there are.
-  static let all = FigureSelection(numbers: known.sorted())
+  ///
+  /// - Parameter slugs: the names of the figures, in the order of their numbers, which begin at 1.
+  init(all slugs: [String]) {
+    numbers = Array(0..<slugs.count).map { $0 + 1 }
+    count = slugs.count
+  }
 
   /// Whether no figure is left out, however that was asked for.
-  var isComplete: Bool { self == .all }
+  var isComplete: Bool { numbers.count == count }
 
-  private init(numbers: [Int]) {
-    self.numbers = numbers
-  }
-
-  /// The figures with these numbers.
-  var figures: [ArticleFigure] {
-    ArticleFigure.all.filter { numbers.contains($0.number) }
-  }
-
-  /// Reads a list of numbers and ranges.
+  /// Reads a list of numbers, ranges and names; nil when it is not one.
   ///
-  /// - Throws: `ValidationError` when it is not one.
-  static func parse(_ argument: String) throws -> FigureSelection {
-    guard let selection = FigureSelection(argument: argument) else {
+  /// - Parameters:
+  ///   - argument: the list.
+  ///   - slugs: the names of the figures, in the order of their numbers; those of the article unless given.
+  init?(argument: String, among slugs: [String] = ArticleFigure.all.map(\.slug)) {
+    var numbers: Set<Int> = []
+    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let range = Self.range(of: part, among: slugs) else { return nil }
+      numbers.formUnion(range)
+    }
+    self.numbers = numbers.sorted()
+    count = slugs.count
+  }
+
+  /// Reads what a user has asked for by `--only`; all figures when that is nothing.
+  ///
+  /// - Throws: `ValidationError` when it is no list of figures.
+  static func parse(_ argument: String?, among slugs: [String]) throws -> FigureSelection {
+    guard let argument else { return FigureSelection(all: slugs) }
+    guard let selection = FigureSelection(argument: argument, among: slugs) else {
       throw ValidationError(
-        "expected numbers and ascending ranges from 1 to \(known.max() ?? 0), such as 4,8,19-21")
+        """
+        --only \(argument): expected numbers and ascending ranges from 1 to \(slugs.count), such as \
+        \(example(among: slugs.count)), or names that `neural-figures list` shows
+        """)
     }
     return selection
   }
 
-  /// Reads a list of numbers and ranges; nil when it is not one.
-  init?(argument: String) {
-    var numbers: Set<Int> = []
-    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let range = Self.range(of: part) else { return nil }
-      numbers.formUnion(range)
-    }
-    self.numbers = numbers.sorted()
+  /// A list that there could be of so many figures.
+  private static func example(among count: Int) -> String {
+    count >= 21 ? "4,8,19-21" : count > 1 ? "1-\(count)" : "1"
   }
 
-  /// The numbers that there are.
-  private static let known = Set(ArticleFigure.all.map(\.number))
-
-  /// The numbers that `7` or `19-21` stands for; nil when there are no such figures.
-  private static func range(of part: Substring) -> ClosedRange<Int>? {
+  /// The numbers that `7`, `19-21` or a name stands for; nil when there are no such figures.
+  private static func range(of part: Substring, among slugs: [String]) -> ClosedRange<Int>? {
+    if let index = slugs.firstIndex(of: String(part)) { return index + 1...index + 1 }
+    let known = 1...max(1, slugs.count)
     let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
-      known.contains(first), known.contains(last), first <= last
+      !slugs.isEmpty, known.contains(first), known.contains(last), first <= last
     else { return nil }
     return first...last
   }
+}
+
+extension FigureCollection {
+  /// The figures of a selection.
+  func figures(_ selection: FigureSelection) -> [DeclaredFigure] {
+    let numbers = Set(selection.numbers)
+    return figures.filter { numbers.contains($0.number) }
+  }
+
+  /// The names of the figures, in the order of their numbers.
+  var slugs: [String] { figures.map(\.slug) }
 }

@@ -25,7 +25,7 @@ struct FigureWriter: Sendable {
               file, content: kept.content, environment: kept.environment ?? edition.environment),
             isKept: true))
       } else {
-        try createFolders(of: file.path)
+        try folder.createFolders(of: file.path)
         try folder.write(file.bytes, to: file.path)
         placed.append(
           PlacedFile(
@@ -35,14 +35,6 @@ struct FigureWriter: Sendable {
       }
     }
     return placed
-  }
-
-  /// Creates the folders that a file is to stand in, inside the one of the figures.
-  private func createFolders(of path: String) throws(FileError) {
-    let folders = path.split(separator: "/").dropLast()
-    for count in folders.indices.map({ $0 + 1 }) {
-      try folder.createFolder(folders.prefix(count).joined(separator: "/"))
-    }
   }
 }
 

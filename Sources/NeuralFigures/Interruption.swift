@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -17,6 +18,9 @@ extension ExitCode {
 /// The signals are blocked, and the main thread does nothing but wait for them. It is no signal handler,
 /// so it may take locks and use memory as any other thread.
 enum Interruption {
+  /// Whether the program runs until somebody stops it, so that this is how it ends.
+  static let isOrdinaryEnd = Atomic(false)
+
   /// Runs the program in other threads until it is done or stopped.
   ///
   /// To be called from the main thread before there is any other: threads inherit which signals are
@@ -35,6 +39,8 @@ enum Interruption {
     var number: Int32 = 0
     while sigwait(&signals, &number) != 0 {}
     TemporaryFiles.shared.removeAll {
+      // What runs until it is stopped has done all that it was asked for.
+      guard !isOrdinaryEnd.load(ordering: .relaxed) else { _exit(ExitCode.success.rawValue) }
       reportProblem(
         "stopped by \(name(of: number)); all files that stand are whole, run it again for the rest")
       _exit(ExitCode.interrupted.rawValue)

@@ -7,22 +7,28 @@ struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the figures: number, name, listing, model and caption.")
 
+  @OptionGroup var collection: CollectionOptions
+
   @Flag(help: "Write JSON instead of a table.")
   var json = false
 
-  @Option(help: "The language of the captions.", transform: Language.parse)
-  var language = Language.english
+  @Option(
+    help: "The language of the captions; English unless given, or the main one of the project.",
+    transform: Language.parse)
+  var language: Language?
 
   @OptionGroup var languages: LanguageOptions
 
   func validate() throws {
-    try languages.check(language)
+    if collection.project == nil { try languages.check(language) }
   }
 
   func run() async throws {
     try await reportingFailures {
-      let translation = try languages.load().translation(to: language)
-      let entries = ArticleFigure.all.map { Entry($0, in: translation) }
+      let collection = try collection.load(languages: try languages.load())
+      let translation = try collection.translations.translation(
+        to: language ?? collection.language)
+      let entries = collection.figures.map { Entry($0, in: translation) }
       try writeToStandardOutput(json ? try Self.json(entries) : Self.table(entries))
     }
   }
@@ -55,10 +61,10 @@ struct ListCommand: AsyncParsableCommand {
     let listing: Int?
     let model: String?
 
-    init(_ figure: ArticleFigure, in translation: Translation) {
+    init(_ figure: DeclaredFigure, in translation: Translation) {
       number = figure.number
       slug = figure.slug
-      caption = translation.caption(of: figure)
+      caption = figure.texts(translation).caption
       listing = figure.listing
       model = figure.model
     }

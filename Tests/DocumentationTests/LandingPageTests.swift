@@ -6,8 +6,8 @@ import Testing
   private let extendedModules: Set = ["Swift", "Training", "Plotting", "Pictures"]
 
   @Test(arguments: [
-    "Training", "Pictures", "Plotting", "NetworkFigures", "Article", "ImageComparison",
-    "FigureTesting",
+    "Training", "Interchange", "Tables", "Pictures", "Plotting", "NetworkFigures", "Projects",
+    "Article", "ImageComparison", "FigureTesting",
   ])
   func everyPublicTypeStandsUnderOneTopic(of library: String) throws {
     let topics = try SourceText("Sources/\(library)/\(library).docc/\(library).md").topics

@@ -25,7 +25,7 @@ import Testing
     for (entry, figure) in zip(entries, ArticleFigure.all) {
       let current = Sample.entry(
         BuiltFigure(
-          figure: figure,
+          figure: DeclaredFigure(figure),
           editions: try Translation.builtIn().map {
             BuiltEdition(translation: $0, scene: ContentDigest(), files: [], inlineSVG: "")
           }, mathML: []))

@@ -36,7 +36,8 @@ import Testing
     figure: ArticleFigure = Self.figure
   ) -> DrawnEdition {
     DrawnEdition(
-      figure: figure, translation: .english, scene: scene, environment: Self.environment,
+      figure: DeclaredFigure(figure), translation: .english, scene: scene,
+      environment: Self.environment,
       files: [
         DrawnFile(
           format: format, variant: .standard, language: .english, path: "picture", width: 32,

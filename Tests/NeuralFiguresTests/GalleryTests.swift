@@ -23,12 +23,10 @@ import Testing
 
   @Test func thereAreTwoGalleriesAndAManifest() throws {
     let pages = try Pages.files(
-      for: Sample.figures, languages: Sample.languages, options: Sample.options,
-      templates: TemplateSet())
+      for: Sample.figures, in: Sample.context(templates: try TemplateSet()))
     #expect(pages.map(\.path) == ["index.html", "README.md", "manifest.json"])
     let again = try Pages.files(
-      for: Sample.figures.reversed(), languages: Sample.languages, options: Sample.options,
-      templates: TemplateSet())
+      for: Sample.figures.reversed(), in: Sample.context(templates: try TemplateSet()))
     #expect(pages == again)
   }
 

@@ -169,9 +169,10 @@ import Testing
     let other = try Translation(
       json: Array("{\"labels\": {\"Input layer\": \"INPUT\"}}".utf8), fileName: "xx.json", file: "")
     let drawing = Drawing(
-      models: ModelStore(), options: try DrawingOptions.parse([]), formats: [.svg],
+      options: try DrawingOptions.parse([]), formats: [.svg],
       translations: [.english, other])
-    let words = try await drawing.draw(ArticleFigure.all[0], forPages: true).editions
+    let words = try await drawing.draw(DeclaredFigure(ArticleFigure.all[0]), forPages: true)
+      .editions
     #expect(
       words.flatMap(\.files).map(\.path) == [
         "01-perceptron.svg", "dark/01-perceptron.svg", "xx/01-perceptron.svg",
@@ -179,7 +180,8 @@ import Testing
       ])
     #expect(words[1].files.allSatisfy { $0.language == language })
     #expect(words[0].scene != words[1].scene)
-    let formulas = try await drawing.draw(ArticleFigure.all[1], forPages: true).editions
+    let formulas = try await drawing.draw(DeclaredFigure(ArticleFigure.all[1]), forPages: true)
+      .editions
     #expect(formulas[1].files.isEmpty)
     #expect(formulas[0].scene == formulas[1].scene)
     for edition in words + formulas {

@@ -79,7 +79,7 @@ enum Sample {
       pageTexts: chinese.pageTexts,
       figures: [figure.slug: .init(caption: texts.caption, altText: texts.alt)])
     return BuiltFigure(
-      figure: figure,
+      figure: DeclaredFigure(figure),
       editions: [
         BuiltEdition(
           translation: .english, scene: scene, files: files,
@@ -116,13 +116,18 @@ enum Sample {
     Manifest(figures, languages: languages, options: options)
   }
 
+  /// What pages about sample figures are made with.
+  static func context(templates: TemplateSet) -> PageContext {
+    PageContext(
+      languages: languages, codeLanguage: "swift", options: options, templates: templates)
+  }
+
   /// The text of a page.
   static func page(
     _ path: String, of figures: [BuiltFigure], templates: [TemplateSet.Source] = []
   ) throws -> String {
     let pages = try Pages.files(
-      for: figures, languages: languages, options: options,
-      templates: TemplateSet(replacing: templates))
+      for: figures, in: context(templates: try TemplateSet(replacing: templates)))
     return pages.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
 }

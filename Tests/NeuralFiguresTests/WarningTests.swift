@@ -15,12 +15,12 @@ import Testing
       }
     }
     let drawing = Drawing(
-      models: ModelStore(), options: try DrawingOptions.parse([]), formats: [.svg],
+      options: try DrawingOptions.parse([]), formats: [.svg],
       translations: [.english])
-    let warnings = try await drawing.draw(figure, forPages: false).warnings
+    let warnings = try await drawing.draw(DeclaredFigure(figure), forPages: false).warnings
     try #require(warnings.count == 1)
     #expect(warnings[0].hasPrefix("04-sample: warning: text \"far away\": "))
-    let plain = try await drawing.draw(Sample.figure(), forPages: false)
+    let plain = try await drawing.draw(DeclaredFigure(Sample.figure()), forPages: false)
     #expect(plain.warnings.isEmpty)
   }
 }

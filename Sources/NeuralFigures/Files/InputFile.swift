@@ -35,8 +35,9 @@ enum InputFile {
       throw FileError(path: path, action: .open, code: code)
     }
     defer { close(file) }
-    try check(file, path: path, limit: limit)
+    let size = try checkedSize(of: file, path: path, limit: limit)
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
     var piece = [UInt8](repeating: 0, count: pieceSize)
     while true {
       let count = piece.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
@@ -67,7 +68,10 @@ enum InputFile {
   /// U+FEFF in UTF-8; The Unicode Standard, section 23.8.
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private static func check(_ file: Int32, path: String, limit: Int) throws(FileError) {
+  /// How many bytes a file has, as far as the system knows.
+  private static func checkedSize(
+    of file: Int32, path: String, limit: Int
+  ) throws(FileError) -> Int {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw FileError(path: path, action: .read, code: errno) }
     switch FileKind(status) {
@@ -75,6 +79,7 @@ enum InputFile {
       guard status.st_size <= limit else {
         throw FileError(path: path, action: .read, code: EFBIG)
       }
+      return Int(status.st_size)
     case .folder: throw FileError(path: path, action: .read, code: EISDIR)
     case let kind: throw FileError(path: path, action: .read, reason: .noFile(kind))
     }

@@ -11,7 +11,12 @@ import Files
 /// - Throws: `FileError`. A reader that has gone away, such as `head`, is no failure: it has got what
 ///   it wanted.
 func writeToStandardOutput(_ text: String) throws(FileError) {
-  let code = writeAll(Array(text.utf8)[...], to: STDOUT_FILENO)
+  try writeToStandardOutput(Array(text.utf8))
+}
+
+/// Writes bytes to standard output; see `writeToStandardOutput` for a text.
+func writeToStandardOutput(_ bytes: [UInt8]) throws(FileError) {
+  let code = writeAll(bytes[...], to: STDOUT_FILENO)
   guard code == 0 || code == EPIPE else {
     throw FileError(path: "standard output", action: .write, code: code)
   }

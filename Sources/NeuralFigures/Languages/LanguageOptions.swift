@@ -18,8 +18,8 @@ struct LanguageOptions: ParsableArguments {
   /// Refuses a language that there is not as soon as that is known: unless the user has a folder of others.
   ///
   /// - Throws: `ValidationError`.
-  func check(_ language: Language) throws {
-    if folder == nil { _ = try load().translation(to: language) }
+  func check(_ language: Language?) throws {
+    if let language, folder == nil { _ = try load().translation(to: language) }
   }
 
   /// The languages, checked.

@@ -10,12 +10,24 @@ struct TranslationSet: Sendable {
   private(set) var all: [Translation]
   /// The user's own files, as messages call them.
   private var files: [Language: String] = [:]
+  /// What there is to say of a language besides.
+  private var warnings: [Language: String] = [:]
 
   /// The languages of this package.
   ///
   /// - Throws: `TranslationError`; never for those of this package.
   init() throws(TranslationError) {
     all = try Translation.builtIn()
+  }
+
+  /// The languages of figures, in this order.
+  ///
+  /// - Parameters:
+  ///   - translations: the languages.
+  ///   - warnings: what there is to say of a language, in a line.
+  init(_ translations: [Translation], warnings: [Language: String]) {
+    all = translations
+    self.warnings = warnings
   }
 
   /// The languages of this package, with those in a folder beside them or, when they share a name, in their
@@ -70,6 +82,7 @@ struct TranslationSet: Sendable {
   /// What is said in English because a file does not say it, a line for each language.
   func warnings(for translations: [Translation]) -> [String] {
     translations.compactMap { translation in
+      if let warning = warnings[translation.language] { return warning }
       guard let file = files[translation.language], let missing = translation.missing else {
         return nil
       }

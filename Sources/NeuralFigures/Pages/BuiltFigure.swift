@@ -3,7 +3,7 @@ import Plotting
 
 /// A figure of which the pictures are made: what pages are made from.
 struct BuiltFigure: Sendable {
-  let figure: ArticleFigure
+  let figure: DeclaredFigure
   /// The figure in each language, the main one first.
   let editions: [BuiltEdition]
   /// The figure's formulas in their order, each as a `math` element set as a block. One that is
@@ -21,12 +21,15 @@ struct BuiltEdition: Sendable {
   let files: [BuiltFile]
   /// The figure as an SVG element to stand in a page, light and dark, with its name and description.
   let inlineSVG: String
+  /// What is to be seen; nil for what the figure says.
+  var altText: String?
 }
 
 extension BuiltEdition {
   /// A drawn figure whose files stand in the folder.
   init(_ drawn: DrawnEdition, files: [BuiltFile]) {
     self.init(
-      translation: drawn.translation, scene: drawn.scene, files: files, inlineSVG: drawn.inlineSVG)
+      translation: drawn.translation, scene: drawn.scene, files: files, inlineSVG: drawn.inlineSVG,
+      altText: drawn.altText)
   }
 }

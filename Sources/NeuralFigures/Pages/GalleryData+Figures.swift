@@ -5,17 +5,15 @@ extension GalleryData {
   ///
   /// - Parameters:
   ///   - figures: the figures in the order of the manifest.
-  ///   - languages: the languages of the figures, the main one first.
   ///   - manifest: their manifest.
-  ///   - templates: the templates of the snippets.
+  ///   - context: what the pages are made with.
   /// - Throws: `TemplateError` when a snippet would grow beyond all measure.
   init(
-    of figures: [BuiltFigure], languages: [Translation], in manifest: Manifest,
-    templates: TemplateSet
+    of figures: [BuiltFigure], in manifest: Manifest, context: PageContext
   ) throws(TemplateError) {
     var data: [FigureData] = []
     for (built, entry) in zip(figures, manifest.figures) {
-      let content = FigureContent(of: built)
+      let content = FigureContent(of: built, codeLanguage: context.codeLanguage)
       var editions: [EditionData] = []
       for edition in built.editions {
         editions.append(
@@ -23,14 +21,14 @@ extension GalleryData {
             entry: entry, translation: edition.translation, content: content,
             inlineSVG: edition.inlineSVG,
             embed: try SnippetData(
-              of: entry, in: .init(edition.translation), templates: templates)))
+              of: entry, in: .init(edition.translation), templates: context.templates)))
       }
       guard let main = editions.first else { continue }
       data.append(FigureData(entry: entry, content: content, main: main, editions: editions))
     }
     let editions = data.flatMap(\.editions)
     self.init(
-      languages: languages.enumerated().map { index, translation in
+      languages: context.languages.enumerated().map { index, translation in
         LanguageData(
           translation: translation, isMain: index == 0,
           figures: editions.filter { $0.translation.language == translation.language })

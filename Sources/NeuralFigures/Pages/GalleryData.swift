@@ -74,6 +74,7 @@ struct FigureData: TemplateData {
       .list("formulas") { $0.content.formulas },
       .flag("has_formulas") { !$0.content.formulas.isEmpty },
       .text("source") { $0.content.source },
+      .text("source_language") { $0.content.codeLanguage },
       .text("fence") { codeFence(around: $0.content.source) },
       .list("files") { $0.main.files },
       .object("embed") { $0.main.embed },
@@ -85,10 +86,13 @@ struct FigureData: TemplateData {
 /// What a figure shows in every language alike.
 struct FigureContent: Sendable {
   let formulas: [FormulaData]
-  /// The Swift code, without the line feed at its end.
+  /// The code, without the line feed at its end.
   let source: String
+  /// The language of the code, as fences of Markdown name it.
+  let codeLanguage: String
 
-  init(of built: BuiltFigure) {
+  init(of built: BuiltFigure, codeLanguage: String) {
+    self.codeLanguage = codeLanguage
     formulas = built.figure.formulas.enumerated().map { index, latex in
       FormulaData(
         latex: latex, mathML: built.mathML.indices.contains(index) ? built.mathML[index] : nil)

@@ -1,3 +1,4 @@
+import Article
 import Plotting
 
 extension Manifest {
@@ -26,10 +27,10 @@ extension Manifest.Options {
 }
 
 extension Manifest.Options {
-  /// The options of a command.
-  init(_ options: DrawingOptions) {
+  /// The options of a command whose figures are drawn in this language.
+  init(_ options: DrawingOptions, language: Language) {
     self.init(
-      canvas: options.canvas.rawValue, language: options.language.tag, scale: options.scale,
+      canvas: options.canvas.rawValue, language: language.tag, scale: options.scale,
       svgText: options.svgText.rawValue, theme: options.theme.rawValue)
   }
 }

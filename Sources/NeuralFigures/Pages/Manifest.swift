@@ -21,7 +21,7 @@ struct Manifest: Codable, Equatable {
   /// The version this program writes and reads.
   static let currentVersion = 3
 
-  /// The manifest of figures, which are put in the order of the article.
+  /// The manifest of figures, which are put in the order of their numbers.
   ///
   /// - Parameter languages: the languages of the figures, the main one first.
   init(_ figures: [BuiltFigure], languages: [Translation], options: Options) {
@@ -72,8 +72,8 @@ extension Manifest {
       number = built.figure.number
       slug = built.figure.slug
       label = Text(built) { $0.translation.text(.figure, "\(built.figure.number)") }
-      caption = Text(built) { $0.translation.caption(of: built.figure) }
-      alt = Text(built) { $0.translation.altText(of: built.figure) }
+      caption = Text(built) { built.figure.texts($0.translation).caption }
+      alt = Text(built) { $0.altText ?? built.figure.texts($0.translation).altText ?? "" }
       listing = built.figure.listing
       model = built.figure.model
       formulas = built.figure.formulas

@@ -7,10 +7,21 @@ struct PageFile: Sendable, Equatable {
   let bytes: [UInt8]
 }
 
+/// What pages about figures are made with.
+struct PageContext: Sendable {
+  /// The languages of the figures, the main one first.
+  let languages: [Translation]
+  /// The language of the code that declares the figures, as fences of Markdown name it.
+  let codeLanguage: String
+  /// The options that the pictures were drawn with.
+  let options: Manifest.Options
+  let templates: TemplateSet
+}
+
 /// The pages about the figures: pure functions of the figures and the templates.
 ///
 ///     let pages = try Pages.files(
-///       for: figures, languages: languages, options: options, templates: TemplateSet())
+///       for: figures, in: context)
 ///     for page in pages {
 ///       try OutputFile.write(page.bytes, to: "figures/\(page.path)")
 ///     }
@@ -22,17 +33,15 @@ enum Pages {
   ///
   /// - Parameters:
   ///   - figures: the figures, in any order.
-  ///   - languages: the languages of the figures, the main one first.
-  ///   - options: the options that the pictures were drawn with.
-  ///   - templates: the templates.
+  ///   - context: what the pages are made with.
   static func files(
-    for figures: [BuiltFigure], languages: [Translation], options: Manifest.Options,
-    templates: TemplateSet
+    for figures: [BuiltFigure], in context: PageContext
   ) throws -> [PageFile] {
-    let manifest = Manifest(figures, languages: languages, options: options)
+    let templates = context.templates
+    let manifest = Manifest(figures, languages: context.languages, options: context.options)
     let sorted = figures.sorted { $0.figure.number < $1.figure.number }
     let data = try GalleryData(
-      of: sorted, languages: languages, in: manifest, templates: templates)
+      of: sorted, in: manifest, context: context)
     return [
       PageFile(
         path: galleryPaths.browser, bytes: Array(try templates.gallery(data, as: .html).utf8)),

@@ -21,3 +21,30 @@ struct Shuffle: Sendable, Equatable {
     }
   }
 }
+
+extension Shuffle: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case seed, order, random
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    seed = try container.decode(Int.self, forKey: .seed)
+    order = try container.decode([Int].self, forKey: .order)
+    random = try container.decode(PythonRandom.self, forKey: .random)
+    var isMissing = [Bool](repeating: true, count: order.count)
+    for index in order where isMissing.indices.contains(index) { isMissing[index] = false }
+    guard !isMissing.contains(true) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .order, in: container,
+        debugDescription: "expected the numbers 0 to \(order.count - 1), each of them once")
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(seed, forKey: .seed)
+    try container.encode(order, forKey: .order)
+    try container.encode(random, forKey: .random)
+  }
+}

@@ -110,3 +110,35 @@ extension MersenneTwister {
     position = 0
   }
 }
+
+extension MersenneTwister: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case state, position
+  }
+
+  /// Reads a generator in the state that it was written in: 624 words, and how many of them have been used up.
+  ///
+  /// - Throws: `DecodingError` for what is no such state.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    state = try container.decode([UInt32].self, forKey: .state)
+    position = try container.decode(Int.self, forKey: .position)
+    guard state.count == Self.stateSize else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .state, in: container,
+        debugDescription: "expected \(Self.stateSize) words, got \(state.count)")
+    }
+    guard (0...Self.stateSize).contains(position) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .position, in: container,
+        debugDescription: "expected 0 to \(Self.stateSize), got \(position)")
+    }
+  }
+
+  /// Writes the state.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(state, forKey: .state)
+    try container.encode(position, forKey: .position)
+  }
+}

@@ -53,3 +53,17 @@ public struct PythonRandom: Sendable, Equatable {
     return high << UInt64(UInt32.bitWidth) | low
   }
 }
+
+extension PythonRandom: Codable {
+  /// Reads a generator in the state that it was written in.
+  ///
+  /// - Throws: `DecodingError` for what is no such state.
+  public init(from decoder: any Decoder) throws {
+    generator = try MersenneTwister(from: decoder)
+  }
+
+  /// Writes the state.
+  public func encode(to encoder: any Encoder) throws {
+    try generator.encode(to: encoder)
+  }
+}

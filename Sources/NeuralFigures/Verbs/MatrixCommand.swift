@@ -1,0 +1,50 @@
+import ArgumentParser
+import Plotting
+import Projects
+
+/// `neural-figures matrix`: how often each class is taken for each other one.
+struct MatrixCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "matrix", abstract: "Draw how often each class is taken for each other one.",
+    discussion: """
+      A row stands for the samples of a class, a column for what the model takes them for.
+
+      Examples:
+        neural-figures matrix moons.csv --model net.json -o confusion.svg
+        neural-figures matrix flowers.csv --hidden 8 --normalize true -o shares.png
+      """)
+
+  @OptionGroup var data: DataOptions
+
+  @Option(
+    help: "Show shares and not counts: of the true class, of the predicted one, or of all samples.")
+  var normalize: MatrixShares?
+
+  @OptionGroup var model: ModelOptions
+  @OptionGroup var picture: PictureOptions
+
+  func run() async throws {
+    try await reportingFailures {
+      var run = PictureRun(picture)
+      let samples = try run.read(data)
+      let trained = try run.model(model, for: samples)
+      let matrix = MatrixPicture(normalization: normalize?.normalization)
+      try run.draw(.matrix(matrix), data: samples, model: trained)
+    }
+  }
+}
+
+/// What the numbers of a confusion matrix are shares of, by scikit-learn's names.
+enum MatrixShares: String, CaseIterable, ExpressibleByArgument {
+  case `true`
+  case predicted = "pred"
+  case all
+
+  var normalization: ConfusionMatrix.Normalization {
+    switch self {
+    case .true: .true
+    case .predicted: .predicted
+    case .all: .all
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Projects
+import Tables
+
+/// Options of every verb that reads a table.
+struct DataOptions: ParsableArguments {
+  @Argument(
+    help: """
+      The table: a CSV file whose first columns are the features and whose last one is the class or \
+      the number to be learnt; - reads it from standard input.
+      """, completion: .file(extensions: ["csv", "tsv", "txt"]))
+  var table: String
+
+  @Option(help: "The column that holds the class or the number; the last one unless given.")
+  var label: String?
+
+  @Option(
+    help: "The columns that are features, joined by commas; all others unless given.",
+    transform: Names.parse)
+  var features: Names?
+
+  @Option(
+    help: """
+      What is to be learnt: classification or regression. Unless given, texts and truth values are \
+      classes, and so are numbers when they are few and whole.
+      """)
+  var task: StudyTask?
+
+  @Option(help: "Rows in which a value is missing are a mistake (refuse), or left out (skip).")
+  var missing = DataDeclaration.MissingValues.refused
+
+  @Flag(name: .customLong("no-header"), help: "The first row holds values and no names.")
+  var hasNoHeader = false
+
+  @Option(
+    help: """
+      What stands between columns: one character, or comma, semicolon, tab or space; noticed unless \
+      given.
+      """,
+    transform: Self.delimiter)
+  var delimiter: CSVDelimiter?
+
+  @Option(
+    help: "Whether decimals are written with a comma or a point; noticed unless given.")
+  var decimal: DecimalMark?
+
+  /// What stands before the decimals of a number.
+  enum DecimalMark: String, CaseIterable, ExpressibleByArgument {
+    case comma, point
+  }
+
+  /// How columns are to be read.
+  var declaration: DataDeclaration {
+    DataDeclaration(
+      label: label, features: features?.names ?? [], task: task, missing: missing)
+  }
+
+  /// How the file is written.
+  var dialect: CSVDialect {
+    CSVDialect(
+      hasHeader: hasNoHeader ? false : nil, delimiter: delimiter,
+      decimalComma: decimal.map { $0 == .comma })
+  }
+
+  func validate() throws {
+    try PathArgument.check(table, named: "table")
+  }
+
+  private static func delimiter(_ text: String) throws -> CSVDelimiter {
+    do {
+      return try CSVDelimiter(text)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+}
+
+extension StudyTask: ExpressibleByArgument {}
+extension DataDeclaration.MissingValues: ExpressibleByArgument {}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Projects
+import Training
+
+/// Options that name the file of a model.
+struct ModelFileOptions: ParsableArguments {
+  @Option(
+    help:
+      "Draw the model in this file and train none: what --save has written, or weights of others.",
+    completion: .file())
+  var model: String?
+
+  @Option(
+    help: """
+      What the layers of a --model apply, where the file holds weights alone, joined by commas, such as \
+      relu,sigmoid.
+      """,
+    transform: Self.activations)
+  var activations: [Activation]?
+
+  @Flag(
+    help: """
+      The weights of a --model were trained with standardised features; they are scaled by means and \
+      deviations of the table.
+      """)
+  var standardized = false
+
+  func validate() throws {
+    try PathArgument.check(model, named: "--model")
+    guard model == nil else { return }
+    for (name, isGiven) in [
+      ("--activations", activations != nil), ("--standardized", standardized),
+    ]
+    where isGiven {
+      throw ValidationError("\(name): is about the model in a file; name it by --model")
+    }
+  }
+
+  /// Reads names joined by commas.
+  static func activations(_ text: String) throws -> [Activation] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map {
+      try Activation.parse(String($0))
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Plotting
+import Projects
+
+/// Options of every verb that draws a picture.
+struct PictureOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .long],
+    help: "The file to write, whose name ends in .png, .svg or .pdf; - is standard output.",
+    completion: .file())
+  var output: String
+
+  @Option(
+    help: "The kind of file, png, svg or pdf; unless given, what the name of the file ends in.")
+  var format: BuiltFile.Format?
+
+  @OptionGroup var drawing: DrawingOptions
+
+  @Option(help: "Width and height in inches, such as 6.4x4.8.", transform: PictureSize.parse)
+  var size: PictureSize?
+
+  @Option(help: "What stands above the picture; nothing when it is empty.")
+  var title: String?
+
+  @Option(help: "What the picture shows, for readers who do not see it; derived unless given.")
+  var description: String?
+
+  @Option(
+    parsing: .unconditional, help: "The limits of the x-axis, such as -1:2.",
+    transform: NumberText.limits)
+  var xlim: ClosedRange<Double>?
+
+  @Option(
+    parsing: .unconditional, help: "The limits of the y-axis.", transform: NumberText.limits)
+  var ylim: ClosedRange<Double>?
+
+  @Option(
+    help: "The colours of the classes in their order, joined by commas: CSS's names, or #rrggbb.",
+    transform: ColorList.parse)
+  var colors: ColorList?
+
+  @Flag(help: "Say nothing but what is wrong.")
+  var quiet = false
+
+  /// What a name means that is no file.
+  static let standardStream = "-"
+
+  func validate() throws {
+    try PathArgument.check(output, named: "--output")
+    _ = try fileFormat()
+  }
+
+  /// The kind of file to write.
+  ///
+  /// - Throws: `ValidationError` for a name that tells none.
+  func fileFormat() throws -> BuiltFile.Format {
+    if let format { return format }
+    let ending = output.lastIndex(of: ".").map { output[output.index(after: $0)...].lowercased() }
+    if let named = ending.flatMap(BuiltFile.Format.init(rawValue:)) { return named }
+    throw ValidationError(
+      "--output: \(output) tells no format; end the name in .png, .svg or .pdf, or add --format")
+  }
+
+  /// How the picture looks.
+  var style: PictureStyle {
+    var style = PictureStyle()
+    (style.width, style.height) = (size?.width, size?.height)
+    style.theme = drawing.theme.theme
+    style.title = title
+    style.language = (drawing.language ?? .english).tag
+    (style.xLimits, style.yLimits) = (xlim, ylim)
+    style.colors = colors?.colors ?? []
+    return style
+  }
+}
+
+extension BuiltFile.Format: ExpressibleByArgument {}
+
+/// The size of a picture as a user writes it: `6.4x4.8`.
+struct PictureSize: Equatable {
+  /// Inches.
+  let width: Double
+  /// Inches.
+  let height: Double
+
+  /// Beyond this a picture no longer fits what can be drawn.
+  private static let largest = 100.0
+
+  /// Reads a size.
+  ///
+  /// - Throws: `ValidationError` for what is none.
+  static func parse(_ text: String) throws -> PictureSize {
+    let expected = "width and height in inches, such as 6.4x4.8, at most \(Int(largest)) each"
+    let (width, height) = try NumberText.pair(text, separator: "x", expected: expected)
+    guard width > 0, height > 0, max(width, height) <= largest else {
+      throw ValidationError("expected \(expected)")
+    }
+    return PictureSize(width: width, height: height)
+  }
+}
+
+/// Colours as a user lists them: `red,#0af`.
+struct ColorList: Equatable {
+  let colors: [Color]
+
+  /// Reads a list.
+  ///
+  /// - Throws: `ValidationError` for what is none.
+  static func parse(_ text: String) throws -> ColorList {
+    ColorList(
+      colors: try text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+        let text = String(part)
+        guard let color = try? text.hasPrefix("#") ? Color(text) : Color(name: text) else {
+          throw ValidationError(
+            "\(text.debugDescription) is no colour: write a name of CSS such as tomato, or #rrggbb")
+        }
+        return color
+      })
+  }
+}

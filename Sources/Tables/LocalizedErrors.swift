@@ -1,0 +1,16 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+// Foundation asks errors for their text by this protocol alone: without it `localizedDescription` says
+// "error 0".
+
+extension TableError: LocalizedError {
+  /// The description, which `localizedDescription` gives too.
+  public var errorDescription: String? { description }
+
+  /// What to do about it.
+  public var recoverySuggestion: String? { remedy }
+}
