@@ -108,7 +108,7 @@ public struct LogisticRegression: Sendable, Equatable {
   }
 
   /// The minimum that L-BFGS finds; where it does not, for features of very different sizes, that of
-  /// Newton's method, which no size troubles but which takes longer steps.
+  /// Newton's method, which no size troubles but whose steps take longer.
   private func smoothMinimum(
     _ objective: LogisticObjective
   ) throws(TrainingError) -> LinearUnits {

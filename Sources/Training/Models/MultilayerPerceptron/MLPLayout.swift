@@ -12,6 +12,9 @@ struct MLPLayout: Sendable, Equatable {
 
   let parameterCount: Int
 
+  /// The number of weights, without the biases.
+  let weightCount: Int
+
   /// - Throws: `TrainingError.option` for a layer without units, `TrainingError.shape` for more than
   ///   2^28 parameters.
   init(inputs: Int, hidden: [Int], outputs: Int) throws(TrainingError) {
@@ -36,9 +39,6 @@ struct MLPLayout: Sendable, Equatable {
     }
     (self.weightOffsets, self.biasOffsets, parameterCount) = (weightOffsets, biasOffsets, offset)
   }
-
-  /// The number of weights, without the biases.
-  let weightCount: Int
 
   var layerCount: Int { widths.count - 1 }
 
