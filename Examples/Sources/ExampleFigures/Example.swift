@@ -24,6 +24,8 @@ public struct Example: Sendable {
       name: "confusion-matrix", title: "Which class is taken for which", figure: confusionMatrix),
     Example(name: "errors-of-models", title: "Errors of three models", figure: errorsOfModels),
     Example(name: "exclusive-or", title: "Exclusive or", figure: exclusiveOr),
+    Example(
+      name: "four-classifiers", title: "Boundaries of four classifiers", figure: fourClassifiers),
     Example(name: "gradient-flow", title: "The way down from everywhere", figure: gradientFlow),
     Example(
       name: "hidden-probabilities", title: "Probabilities in the hidden space",

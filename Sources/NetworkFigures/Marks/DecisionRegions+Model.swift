@@ -10,8 +10,8 @@ extension DecisionRegions {
   ///     }
   ///
   /// - Parameters:
-  ///   - model: the model: a network, a perceptron, a logistic regression, a ``ScoringFunction`` or
-  ///     anything else that conforms to ``ClassScoring``.
+  ///   - model: the model: a network, a perceptron, a logistic regression, a support vector machine, a
+  ///     ``ScoringFunction`` or anything else that conforms to ``ClassScoring``.
   ///   - x: the extent along the first feature, in data units.
   ///   - y: the extent along the second feature.
   ///   - colors: one colour a class, used again in turn when there are more classes; none takes the

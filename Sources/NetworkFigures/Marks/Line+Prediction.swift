@@ -30,4 +30,32 @@ extension Line {
     let prediction = try network.predict(Matrix(column: x)).column(0)
     self.init(x: x, y: prediction, color: color, width: width, dash: dash, label: label)
   }
+
+  /// What a model of one feature predicts along x.
+  ///
+  ///     Axes(x: "x", y: "y") {
+  ///       try Scatter(dataset)
+  ///       try Line(predictionOf: Ridge().fit(dataset), x: [0, 1])
+  ///     }
+  ///
+  /// - Parameters:
+  ///   - model: the model: a ``Training/LinearPredictor``, a ``Training/MLPRegressor/Model``, a
+  ///     ``PredictingFunction`` or anything else that conforms to ``ValuePredicting``.
+  ///   - x: the values of the feature, in data units and in the order the points are joined.
+  ///   - color: the colour of the line; nil takes the next of the axes' cycle.
+  ///   - width: the width in points; nil takes the theme's line width.
+  ///   - dash: strokes and gaps.
+  ///   - label: the text in the legend; nil keeps the line out of it.
+  /// - Throws: what the model throws, among others for another number of features than one;
+  ///   `PlotError.counts` for another number of predictions than of values.
+  public init(
+    predictionOf model: some ValuePredicting, x: [Double], color: Color? = nil,
+    width: Double? = nil, dash: Dash = .solid, label: String? = nil
+  ) throws {
+    let prediction = try model.predictedValues(for: Matrix(column: x))
+    guard prediction.count == x.count else {
+      throw PlotError.counts(of: "line", "predictions", prediction.count, "inputs", x.count)
+    }
+    self.init(x: x, y: prediction, color: color, width: width, dash: dash, label: label)
+  }
 }

@@ -2,8 +2,8 @@ import Training
 
 /// A model that says for each sample how much speaks for each class.
 ///
-/// The perceptron, logistic regression and networks are such models; conform a type of your own to
-/// draw its regions too:
+/// The perceptron, logistic regression, support vector machines and networks are such models; conform
+/// a type of your own to draw its regions too:
 ///
 ///     struct NearestCenter: ClassScoring {
 ///       var centers: [Point]

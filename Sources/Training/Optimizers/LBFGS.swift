@@ -60,7 +60,7 @@ public struct LBFGS: Sendable, Equatable {
   ) throws(TrainingError) -> Minimum {
     try checkOptions()
     var descent = try LBFGSDescent(from: start, historySize: historySize, objective)
-    var progress = LBFGSProgress(descent)
+    var progress = DescentProgress(value: descent.value, gradient: descent.gradientNorm)
     var iterations = 0
     while descent.gradientNorm > tolerance {
       guard iterations < maximumIterations else {
@@ -70,7 +70,7 @@ public struct LBFGS: Sendable, Equatable {
       guard !progress.hasStalled, try descent.advance(objective) else {
         throw .stalled(solver: "L-BFGS", iterations: iterations, gradient: descent.gradientNorm)
       }
-      progress.note(descent)
+      progress.note(value: descent.value, gradient: descent.gradientNorm)
       iterations += 1
     }
     return Minimum(

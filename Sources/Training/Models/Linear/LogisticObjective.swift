@@ -1,5 +1,5 @@
-/// What logistic regression minimises: `c` times the sum of the samples' log losses, plus half the
-/// squared length of the coefficients. Intercepts go free.
+/// What logistic regression minimises: `c` times the weighted sum of the samples' log losses, plus
+/// `ridge` times half the squared length of the coefficients. Intercepts go free.
 ///
 /// Its parameters are the coefficients, scores x features row by row, then an intercept for each
 /// score. Two classes share one score, the log odds of the second; more have a score each.
@@ -15,6 +15,12 @@ struct LogisticObjective: Sendable {
   /// The inverse of the strength of the penalty.
   let c: Double
 
+  /// How much the loss of each sample counts; empty when all count alike.
+  var weights: [Double] = []
+
+  /// The share of the squared coefficients in the penalty: 1, or less beside an L1 penalty.
+  var ridge = 1.0
+
   var parameterCount: Int { coefficientCount + scoreCount }
 
   var coefficientCount: Int { scoreCount * features.columns }
@@ -26,8 +32,10 @@ struct LogisticObjective: Sendable {
     for (row, target) in targets.enumerated() {
       let sample = features.row(row)
       var scores = self.scores(of: sample, parameters)
-      loss.add(Self.loss(replacingByDerivatives: &scores, target: target))
-      for (score, derivative) in scores.enumerated() {
+      let weight = weights.isEmpty ? 1 : weights[row]
+      loss.add(weight * Self.loss(replacingByDerivatives: &scores, target: target))
+      for (score, slope) in scores.enumerated() {
+        let derivative = weight * slope
         let offset = score * features.columns
         for (column, feature) in sample.enumerated() {
           gradient[offset + column] += derivative * feature
@@ -38,7 +46,8 @@ struct LogisticObjective: Sendable {
     return penalized(loss.value, gradient, parameters)
   }
 
-  private func scores(of sample: ArraySlice<Double>, _ parameters: [Double]) -> [Double] {
+  /// The scores of a sample.
+  func scores(of sample: ArraySlice<Double>, _ parameters: [Double]) -> [Double] {
     let width = features.columns
     return (0..<scoreCount).map { score in
       let coefficients = parameters[score * width..<(score + 1) * width]
@@ -52,9 +61,9 @@ struct LogisticObjective: Sendable {
     let coefficients = parameters.prefix(coefficientCount)
     var gradient = gradient.map { c * $0 }
     for (index, coefficient) in coefficients.enumerated() {
-      gradient[index] += coefficient
+      gradient[index] += ridge * coefficient
     }
-    return (c * loss + dot(coefficients, coefficients) / 2, gradient)
+    return (c * loss + ridge * dot(coefficients, coefficients) / 2, gradient)
   }
 }
 
