@@ -1,5 +1,7 @@
 import Training
 
+@testable import Interchange
+
 /// Feeds files to the reader of a format, which a condition of the compiler names. What is read is written and read
 /// again.
 

@@ -27,16 +27,24 @@ for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
 cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
     Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
 
-# What is drawn on is a module of its own, with its object file.
+# What several share is a module of its own, with its object file. $1 is the module, the rest are flags.
 module() {
-    swiftc "${flags[@]}" -module-name "$1" -parse-as-library -wmo -emit-module \
+    swiftc "${flags[@]}" -module-name "$1" -parse-as-library -wmo -emit-module "${@:2}" \
         -emit-module-path "$build/modules/$1.swiftmodule" \
-        -c $(find Sources/"$1" -name '*.swift') -o "$build/$1.o"
+        -I "$build/modules" -c $(find Sources/"$1" -name '*.swift') -o "$build/$1.o"
 }
 module Pictures
 module Spelling
 module Files
-module Training
+for target in "${targets[@]}"; do
+    case $target in
+    json | npy | npz | safetensors | onnx)
+        module Training
+        module Interchange -enable-testing
+        break
+        ;;
+    esac
+done
 
 # $1 is the target; prints its sources.
 sources() {
@@ -63,8 +71,8 @@ sources() {
         echo Sources/Plotting/Rendering/{SVG/SVGText,Unicode.Scalar+XML}.swift Fuzzing/EscapingFuzzer.swift
         ;;
     json | npy | npz | safetensors | onnx)
-        find Sources/Interchange -name '*.swift'
-        echo Fuzzing/InterchangeFuzzer.swift -D "FUZZ_${1^^}" -I "$build/modules" "$build"/{Spelling,Training}.o
+        echo Fuzzing/InterchangeFuzzer.swift -D "FUZZ_${1^^}" -I "$build/modules"
+        echo "$build"/{Interchange,Spelling,Training}.o
         ;;
     *)
         echo "fuzz: no target $1; there are math-text, text, png, template, escaping, json, npy, npz," \
