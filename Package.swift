@@ -121,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "FigureTesting", "ImageComparison", "NetworkFigures", "Pictures", "Plotting", "Training",
+        "FigureTesting", "ImageComparison", "Interchange", "NetworkFigures", "Pictures", "Plotting",
+        "Training",
       ],
       exclude: ["__Snapshots__"]),
   ],
