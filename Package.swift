@@ -70,7 +70,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "TestSupport"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "CPNGWriter", "TestSupport"]),
     .testTarget(
       name: "PlottingTests",

@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 runs=${RUNS:-1000000}
 targets=("$@")
-[[ $# -gt 0 ]] || targets=(math-text text png template escaping figures)
+[[ $# -gt 0 ]] || targets=(math-text text png template escaping tables figures)
 build=.build/fuzz
 mkdir -p "$build/modules/CPNGWriter"
 
@@ -56,12 +56,16 @@ sources() {
         echo "$templates"/{TemplateParser,TemplateError}.swift
         echo Fuzzing/TemplateFuzzer.swift -I "$build/modules" "$build/Spelling.o"
         ;;
+    tables)
+        find Sources/Tables -name '*.swift'
+        echo Fuzzing/TableFuzzer.swift -I "$build/modules" "$build/Spelling.o"
+        ;;
     escaping)
         echo "$templates"/String+Escaping.swift "$text"/MathMLElement.swift
         echo Sources/Plotting/Rendering/{SVG/SVGText,Unicode.Scalar+XML}.swift Fuzzing/EscapingFuzzer.swift
         ;;
     *)
-        echo "fuzz: no target $1; there are math-text, text, png, template, escaping and figures" >&2
+        echo "fuzz: no target $1; there are math-text, text, png, template, escaping, tables and figures" >&2
         return 1
         ;;
     esac
@@ -76,7 +80,8 @@ dictionary() {
         '\\operatorname*{' '\\genfrac{(}{)}{0pt}{1}' '\\hspace{1em}' '\\phantom' '\\smash' '\\mathbin' '\\Bigl(' \
         '\\limits' '\\nolimits' '\\displaystyle' '\\overrightarrow' '\\widehat' '\\boldsymbol' '\\mathbb{' '\\overline' \
         '{{#' '{{/' '{{^' '{{>' '{{{' '}}}' '{{=<% %>=}}' 'IHDR' 'PLTE' 'tRNS' 'IDAT' 'gAMA' 'iCCP' \
-        '\xCC\x81' '\xD7\x90' '\xD8\xA8' '\xE4\xB8\xAD' '\xE0\xA4\x95\xE0\xA5\x8D' '\xE2\x80\xAE' '\xF0\x9F\x91\xA9\xE2\x80\x8D' '<script>' ']]>'; do
+        '\xCC\x81' '\xD7\x90' '\xD8\xA8' '\xE4\xB8\xAD' '\xE0\xA4\x95\xE0\xA5\x8D' '\xE2\x80\xAE' '\xF0\x9F\x91\xA9\xE2\x80\x8D' '<script>' ']]>' \
+        '\xEF\xBB\xBF' '\xFF\xFE' 'sep=;' '# ' '\"\"' 'NA' 'true' 'no' '1,5' '2.5e-3' '0x1F' 'inf' '1e999' ', ' '\x0D\x0A'; do
         printf '"%s"\n' "$word"
     done
 }
@@ -114,6 +119,11 @@ for target in "${targets[@]}"; do
     mkdir -p "$corpus"
     if [[ $target == png ]]; then
         find Tests figures -name '*.png' -size -8k -exec cp {} "$corpus" \;
+    elif [[ $target == tables ]]; then
+        # The first byte chooses a dialect.
+        for file in Tests/TablesTests/Fixtures/files/*.csv; do
+            (printf '\0' && cat "$file") >"$corpus/$(basename "$file")"
+        done
     fi
     echo "fuzz: $target, $runs inputs"
     # Swift's own report of a crash would stand in the way of the sanitizer's.

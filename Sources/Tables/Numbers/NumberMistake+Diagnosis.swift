@@ -58,7 +58,7 @@ extension NumberMistake {
     for separator in separators where text.contains(separator) {
       let whole = text.prefix { $0 != point }.drop { $0 == "-" || $0 == "+" }
       let groups = whole.split(separator: separator, omittingEmptySubsequences: false)
-      guard groups.count > 1, (1...3).contains(groups[0].count),
+      guard groups.count > 1, (1...3).contains(groups[0].count), groups[0].first != "0",
         groups.dropFirst().allSatisfy({ $0.count == 3 })
       else { continue }
       let plain = text.filter { $0 != separator }
@@ -75,7 +75,7 @@ extension NumberMistake {
     let after = text[number.endIndex...].trimmingBlanks()
     guard before.isEmpty != after.isEmpty, after.count <= longestUnit,
       before.allSatisfy({ $0.isCurrencySymbol || "<>~\u{2248}".contains($0) }),
-      !after.contains(where: \.isNumber)
+      !after.contains(where: \.isNumber), after.lowercased() != "e"
     else { return nil }
     return String(number)
   }
