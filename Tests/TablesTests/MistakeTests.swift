@@ -117,6 +117,11 @@ import Testing
     #expect(error.message.count < 100)
   }
 
+  @Test func whatIsNotSeenIsShown() {
+    let error = TableError(.noNumber(nil), value: "1\u{200B}5\u{202E}")
+    #expect(error.message == "\"1\\u{200B}5\\u{202E}\" is no number")
+  }
+
   @Test func rowsStandInForLines() {
     #expect(
       TableError(.missing, row: 3, column: "a").message == "column a: row 3: a value is missing")

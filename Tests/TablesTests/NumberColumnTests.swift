@@ -93,6 +93,8 @@ import Testing
       ("\u{2212}3.5", .minusSign(plain: "-3.5")), ("\u{2013}3", .minusSign(plain: "-3")),
       ("5 %", .unit(plain: "5")), ("3cm", .unit(plain: "3")), ("$7.50", .unit(plain: "7.50")),
       ("<0.1", .unit(plain: "0.1")), ("-4 €", .unit(plain: "-4")),
+      ("1.5\u{A0}", .invisible(plain: "1.5")), ("\u{200B}-3", .invisible(plain: "-3")),
+      ("5\u{A0}%", .unit(plain: "5")), ("1e400\u{A0}", nil),
       ("n/a", nil), ("setosa", nil), ("x1", nil), ("2024-01-05", nil), ("1.2.3", nil), ("1 2", nil),
       ("12:30", nil), ("e5", nil), ("1e", nil), (".", nil), ("-", nil), ("+-1", nil),
       ("1e5.5", nil),
@@ -124,7 +126,8 @@ import Testing
     let mistakes: [NumberMistake] = [
       .thousands(plain: "1"), .decimalComma(plain: "1.5"), .decimalPoint(plain: "1,5"),
       .hexadecimal,
-      .infinite, .tooLarge, .minusSign(plain: "-1"), .unit(plain: "1"), .name,
+      .infinite, .tooLarge, .minusSign(plain: "-1"), .unit(plain: "1"), .invisible(plain: "1"),
+      .name,
     ]
     let texts = mistakes.map { TableError(.noNumber($0), value: "v").description }
     #expect(Set(texts).count == mistakes.count)
