@@ -77,6 +77,15 @@ import Testing
     #expect(whole.warnings.first?.line == 14)
   }
 
+  @Test func linesAreThoseOfTheFileHoweverOftenRowsAreLeftOut() throws {
+    let once = try read("a,b\n1,x\n,y\n3,z\n4,w\n").droppingRowsWithMissingValues()
+    let other = TableColumn("c", texts: [nil, "p", "q"])
+    let twice = try Table(columns: once.columns + [other]).droppingRowsWithMissingValues()
+    #expect(twice.rows == [["3", "z", "p"], ["4", "w", "q"]])
+    #expect((0..<2).map { twice.line(ofRow: $0) } == [4, 5])
+    #expect(twice.columns[2].line(ofRow: 0) == nil)
+  }
+
   @Test func aColumnWhoseMistakesAreLeftOutIsOneOfNumbers() throws {
     let text =
       "a,b\n" + (0..<20).map { "\($0 == 12 ? "x" : "\($0)"),\($0 == 12 ? "" : "1")\n" }.joined()
@@ -86,7 +95,6 @@ import Testing
     #expect(whole.columns[0].kind == .numbers)
     #expect(whole.warnings == [])
     #expect(try whole.columns[0].numbers().count == 19)
-    // Twice left out, still the line of the file.
     #expect(whole.columns[0].line(ofRow: 12) == 15)
   }
 }

@@ -131,6 +131,7 @@ import Testing
     #expect(try read("# x1,x2\n1,2\n").columnNames == ["x1", "x2"])
     #expect(try read("# x1 x2\n1.5 2\n3 4\n").columnNames == ["x1", "x2"])
     // Before numbers, it is a mistake.
+    #expect(try read("# 1,2\n3,4\n").columns[0].texts() == ["# 1", "3"])
     #expect(try read("# 1,2\n3,4\n", CSVDialect(hasHeader: false)).columns[0][0] == .text("# 1"))
     #expect(try read("#,a\n1,2\n").columnNames == ["#", "a"])
   }
