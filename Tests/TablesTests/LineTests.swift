@@ -3,12 +3,16 @@ import Testing
 
 /// Each cell knows its line, also where rows span lines.
 @Suite struct LineTests {
+  private func lines(_ column: TableColumn) -> [Int?] {
+    (0..<column.count).map { column.line(ofRow: $0) }
+  }
+
   @Test func linesOfCellsCountLineBreaksInQuotationMarks() throws {
     let table = try read("a,b,c\r\n\"x\r\ny\",\"1\",2\r\n\r\n3,\"p\nq\rr\",\"s\n\"\r\nlast,1,2")
     #expect(table.rowCount == 3)
-    #expect((0..<3).map { table.columns[0].line(ofRow: $0) } == [2, 5, 9])
-    #expect((0..<3).map { table.columns[1].line(ofRow: $0) } == [3, 5, 9])
-    #expect((0..<3).map { table.columns[2].line(ofRow: $0) } == [3, 7, 9])
+    #expect(lines(table.columns[0]) == [2, 5, 9])
+    #expect(lines(table.columns[1]) == [3, 5, 9])
+    #expect(lines(table.columns[2]) == [3, 7, 9])
   }
 
   @Test func linesAreRightFarDown() throws {
@@ -21,7 +25,7 @@ import Testing
       line += row % 3 == 0 || row % 7 == 0 ? 2 : 1
     }
     let table = try read(text, CSVDialect(comment: .hash))
-    #expect((0..<2000).map { table.line(ofRow: $0) } == lines)
+    #expect(self.lines(table.columns[0]) == lines)
     #expect(table.columns[0].written(inRow: 1999) == "1999")
     #expect(table.columns[1].written(inRow: 7) == "")
   }

@@ -53,7 +53,8 @@ import Testing
     let whole = table.droppingRowsWithMissingValues()
     #expect(whole.rows == [["1", "x", "true"], ["3", "z", "true"], ["5", "w", "false"]])
     #expect(whole.rowsWithMissingValues == [])
-    #expect((0..<3).map { whole.line(ofRow: $0) } == [2, 4, 6])
+    let lines = (0..<3).map { whole.line(ofRow: $0) }
+    #expect(lines == [2, 4, 6])
     #expect(whole.columns[1].written(inRow: 2) == "w")
     #expect(whole.dialect == table.dialect)
     #expect(whole.droppingRowsWithMissingValues() == whole)
@@ -61,11 +62,11 @@ import Testing
 
   @Test func aCellWithoutAValueIsNamedByItsLine() throws {
     let table = try read("a,b\n1,x\n2,\nNA,y\n")
-    #expect(
-      mistake { () throws(TableError) in try table.requireNoMissingValues() }
-        == TableError(.missing, line: 3, row: 1, column: "b", value: ""))
+    let missing = mistake { () throws(TableError) in try table.requireNoMissingValues() }
+    #expect(missing == TableError(.missing, line: 3, row: 1, column: "b", value: ""))
     let whole = table.droppingRowsWithMissingValues()
-    #expect(mistake { () throws(TableError) in try whole.requireNoMissingValues() } == nil)
+    let none = mistake { () throws(TableError) in try whole.requireNoMissingValues() }
+    #expect(none == nil)
   }
 
   @Test func mistakesKeepTheirLinesAfterRowsAreLeftOut() throws {
@@ -82,7 +83,8 @@ import Testing
     let other = TableColumn("c", texts: [nil, "p", "q"])
     let twice = try Table(columns: once.columns + [other]).droppingRowsWithMissingValues()
     #expect(twice.rows == [["3", "z", "p"], ["4", "w", "q"]])
-    #expect((0..<2).map { twice.line(ofRow: $0) } == [4, 5])
+    let lines = (0..<2).map { twice.line(ofRow: $0) }
+    #expect(lines == [4, 5])
     #expect(twice.columns[2].line(ofRow: 0) == nil)
   }
 

@@ -20,12 +20,13 @@ import Testing
     let cells = cells(numbers)
     #expect(cells.count == numbers.count)
     #expect(cells.numbers.map(\.bitPattern) == numbers.map(\.bitPattern))
-    #expect(numbers.indices.map { cells[$0].bitPattern } == numbers.map(\.bitPattern))
-    #expect(numbers.indices.map { cells.isMissing($0) } == numbers.map(\.isNaN))
+    let bits = numbers.indices.map { cells[$0].bitPattern }
+    #expect(bits == numbers.map(\.bitPattern))
+    let missing = numbers.indices.map { cells.isMissing($0) }
+    #expect(missing == numbers.map(\.isNaN))
     let reversed = Array(numbers.indices.reversed())
-    #expect(
-      cells.selecting(reversed).numbers.map(\.bitPattern)
-        == reversed.map { numbers[$0].bitPattern })
+    let expected = reversed.map { numbers[$0].bitPattern }
+    #expect(cells.selecting(reversed).numbers.map(\.bitPattern) == expected)
   }
 
   @Test func numbersOfAllSizesAreKept() {

@@ -31,7 +31,7 @@ import Testing
     #expect(two?.line == 4)
     #expect(
       two?.description
-        == "column a: \"-\" is no number, nor are 1 more cells of a column of numbers; leave the cell empty where a value is missing"
+        == "column a: \"-\" is no number, nor is one other cell of this column of numbers; leave the cell empty where a value is missing"
     )
   }
 
