@@ -96,6 +96,9 @@ import Testing
       // Columns that pandas has numbered.
       ("0,1,target\n1.5,2,1\n2.5,3,0\n", true),
       ("0,2,target\n1.5,2,1\n2.5,3,0\n", false),
+      // R quotes names, and no numbers.
+      ("\"1990\",\"2000\"\n1,2\n3,4\n", true),
+      ("\"1990\",\"2000\"\n\"1\",\"2\"\n", false),
       ("a,b\n", true),
       ("1,2\n", false),
     ] as [(String, Bool)])
