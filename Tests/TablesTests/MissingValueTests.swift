@@ -28,6 +28,10 @@ import Testing
     #expect(table.columns[1].texts() == [nil, "NA", "x"])
   }
 
+  @Test func anEmptyCellNeedsNoWord() {
+    #expect(MissingValues(["", "x"]) == MissingValues(["x"]))
+  }
+
   @Test func missingValuesAreRefusedOrNaN() throws {
     let column = try read("a,b\n1,2\nNA,3\n").columns[0]
     let error = mistake { () throws(TableError) in _ = try column.numbers() }

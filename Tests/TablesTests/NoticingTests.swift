@@ -26,6 +26,9 @@ import Testing
       ("x y class\n 1.0 2.0 first\n 3.5 4.5 second \n", .blanks),
       // Words are not columns.
       ("city\nNew York\nSan Diego\n", .comma),
+      ("some city\nNew York\nSan Diego\n", .comma),
+      // Quotation marks stand where cells of semicolons have none.
+      ("a;b,c\n\"d;e\",f\n", .comma),
     ] as [(String, CSVDelimiter)])
   func delimitersAreNoticed(text: String, delimiter: CSVDelimiter) {
     // Whether the table is whole is another question.
@@ -118,8 +121,8 @@ import Testing
   @Test func delimitersThatAreGivenMayBeAnySign() throws {
     #expect(try read("a|b\n1|2\n", CSVDialect(delimiter: CSVDelimiter("|"))).rows == [["1", "2"]])
     let blanks = CSVDialect(delimiter: .blanks)
-    let table = try read("  a   b\n1\t 2  \n \"3 4\"  5\n", blanks)
-    #expect(table.rows == [["1", "2"], ["3 4", "5"]])
+    let table = try read("  a   b\n1\t 2  \n \"3 4\"  5\n6\t7\n", blanks)
+    #expect(table.rows == [["1", "2"], ["3 4", "5"], ["6", "7"]])
   }
 
   @Test func theLineOfExcelNamesTheDelimiter() throws {

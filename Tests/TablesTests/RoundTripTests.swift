@@ -31,6 +31,8 @@ import Testing
     let text = "a;b\r\n1,5;x\r\n"
     #expect(String(decoding: try read(text).csv(), as: UTF8.self) == text)
     #expect(String(decoding: try read(text).csv(.rfc4180), as: UTF8.self) == "a,b\r\n1.5,x\r\n")
+    let points = CSVDialect(delimiter: .comma)
+    #expect(String(decoding: try read(text).csv(points), as: UTF8.self) == "a,b\r\n1.5,x\r\n")
     let commas = CSVDialect(delimiter: .comma, decimalComma: true)
     #expect(String(decoding: try read(text).csv(commas), as: UTF8.self) == "a,b\r\n\"1,5\",x\r\n")
   }
