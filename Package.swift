@@ -84,7 +84,9 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Training"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "TestSupport"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "CPNGWriter", "TestSupport"]),
     .testTarget(
       name: "PlottingTests",

@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 runs=${RUNS:-1000000}
 targets=("$@")
 [[ $# -gt 0 ]] || targets=(math-text text png template escaping
-    json npy npz safetensors onnx figures)
+    json npy npz safetensors onnx tables figures)
 build=.build/fuzz
 mkdir -p "$build/modules/CPNGWriter"
 
@@ -66,6 +66,10 @@ sources() {
         echo "$templates"/{TemplateParser,TemplateError}.swift
         echo Fuzzing/TemplateFuzzer.swift -I "$build/modules" "$build/Spelling.o"
         ;;
+    tables)
+        find Sources/Tables -name '*.swift'
+        echo Fuzzing/TableFuzzer.swift -I "$build/modules" "$build/Spelling.o"
+        ;;
     escaping)
         echo "$templates"/String+Escaping.swift "$text"/MathMLElement.swift
         echo Sources/Plotting/Rendering/{SVG/SVGText,Unicode.Scalar+XML}.swift Fuzzing/EscapingFuzzer.swift
@@ -76,7 +80,7 @@ sources() {
         ;;
     *)
         echo "fuzz: no target $1; there are math-text, text, png, template, escaping, json, npy, npz," \
-            "safetensors, onnx and figures" >&2
+            "safetensors, onnx, tables and figures" >&2
         return 1
         ;;
     esac
@@ -93,7 +97,8 @@ dictionary() {
         '{{#' '{{/' '{{^' '{{>' '{{{' '}}}' '{{=<% %>=}}' 'IHDR' 'PLTE' 'tRNS' 'IDAT' 'gAMA' 'iCCP' \
         '\xCC\x81' '\xD7\x90' '\xD8\xA8' '\xE4\xB8\xAD' '\xE0\xA4\x95\xE0\xA5\x8D' '\xE2\x80\xAE' '\xF0\x9F\x91\xA9\xE2\x80\x8D' '<script>' ']]>' 'layers' 'kernel' 'bias' 'activation' 'name' 'history' 'training' \
         'dtype' 'data_offsets' 'shape' 'fortran_order' '<f4' '>f8' 'PK\x01\x02' 'PK\x05\x06' 'PK\x06\x06' \
-        'Gemm' 'MatMul' 'Softmax' 'transB' '\xFF\xFF\xFF\xFF'; do
+        'Gemm' 'MatMul' 'Softmax' 'transB' '\xFF\xFF\xFF\xFF' \
+        '\xEF\xBB\xBF' '\xFF\xFE' 'sep=;' '# ' '\"\"' 'NA' 'true' 'no' '1,5' '2.5e-3' '0x1F' 'inf' '1e999' ', ' '\x0D\x0A'; do
         printf '"%s"\n' "$word"
     done
 }
@@ -131,6 +136,11 @@ for target in "${targets[@]}"; do
     mkdir -p "$corpus"
     if [[ $target == png ]]; then
         find Tests figures -name '*.png' -size -8k -exec cp {} "$corpus" \;
+    elif [[ $target == tables ]]; then
+        # The first byte chooses a dialect.
+        for file in Tests/TablesTests/Fixtures/files/*.csv; do
+            (printf '\0' && cat "$file") >"$corpus/$(basename "$file")"
+        done
     else
         # Files of a format, as other programs write them.
         find Tests/InterchangeTests/Fixtures \( -name "*.$target" ! -name '*.json' -o -name "network*.$target" \) \

@@ -52,7 +52,8 @@ extension TableColumn {
     guard strangers != nil, case .texts(let texts) = column.cells else { return column }
     let numbers = column.numbersAmong(texts)
     guard let first = numbers.firstIndex(of: nil) else {
-      return TableColumn(name, cells: .numbers(numbers.compactMap(\.self)), origin: column.origin)
+      return TableColumn(
+        name, cells: .numbers(NumberCells(numbers.compactMap(\.self))), origin: column.origin)
     }
     return TableColumn(
       name, cells: column.cells, origin: column.origin,

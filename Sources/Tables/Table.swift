@@ -26,9 +26,10 @@ public struct Table: Sendable {
 
   /// A table of columns of the same length.
   ///
-  /// - Throws: `TableError` for columns without a name, with the same name, or of different lengths.
+  /// - Throws: `TableError` for no columns, and for columns without a name, with the same name, or of different
+  ///   lengths.
   public init(columns: [TableColumn]) throws(TableError) {
-    guard let first = columns.first else { throw TableError(.empty) }
+    guard let first = columns.first else { throw TableError(.noColumns) }
     var positions: [String: Int] = [:]
     for (index, column) in columns.enumerated() {
       guard !column.name.isEmpty else { throw TableError(.noName) }

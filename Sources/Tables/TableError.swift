@@ -34,7 +34,7 @@ public struct TableError: Error, Sendable, Hashable {
   public enum Reason: Hashable, Sendable {
     /// There is nothing in the file, or nothing but empty lines and comments.
     case empty
-    /// The file is no text, but what is named here, such as "an Excel workbook".
+    /// The file is no text, but what is named here, such as "a PDF document".
     case notText(String)
     /// The bytes are not UTF-8: probably another character set.
     case notUTF8
@@ -54,6 +54,8 @@ public struct TableError: Error, Sendable, Hashable {
     case cellCount(Int, expected: Int)
     /// Columns have the same name; their positions, counted from 1.
     case sameName(Int, Int)
+    /// A table that is made has no columns.
+    case noColumns
     /// A column that is made has no name.
     case noName
     /// A column that is made has another number of rows than the first one.
@@ -104,6 +106,7 @@ extension TableError: CustomStringConvertible {
       "the row has \(count) \(count == 1 ? "cell" : "cells") for \(expected) \(expected == 1 ? "column" : "columns")"
     case .sameName(let first, let second):
       "columns \(first) and \(second) have the same name"
+    case .noColumns: "a table has no columns"
     case .noName: "a column has no name"
     case .columnLength(let count, let expected):
       "the column has \(count) rows, and the first one \(expected)"
@@ -128,9 +131,10 @@ extension TableError: CustomStringConvertible {
     case .textAfterQuote: "write a quotation mark in a quoted cell twice, or check the delimiter"
     case .cellCount:
       row == 0
-        ? "check the delimiter, and that the first line names all columns and is no title or comment"
+        ? "quote cells with a delimiter in them, and make sure that the first line names all columns and is no title or comment"
         : "put cells with a delimiter in them into quotation marks, or check the delimiter"
     case .sameName: "rename one of them"
+    case .noColumns: "give it one at least"
     case .noName: "name it"
     case .columnLength: "give all columns a value for each row"
     case .noNumber(let mistake): mistake?.remedy ?? "leave the cell empty where a value is missing"

@@ -25,10 +25,15 @@ extension TableWarning: CustomStringConvertible {
     case .decimalComma(let value, _):
       "\(Quotation(value)) is read with a decimal comma; if commas set off thousands, say that decimals are points"
     case .nearlyNumeric(let first, let count):
-      count == 1
-        ? first.description
-        : "\(first.message), nor are \(count - 1) more cells of a column of numbers"
-          + (first.remedy.map { "; \($0)" } ?? "")
+      Self.text(first.message, others: count - 1) + (first.remedy.map { "; \($0)" } ?? "")
+    }
+  }
+
+  private static func text(_ message: String, others: Int) -> String {
+    switch others {
+    case 0: message
+    case 1: "\(message), nor is one other cell of this column of numbers"
+    default: "\(message), nor are \(others) other cells of this column of numbers"
     }
   }
 

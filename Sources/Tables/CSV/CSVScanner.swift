@@ -53,12 +53,7 @@ struct CSVScanner {
       return false
     }
     position += 1
-    guard delimiter == ASCII.space else { return true }
-    // Blanks at the end of a line delimit nothing.
-    skipBlanks()
-    guard position == bytes.count || ASCII.endsLine(bytes[position]) else { return true }
-    skipLineEnd()
-    return false
+    return true
   }
 
   /// Passes over CR, LF or both.

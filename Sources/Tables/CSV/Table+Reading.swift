@@ -12,7 +12,7 @@ extension Table {
   /// names. Text is UTF-8, or UTF-16 with a byte order mark. Without a header the columns are x1, x2, ...
   ///
   /// Takes time in proportion to the bytes. These are kept as long as the table or one of its columns is, besides
-  /// eight bytes for each number and four for each text.
+  /// eight bytes for each number, two for each in a column of small whole numbers, and four for each text.
   ///
   /// - Throws: `TableError` for what is no such table, with the line.
   public init(csv bytes: [UInt8], dialect: CSVDialect = CSVDialect()) throws(TableError) {

@@ -1,6 +1,6 @@
 /// Collects the cells of a column: numbers as long as it may be one of numbers.
 struct ColumnBuilder {
-  private(set) var numbers: [Double] = []
+  private(set) var numbers: NumberCells
   private(set) var strangers: TableColumn.Strangers?
   /// Whether there are too many cells that are no numbers.
   private(set) var isText = false
@@ -9,7 +9,7 @@ struct ColumnBuilder {
   private var rowCount = 0
 
   /// - Parameter expectedRows: how many rows there are at most.
-  init(expectedRows: Int) { numbers.reserveCapacity(expectedRows) }
+  init(expectedRows: Int) { numbers = NumberCells(capacity: expectedRows) }
 
   /// One cell in so many may be a mistake in a column of numbers.
   static let numbersPerStranger = 4
@@ -48,7 +48,7 @@ struct ColumnBuilder {
     let count = strangers?.count ?? 0
     if count > Self.mostStrangersFirst, count > numberCount {
       isText = true
-      numbers = []
+      numbers = NumberCells([])
     }
   }
 }

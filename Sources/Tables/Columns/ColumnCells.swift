@@ -1,7 +1,7 @@
 /// The values of a column, in as little space as their kind allows.
 enum ColumnCells: Sendable {
   /// Finite numbers, and NaN where a value is missing.
-  case numbers([Double])
+  case numbers(NumberCells)
   case booleans(BooleanCells)
   case texts(TextCells)
 
@@ -23,7 +23,7 @@ enum ColumnCells: Sendable {
 
   func isMissing(_ row: Int) -> Bool {
     switch self {
-    case .numbers(let values): values[row].isNaN
+    case .numbers(let values): values.isMissing(row)
     case .booleans(let booleans): booleans.values[row] == nil
     case .texts(let texts): texts.codes[row] == TextCells.missing
     }
@@ -36,7 +36,7 @@ enum ColumnCells: Sendable {
   func selecting(_ rows: [Int]) -> Self {
     switch self {
     case .numbers(let values):
-      return .numbers(rows.map { values[$0] })
+      return .numbers(values.selecting(rows))
     case .booleans(var booleans):
       booleans.values = rows.map { booleans.values[$0] }
       return .booleans(booleans)

@@ -64,9 +64,8 @@ extension TableColumn {
 
   /// Whether the column holds the numbers of the rows, from 0 or 1.
   var countsRows: Bool {
-    guard case .numbers(let values) = cells, values.count > 1, let first = values.first,
-      first == 0 || first == 1
+    guard case .numbers(let values) = cells, values.count > 1, values[0] == 0 || values[0] == 1
     else { return false }
-    return values.enumerated().allSatisfy { $0.element == first + Double($0.offset) }
+    return (0..<values.count).allSatisfy { values[$0] == values[0] + Double($0) }
   }
 }

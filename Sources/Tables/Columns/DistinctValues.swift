@@ -21,7 +21,7 @@ public struct DistinctValues: Sendable, Equatable {
 extension TableColumn {
   /// The different values of the column in their order, with the one that each row has.
   ///
-  /// Takes time in proportion to the rows.
+  /// Takes time in proportion to the rows, and much space where all values differ.
   public func distinctValues() -> DistinctValues {
     // The limit is out of reach.
     distinctValues(atMost: count) ?? DistinctValues(values: [], names: [], counts: [], indices: [])

@@ -24,7 +24,7 @@ extension TableColumn {
 
   private func numbersOrNaN() throws(TableError) -> [Double] {
     switch cells {
-    case .numbers(let values): return values
+    case .numbers(let values): return values.numbers
     case .booleans(let booleans): return booleans.values.map { $0.map { $0 ? 1 : 0 } ?? .nan }
     case .texts(let texts): return try numbers(in: texts)
     }

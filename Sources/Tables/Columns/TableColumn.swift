@@ -40,7 +40,7 @@ public struct TableColumn: Sendable {
       throw TableError(
         .noNumber(.infinite), row: row, column: name, value: numbers[row].description)
     }
-    self.init(name, cells: .numbers(numbers))
+    self.init(name, cells: .numbers(NumberCells(numbers)))
   }
 
   /// A column of texts, which is missing where it is nil or empty.

@@ -4,6 +4,7 @@ extension NumberMistake {
     let reading = DecimalReading(hasDecimalComma: hasDecimalComma)
     let other = DecimalReading(hasDecimalComma: !hasDecimalComma)
     let text = text.trimmingBlanks()
+    let visible = Self.withoutInvisible(text)
     if Self.isInfinite(text) {
       self = .infinite
     } else if DecimalParts(text, separator: reading.separator) != nil {
@@ -15,6 +16,8 @@ extension NumberMistake {
       self = .minusSign(plain: plain)
     } else if let plain = Self.withoutGroups(text, reading: reading) {
       self = .thousands(plain: plain)
+    } else if visible != text, reading.number(in: visible) != nil {
+      self = .invisible(plain: visible)
     } else if other.number(in: text) != nil {
       let plain = String(text.map { $0 == "," ? "." : $0 == "." ? "," : $0 })
       self = hasDecimalComma ? .decimalPoint(plain: plain) : .decimalComma(plain: plain)
@@ -58,7 +61,7 @@ extension NumberMistake {
     for separator in separators where text.contains(separator) {
       let whole = text.prefix { $0 != point }.drop { $0 == "-" || $0 == "+" }
       let groups = whole.split(separator: separator, omittingEmptySubsequences: false)
-      guard groups.count > 1, (1...3).contains(groups[0].count),
+      guard groups.count > 1, (1...3).contains(groups[0].count), groups[0].first != "0",
         groups.dropFirst().allSatisfy({ $0.count == 3 })
       else { continue }
       let plain = text.filter { $0 != separator }
@@ -67,15 +70,28 @@ extension NumberMistake {
     return nil
   }
 
+  /// The text without spaces and format characters beyond ASCII.
+  private static func withoutInvisible(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .format: continue
+      case .spaceSeparator where !scalar.isASCII: continue
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+
   /// The number in a text of digits with a sign of money or a comparison before it, or a unit after it.
   private static func withoutUnit(_ text: String) -> String? {
     let isPart: (Character) -> Bool = { $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }
     let number = text.drop { !isPart($0) }.prefix(while: isPart)
-    let before = text[..<number.startIndex].trimmingBlanks()
-    let after = text[number.endIndex...].trimmingBlanks()
+    let before = withoutInvisible(String(text[..<number.startIndex])).trimmingBlanks()
+    let after = withoutInvisible(String(text[number.endIndex...])).trimmingBlanks()
     guard before.isEmpty != after.isEmpty, after.count <= longestUnit,
       before.allSatisfy({ $0.isCurrencySymbol || "<>~\u{2248}".contains($0) }),
-      !after.contains(where: \.isNumber)
+      !after.contains(where: \.isNumber), after.lowercased() != "e"
     else { return nil }
     return String(number)
   }
@@ -87,7 +103,7 @@ extension NumberMistake {
 extension StringProtocol {
   /// The text without blanks at its ends.
   fileprivate func trimmingBlanks() -> String {
-    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
     guard let first = firstIndex(where: { !isBlank($0) }),
       let last = lastIndex(where: { !isBlank($0) })
     else { return "" }

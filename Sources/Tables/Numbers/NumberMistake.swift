@@ -21,6 +21,8 @@ public enum NumberMistake: Hashable, Sendable {
   case minusSign(plain: String)
   /// A unit or sign follows or precedes the digits: 5 %, 3 cm, $7. What it is without.
   case unit(plain: String)
+  /// There are characters in it or beside it that are not seen, such as a no-break space. What it is without.
+  case invisible(plain: String)
   /// The text stands in the first row, which was taken for data and not for names.
   case name
 }
@@ -48,6 +50,8 @@ extension NumberMistake {
     case .tooLarge: "write numbers up to 1.7e308"
     case .minusSign(let plain): "write the minus as a hyphen: \(plain)"
     case .unit(let plain): "write the number alone: \(plain)"
+    case .invisible(let plain):
+      "write it without characters that are not seen, such as a no-break space: \(plain)"
     case .name: "if the first row holds the names of the columns, say that there is a header"
     }
   }

@@ -19,21 +19,30 @@ struct DelimiterNoticing {
     var delimiter: CSVDelimiter
     /// Which part of the rows has as many cells as most of them, two at least.
     var agreement: Double
-    /// Which part of the cells are numbers.
-    var numbers: Double
+    /// How many of the cells are numbers, and how many there are.
+    var numbers: Int
+    var cells: Int
+
+    func isBetter(than other: Division) -> Bool {
+      (agreement, numbers) > (other.agreement, other.numbers)
+    }
   }
 
-  /// The delimiter that gives all of the first rows the same number of cells, two at least; failing that, the one
-  /// that does so for most rows; commas for a single column.
+  /// The delimiter that gives most of the first rows the same number of cells, two at least, and of several that do
+  /// so the one that leaves most numbers; commas for a single column.
   var delimiter: CSVDelimiter {
-    let divisions = Self.candidates.map { division(by: $0) }
-    if let even = divisions.first(where: { $0.agreement == 1 }) { return even.delimiter }
-    if let best = divisions.max(by: { $0.agreement < $1.agreement }), best.agreement > 0 {
-      return best.delimiter
+    var best: Division?
+    for candidate in Self.candidates {
+      let division = division(by: candidate)
+      if division.agreement > 0, best.map({ division.isBetter(than: $0) }) ?? true {
+        best = division
+      }
     }
+    if let best { return best.delimiter }
     // Blanks stand between words too: only numbers tell that they are delimiters.
     let blanks = division(by: .blanks)
-    return blanks.agreement == 1 && blanks.numbers >= Self.leastNumbers ? .blanks : .comma
+    let areNumbers = Double(blanks.numbers) >= Self.leastNumbers * Double(blanks.cells)
+    return blanks.agreement == 1 && areNumbers ? .blanks : .comma
   }
 
   /// Names and classes are words, and most of the rest is numbers.
@@ -60,18 +69,20 @@ struct DelimiterNoticing {
     // Among equals the greater count, so that the same is found on each run.
     guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.key > 1
     else {
-      return Division(delimiter: delimiter, agreement: 0, numbers: 0)
+      return Division(delimiter: delimiter, agreement: 0, numbers: 0, cells: 0)
     }
     return Division(
-      delimiter: delimiter, agreement: Double(most.value) / Double(rows),
-      numbers: Double(numbers) / Double(cells))
+      delimiter: delimiter, agreement: Double(most.value) / Double(rows), numbers: numbers,
+      cells: cells)
   }
 
   /// More cells of a row are no help.
   private static let cellLimit = 1000
 
+  /// Whether a cell is a number, with a point or a comma for decimals. A comma at its end is a delimiter.
   private func isNumber(_ cell: CSVCell) -> Bool {
-    [false, true].contains { hasComma in
+    guard !cell.isEmpty, text.bytes[cell.end - 1] != ASCII.comma else { return false }
+    return [false, true].contains { hasComma in
       DecimalReading(hasDecimalComma: hasComma)
         .number(in: text.bytes, from: cell.start, to: cell.end) != nil
     }

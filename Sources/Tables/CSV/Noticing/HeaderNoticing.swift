@@ -1,7 +1,8 @@
 /// Finds out whether the first row holds names.
 ///
 /// It does where a word stands above numbers. Where there are none, it does unless a word stands in its own
-/// column again. A number in the first row is a value, unless the columns are numbered.
+/// column again. A number in the first row is a value, unless the columns are numbered, or what is quoted there
+/// stands above numbers that are not.
 struct HeaderNoticing {
   private let text: CSVText
   private let dialect: CSVDialect
@@ -21,6 +22,8 @@ struct HeaderNoticing {
     var numbers = 0
     var words = 0
     var isRepeated = false
+    /// Whether there are numbers that are not quoted.
+    var hasPlainNumbers = false
   }
 
   var hasHeader: Bool {
@@ -31,8 +34,10 @@ struct HeaderNoticing {
     guard (try? scanner.readRow(into: &row)) == true else { return false }
     let first = row.cells
     let numbers = first.map { rules.number(in: text.bytes, $0) }
-    guard numbers.allSatisfy({ $0 == nil }) || Self.areNumbered(numbers) else { return false }
     let below = look(below: first, with: &scanner)
+    // R quotes names and words alone.
+    if first.allSatisfy(\.isQuoted), below.contains(where: \.hasPlainNumbers) { return true }
+    guard numbers.allSatisfy({ $0 == nil }) || Self.areNumbered(numbers) else { return false }
     let words = first.indices.filter {
       numbers[$0] == nil && !rules.isMissing(first[$0], in: text.bytes)
     }
@@ -49,6 +54,7 @@ struct HeaderNoticing {
       for (index, cell) in row.cells.prefix(first.count).enumerated() {
         if rules.number(in: text.bytes, cell) != nil {
           below[index].numbers += 1
+          if !cell.isQuoted { below[index].hasPlainNumbers = true }
         } else if !rules.isMissing(cell, in: text.bytes) {
           below[index].words += 1
           if text.bytes[cell.start..<cell.end]
