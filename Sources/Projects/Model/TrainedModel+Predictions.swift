@@ -30,14 +30,21 @@ extension TrainedModel: ClassScoring {
   ///   `ProjectError.otherTask` for a model of numbers, `TrainingError` for features that do not fit.
   public func probabilities(for features: Matrix) throws -> Matrix {
     try require(.classification)
-    switch lastActivation {
-    case .sigmoid, .hardSigmoid, .softmax, .temperedSoftmax: break
-    default: throw ProjectError.noProbabilities(activation: lastActivation.name)
+    guard givesProbabilities else {
+      throw ProjectError.noProbabilities(activation: lastActivation.name)
     }
     let outputs = try network.predict(scaled(features))
     guard outputs.columns == 1 else { return outputs }
     return try Matrix(
       rows: outputs.rows, columns: 2, values: outputs.values.flatMap { [1 - $0, $0] })
+  }
+
+  /// Whether the last layer is one whose outputs are probabilities.
+  var givesProbabilities: Bool {
+    switch lastActivation {
+    case .sigmoid, .hardSigmoid, .softmax, .temperedSoftmax: true
+    default: false
+    }
   }
 
   /// The number of each sample, in the data's own units.

@@ -34,6 +34,11 @@ struct ClassLook {
     }
   }
 
+  /// Discs in the colours of the classes with their names, for points that are too small for a legend.
+  var legendEntries: [LegendEntry] {
+    zip(labels, points).map { LegendEntry(label: $0, handle: .disc($1)) }
+  }
+
   /// A class by its name alone, or, where that is a number or a truth value, by what it is one of.
   private static func label(_ name: String, of column: String) -> String {
     let isValue = Double(name) != nil || ["true", "false", "yes", "no"].contains(name.lowercased())

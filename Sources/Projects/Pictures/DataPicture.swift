@@ -20,7 +20,9 @@ extension DataPicture {
     let data = try subject.requireData()
     let own = data.name
     guard data.featureNames.count > 1 else {
-      return PicturePanels(try axesOfOneFeature(data, title: style.title(own), style: style))
+      let strip = FeatureStrip(
+        values: data.features.column(0), name: data.featureNames[0], data: data, style: style)
+      return PicturePanels(strip.axes(title: style.title(own)))
     }
     let plane = try FeaturePlane(view, of: data, picture: subject.picture)
     let places = try plane.places(of: data.features)
@@ -34,36 +36,6 @@ extension DataPicture {
     return PicturePanels(
       axes.aspect(style.aspect).legend(style, entries: points.legendEntries)
         .colorBar(points.colorBar))
-  }
-
-  /// The samples along their only feature.
-  private func axesOfOneFeature(
-    _ data: StudyData, title: String, style: PictureStyle
-  ) throws -> Axes {
-    let values = data.features.column(0)
-    let look = PointLook(style.points, count: data.count)
-    switch data.target {
-    case .numbers(let numbers):
-      return Axes(
-        x: style.xAxis(data.featureNames[0]), y: style.yAxis(data.targetName), title: title
-      ) {
-        Scatter(
-          zip(values, numbers).map { Point($0, $1) }, size: look.size, color: style.numberColor,
-          edgeColor: look.edgeColor, alpha: look.alpha)
-      }
-      .aspect(style.aspect)
-    case .classes(let labels, _):
-      let classes = ClassLook(of: data, style: style)
-      let samples = classes.labels.indices.map { number in
-        labels.indices.filter { labels[$0] == number }.map { values[$0] }
-      }
-      return Axes(x: style.xAxis(data.featureNames[0]), y: style.yAxis(""), title: title) {
-        StripPlot(
-          SampleGroups(classes.labels, samples), size: look.size ?? StripPlot.defaultSize,
-          orientation: .horizontal, colors: classes.points, edgeColor: look.edgeColor,
-          alpha: look.alpha)
-      }
-    }
   }
 }
 

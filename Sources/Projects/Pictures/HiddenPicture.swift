@@ -67,29 +67,16 @@ extension HiddenPicture {
     let title = style.title(
       "\(name)hidden layer \(layer) of a \(model.shape) network", note: space.note)
     switch space.names.count {
-    case 1: return PicturePanels(try strip(space, data: data, title: title, style: style))
+    case 1:
+      let strip = FeatureStrip(
+        values: space.coordinates.column(0), name: space.names[0], data: data, style: style)
+      return PicturePanels(strip.axes(title: title))
     case 2: return PicturePanels(try plane(space, data: data, title: title, style: style))
     default:
       return PicturePanels(
         try solid(space, data: data, title: title, style: style),
         width: PicturePanels.usualWidth, height: PicturePanels.usualWidth)
     }
-  }
-
-  /// The samples along the only unit.
-  private func strip(
-    _ space: HiddenCoordinates, data: StudyData, title: String, style: PictureStyle
-  ) throws -> Axes {
-    var data = try StudyData(
-      features: space.coordinates, featureNames: ["a"], target: data.target,
-      targetName: data.targetName, name: data.name)
-    data.name = ""
-    let subject = try PictureSubject(picture: "data", data: data, model: nil)
-    var style = style
-    style.title = title
-    style.xLabel = style.xLabel ?? space.names[0]
-    let panels = try DataPicture().panels(of: subject, style: style).panels
-    return panels.first as? Axes ?? Axes {}
   }
 
   private func plane(

@@ -24,7 +24,11 @@ struct PredictionCurve {
       case .classes(let labels, _):
         try classAxes(labels, over: places, x: x, title: title, picture: picture)
       }
-    return axes.legend(style)
+    let isCrowd = picture.showsSamples && data.count >= PointLook.many
+    let entries =
+      isCrowd && data.task == .classification
+      ? ClassLook(of: data, style: style).legendEntries : nil
+    return axes.legend(style, entries: entries)
   }
 
   private func numberAxes(
@@ -48,8 +52,9 @@ struct PredictionCurve {
     .aspect(style.aspect)
   }
 
-  /// The curves over the regions that the feature is divided into. Samples of a class stand where its
-  /// probability would have to be: the first of two at 0, the second at 1, and those of more all at 1.
+  /// The curves over the regions that the feature is divided into, which stand alone for a model without
+  /// probabilities. Samples of a class stand where its probability would have to be: the first of two at 0, the
+  /// second at 1, and those of more all at 1.
   private func classAxes(
     _ labels: [Int], over places: [Double], x: ClosedRange<Double>, title: String,
     picture: BoundaryPicture
@@ -57,30 +62,38 @@ struct PredictionCurve {
     let look = ClassLook(of: data, style: style)
     let y = style.yLimits ?? Self.probabilityLimits
     let shown = try picture.classNumber(in: data).map { [$0] } ?? Array(look.labels.indices)
-    let probabilities = try model.probabilities(for: Matrix(column: places))
+    let curves =
+      model.givesProbabilities ? try curves(of: shown, over: places, look: look) : []
     let name = shown.count == 1 ? "probability of \(look.labels[shown[0]])" : "probability"
     return try Axes(
-      x: style.xAxis(data.featureNames[0], limits: x), y: style.yAxis(name, limits: y),
-      title: title
+      x: style.xAxis(data.featureNames[0], limits: x),
+      y: style.yAxis(curves.isEmpty ? "" : name, limits: y), title: title
     ) {
       try DecisionRegions(
         of: ScoringFunction { try model.classScores(for: $0.selectingColumns([0])) }, x: x, y: y,
         colors: look.regions, resolution: picture.resolution)
-      if picture.showsSamples { try samples(labels, shown: shown) }
-      for number in shown {
-        Line(
-          x: places, y: probabilities.column(number),
-          color: shown.count == 1 ? .ink : look.points[number])
-      }
+      if picture.showsSamples { try samples(labels, at: shown) }
+      curves
     }
   }
 
-  private func samples(_ labels: [Int], shown: [Int]) throws -> [Scatter] {
+  private func curves(
+    of classes: [Int], over places: [Double], look: ClassLook
+  ) throws -> [Line] {
+    let probabilities = try model.probabilities(for: Matrix(column: places))
+    return classes.map { number in
+      Line(
+        x: places, y: probabilities.column(number),
+        color: classes.count == 1 ? .ink : look.points[number])
+    }
+  }
+
+  private func samples(_ labels: [Int], at classes: [Int]) throws -> [Scatter] {
     let feature = data.features.column(0)
     var places = Matrix(rows: labels.count, columns: 2)
     for (row, label) in labels.enumerated() {
       places[row, 0] = feature[row]
-      places[row, 1] = shown.contains(label) ? 1 : 0
+      places[row, 1] = classes.contains(label) ? 1 : 0
     }
     return try SamplePoints(data, places: places, style: style).scatters()
   }

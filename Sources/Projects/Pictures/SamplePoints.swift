@@ -43,10 +43,7 @@ struct SamplePoints {
   /// What the legend of a crowd names: discs that can be seen; nil where the marks name themselves.
   var legendEntries: [LegendEntry]? {
     guard isCrowd, data.task == .classification else { return nil }
-    let classes = ClassLook(of: data, style: style)
-    return zip(classes.labels, classes.points).map {
-      LegendEntry(label: $0, handle: .disc($1))
-    }
+    return ClassLook(of: data, style: style).legendEntries
   }
 
   /// Whether there are so many samples that they hide each other.
