@@ -159,8 +159,11 @@ import Testing
       let path = "\(folder)/figures.yaml"
       let before = try text(path)
       let mistakes = [
-        ("curves: loss", "curves: loos", "figures.yaml:58:9: figures.moons-training: "),
-        ("rate: 0.01", "rate: 1e30", "figures.yaml:13:5: models.small: training diverged"),
+        ("curves: loss", "curves: loos", "figures.yaml:57:9: figures.moons-training: "),
+        (
+          "tanh\n    epochs: 1000\n    rate: 0.01", "relu\n    rate: 1e30",
+          "figures.yaml:13:5: models.small: training diverged"
+        ),
         (
           "moons: moons.csv", "moons: {csv: moons.csv, label: mon}",
           "data.moons: there is no column"

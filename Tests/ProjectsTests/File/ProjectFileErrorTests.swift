@@ -61,12 +61,13 @@ import Testing
       Mistake("title: T\ntitle: U", "has \"title\" more than once; keep one of each"),
       Mistake("figures: []", "lacks \"title\"", "f.yaml:1:10: figures: expected a list of figures"),
       Mistake(
-        "titel: T\nfigures: x", "lacks \"title\"",
+        "titel: T\nfigures: x",
         "f.yaml:1:1: there is no key \"titel\"; did you mean \"title\"? The keys are data, figures",
+        "f.yaml:1:1: lacks \"title\", the title of the pages; add it",
         "f.yaml:2:10: figures: expected a list of figures, each after a hyphen, got \"x\""),
       .data(
         "csv: a.csv, generator: moons",
-        "f.yaml:3:29: data.d.generator: \"generator\" names other data"),
+        "f.yaml:3:30: data.d.generator: \"generator\" names other data"),
       .data("samples: 3", "f.yaml:3:6: data.d: lacks \"csv\", the path of a file"),
       .data(
         "generator: mons", "there is no \"mons\" here; did you mean \"moons\"? It is one of blobs"),

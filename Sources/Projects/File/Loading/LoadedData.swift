@@ -42,8 +42,17 @@ public struct LoadedData: Sendable {
 
   private init(_ table: Table, of entry: DataEntry) throws {
     self.table = try ChartTable(table)
-    warnings = table.warnings
+    warnings = table.warnings.filter { Self.isWorthTelling($0, of: table, entry.reading) }
     content = .table(table, entry.reading, name: entry.name)
+  }
+
+  /// Whether a warning tells more than the mistake that there will be if it matters: cells that are no numbers
+  /// are refused in features, and make classes of a label.
+  private static func isWorthTelling(
+    _ warning: TableWarning, of table: Table, _ reading: DataDeclaration
+  ) -> Bool {
+    guard case .nearlyNumeric(let error, _) = warning else { return true }
+    return error.column == reading.label ?? table.columnNames.last
   }
 
   private init(_ study: StudyData) throws {
