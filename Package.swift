@@ -37,7 +37,9 @@ let package = Package(
 
     .target(name: "Spelling"),
     .target(name: "Files"),
-    .target(name: "Training"),
+    // The loops over the weights of wide layers, compiled for several kinds of processors.
+    .target(name: "CRowKernels"),
+    .target(name: "Training", dependencies: ["CRowKernels"]),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
     .target(
       name: "Plotting",

@@ -101,10 +101,13 @@ extension Network {
     var training = TrainingRun(
       layers, on: samples, loss: loss, optimizer: .sgd(), metrics: metrics.uniqued,
       batchSize: samples.count)
-    let evaluation = Evaluation(loss: training.evaluate(), metrics: training.metrics.named)
-    try Matrix(column: [evaluation.loss]).requireFinite("loss")
-    try Matrix(column: Array(evaluation.metrics.values)).requireFinite("metrics")
-    return evaluation
+    let loss = training.evaluate()
+    var values: [Double] = []
+    _ = training.metrics.take(to: &values)
+    try Matrix(column: [loss]).requireFinite("loss")
+    try Matrix(column: values).requireFinite("metrics")
+    return Evaluation(
+      loss: loss, metrics: Dictionary(uniqueKeysWithValues: zip(training.metrics.metrics, values)))
   }
 
   private func requireOptions(
