@@ -30,10 +30,10 @@ struct BackwardPass: ~Copyable {
   func run(_ forward: borrowing ForwardPass, features: Rows, vectors: Int) {
     let last = layout.layers.count - 1
     addGradients(
-      last, inputs: forward.inputs(ofLayer: last, features: features), vectors: vectors)
+      last, inputs: forward.trainedInputs(ofLayer: last, features: features), vectors: vectors)
     for index in (0..<last).reversed() {
       propagate(
-        to: index, forward, inputs: forward.inputs(ofLayer: index, features: features),
+        to: index, forward, inputs: forward.trainedInputs(ofLayer: index, features: features),
         vectors: vectors)
     }
   }
@@ -44,7 +44,8 @@ struct BackwardPass: ~Copyable {
     to index: Int, _ forward: borrowing ForwardPass, inputs: Rows, vectors: Int
   ) {
     let (layer, next) = (layout.layers[index], layout.layers[index + 1])
-    if next.isWide || layer.isWide || layer.temperature != nil {
+    let isWide = next.isWide || layer.isWide
+    if isWide || layer.temperature != nil || forward.mask(ofLayer: index + 1) != nil {
       propagateWide(to: index, forward, vectors: vectors)
       addGradients(index, inputs: inputs, vectors: vectors)
     } else {
@@ -102,6 +103,7 @@ struct BackwardPass: ~Copyable {
           of: rows, coefficients, offset: nil, vectors: vectors, into: results[unit], Identity())
       }
     }
+    forward.mask(ofLayer: index + 1)?.applyGradient(to: results, vectors: vectors)
     layer.activation.applyGradient(
       to: results, outputs: forward.outputs[index], sums: forward.sums[index], vectors: vectors)
   }

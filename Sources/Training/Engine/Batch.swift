@@ -3,6 +3,9 @@ struct Batch {
   /// The numbers of its tiles.
   let tiles: Range<Int>
 
+  /// The position of its first sample in the order of the epoch.
+  let firstPosition: Int
+
   /// The number of its samples.
   let samples: Int
 
@@ -13,7 +16,7 @@ struct Batch {
       let samples = min(size, count - start)
       let first = tiles.count
       tiles += Tile.tiles(of: start..<start + samples, from: first)
-      batches.append(Batch(tiles: first..<tiles.count, samples: samples))
+      batches.append(Batch(tiles: first..<tiles.count, firstPosition: start, samples: samples))
     }
     return (batches, tiles)
   }

@@ -14,6 +14,9 @@ struct ForwardPass: ~Copyable {
   /// The weighted sums of each layer, a row for each unit, where they are kept; otherwise its outputs.
   let sums: [Rows]
 
+  /// What training leaves out of the inputs of each layer; empty where it never leaves anything out.
+  let masks: [DropoutMask?]
+
   private let activationStorage: Storage
   private let sumStorage: Storage
   private let scratch: Storage
@@ -36,6 +39,8 @@ struct ForwardPass: ~Copyable {
       sumRows.append(kept)
     }
     (outputs, self.sums) = (outputRows, sumRows)
+    let masks = layers.map { DropoutMask(of: $0, rowLength: rowLength) }
+    self.masks = masks.contains { $0 != nil } ? masks : []
     parameters = Storage(scalars: layout.parameterCount)
     let scalars = parameters.scalars
     for (layer, place) in zip(layers, layout.layers) {
@@ -61,13 +66,35 @@ struct ForwardPass: ~Copyable {
     index == 0 ? features : outputs[index - 1]
   }
 
+  /// The rows that a layer took in training: the same without what was left out.
+  @inline(__always)
+  func trainedInputs(ofLayer index: Int, features: Rows) -> Rows {
+    mask(ofLayer: index)?.inputs ?? inputs(ofLayer: index, features: features)
+  }
+
+  /// What training leaves out of the inputs of a layer; nil for nothing.
+  @inline(__always)
+  func mask(ofLayer index: Int) -> DropoutMask? { masks.isEmpty ? nil : masks[index] }
+
+  /// Draws what is left out of a tile; see `DropoutMask.draw`.
+  func drawMasks(step: Int, first: Int, samples: Int) {
+    for mask in masks { mask?.draw(step: step, first: first, samples: samples) }
+  }
+
   /// Computes the outputs of the layers up to `last`; that one only up to its weighted sums
   /// unless `activatesLast`.
-  func run(features: Rows, vectors: Int, through last: Int, activatesLast: Bool) {
+  ///
+  /// - Parameter isTraining: whether something is left out.
+  func run(
+    features: Rows, vectors: Int, through last: Int, activatesLast: Bool, isTraining: Bool = false
+  ) {
     for index in 0...last {
-      run(
-        index, inputs: inputs(ofLayer: index, features: features), vectors: vectors,
-        activates: index < last || activatesLast)
+      var inputs = inputs(ofLayer: index, features: features)
+      if isTraining, let mask = mask(ofLayer: index) {
+        mask.apply(to: inputs, vectors: vectors)
+        inputs = mask.inputs
+      }
+      run(index, inputs: inputs, vectors: vectors, activates: index < last || activatesLast)
     }
   }
 

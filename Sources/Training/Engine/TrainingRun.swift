@@ -69,7 +69,13 @@ struct TrainingRun: ~Copyable {
       backward.gradient.row.clear()
       for index in batch.tiles {
         let part = samples.tiles[index]
-        sum += computeLoss(of: part, scale: scale)
+        if !forward.masks.isEmpty {
+          let tile = part.tile
+          forward.drawMasks(
+            step: optimizer.steps, first: tile.firstPosition - batch.firstPosition,
+            samples: tile.samples)
+        }
+        sum += computeLoss(of: part, scale: scale, isTraining: true)
         metrics.add(forward.predictions, targets: part.targets, tile: part.tile)
         backward.run(forward, features: part.features, vectors: part.tile.vectors)
       }
@@ -141,14 +147,16 @@ struct TrainingRun: ~Copyable {
   /// sums.
   // Inlined: a call would copy the run.
   @inline(__always)
-  private func computeLoss(of part: SampleTile, scale: Float) -> Double {
+  private func computeLoss(
+    of part: SampleTile, scale: Float, isTraining: Bool = false
+  ) -> Double {
     let vectors = part.tile.vectors
     let last = forward.outputs.count - 1
     let (outputs, gradients) = (forward.outputs[last], backward.gradients[last])
     precondition(part.targets.count == outputs.count)
     forward.run(
       features: part.features, vectors: vectors, through: last,
-      activatesLast: !loss.takesWeightedSums)
+      activatesLast: !loss.takesWeightedSums, isTraining: isTraining)
     let sum = loss.evaluate(
       outputs, part, scale: scale, sharpness: sharpness, gradients: gradients)
     if !loss.takesWeightedSums {

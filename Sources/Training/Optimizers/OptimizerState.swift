@@ -18,7 +18,7 @@ struct OptimizerState: ~Copyable {
   private let kernels = WideKernels()
 
   /// The number of steps before the next one.
-  private var steps = 0
+  private(set) var steps = 0
 
   /// Begins before the first step, for parameters that take `vectors` vectors.
   init(_ optimizer: Optimizer, vectors: Int) {
