@@ -82,6 +82,8 @@ lint: lint-c ## Check the format of the sources
 lint-c: setup ## Compile the C sources with all warnings as errors
 	@cc -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Werror -fsyntax-only \
 		$$(pkg-config --cflags libpng) -I Sources/CPNGWriter/include Sources/CPNGWriter/*.c
+	@cc -std=c11 -Wall -Wextra -Wpedantic -Werror -fsyntax-only -I Sources/CRowKernels/include \
+		Sources/CRowKernels/*.c
 
 .PHONY: distributions
 distributions: ## Run figures, test and check on other releases of Debian, as root

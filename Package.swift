@@ -41,7 +41,9 @@ let package = Package(
 
     .target(name: "Spelling"),
     .target(name: "Files"),
-    .target(name: "Training"),
+    // The loops over the weights of wide layers, compiled for several kinds of processors.
+    .target(name: "CRowKernels"),
+    .target(name: "Training", dependencies: ["CRowKernels"]),
     .target(name: "Interchange", dependencies: ["CZlib", "Spelling", "Training"]),
     .target(name: "Tables", dependencies: ["Spelling"]),
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),

@@ -210,3 +210,68 @@ import Testing
     expectClose(try SymmetricEigen(matrix).values, expected, within: 1e-14)
   }
 }
+
+/// Large matrices, which are taken apart in another way than small ones.
+@Suite struct TridiagonalEigenTests {
+  @Test(arguments: [1, 2, 3, 65, 130])
+  func vectorsAndValuesMakeTheMatrix(size: Int) throws {
+    var random = NumPyRandom(seed: UInt32(size))
+    let table = try random.randn(rows: size, columns: size)
+    var matrix = Matrix(rows: size, columns: size)
+    for row in 0..<size {
+      for column in 0..<size { matrix[row, column] = table[row, column] + table[column, row] }
+    }
+    let eigen = try TridiagonalEigen(matrix)
+    for row in 0..<size {
+      for column in 0..<size {
+        let sums = (0..<size).map { (k: Int) -> (made: Double, product: Double) in
+          let (x, y) = (eigen.vectors[k, row], eigen.vectors[k, column])
+          return (x * y * eigen.diagonal[k], eigen.vectors[row, k] * eigen.vectors[column, k])
+        }
+        let made = sums.reduce(0) { $0 + $1.made }
+        let product = sums.reduce(0) { $0 + $1.product }
+        #expect(abs(made - matrix[row, column]) <= 1e-13 * Double(size))
+        #expect(abs(product - (row == column ? 1 : 0)) <= 1e-14 * Double(size))
+      }
+    }
+  }
+
+  @Test func bothWaysFindTheSame() throws {
+    var random = NumPyRandom(seed: 1)
+    let features = try random.randn(rows: 90, columns: 40)
+    let covariance = try CenteredSamples(features).covariance()
+    let (small, large) = (try SymmetricEigen(covariance), try TridiagonalEigen(covariance))
+    let order = large.diagonal.indices.sorted { large.diagonal[$0] > large.diagonal[$1] }
+    for (index, place) in order.enumerated() {
+      #expect(abs(small.values[index] - large.diagonal[place]) <= 1e-13)
+      let along = (0..<40).reduce(0) { $0 + small.vectors[index, $1] * large.vectors[place, $1] }
+      #expect(abs(abs(along) - 1) <= 1e-13)
+      for column in 0..<40 {
+        let entry = large.vectors[place, column] * (along < 0 ? -1 : 1)
+        #expect(abs(small.vectors[index, column] - entry) <= 1e-12)
+      }
+    }
+  }
+
+  @Test(arguments: [1e-300, 1, 1e300])
+  func anyMagnitudeWillDo(scale: Double) throws {
+    var matrix = Matrix(rows: 70, columns: 70)
+    for index in 0..<70 { matrix[index, index] = scale * Double(index) / 70 }
+    for index in 0..<69 {
+      matrix[index, index + 1] = scale / 100
+      matrix[index + 1, index] = scale / 100
+    }
+    let values = try TridiagonalEigen(matrix).diagonal
+    let (sum, trace) = (values.reduce(0, +), scale * 34.5)
+    #expect(abs(sum - trace) <= 1e-13 * trace)
+  }
+
+  @Test func matricesOfZerosAndEqualValuesAreTakenApart() throws {
+    let zeros = try SymmetricEigen(Matrix(rows: 66, columns: 66))
+    #expect(zeros.values == [Double](repeating: 0, count: 66))
+    let ones = try TridiagonalEigen(Matrix(repeating: 1, rows: 66, columns: 66)).diagonal
+    let sorted = ones.sorted()
+    #expect(abs(sorted[65] - 66) <= 1e-12)
+    #expect(abs(sorted[0]) <= 1e-13 && abs(sorted[64]) <= 1e-13)
+  }
+}

@@ -21,7 +21,10 @@ enum Benchmarks {
       for part in Part.allCases where options.parts.contains(part) {
         switch part {
         case .build: try BuildBenchmark.run(program: options.program, runs: options.runs)
-        case .training: try TrainingBenchmark.run(runs: options.runs)
+        case .training:
+          try TrainingBenchmark.run(runs: options.runs)
+          try await LargeTrainingBenchmark.run(
+            runs: min(options.runs, LargeTrainingBenchmark.mostRuns))
         case .stages: try await StageBenchmark.run(runs: options.runs)
         case .growth: try GrowthBenchmark.run()
         }

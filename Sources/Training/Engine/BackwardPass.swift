@@ -4,100 +4,138 @@ struct BackwardPass: ~Copyable {
   /// The gradient, laid out like the parameters of the network.
   let gradient: Storage
 
+  /// For each layer the gradients with respect to its outputs, and later to its weighted sums.
+  let gradients: [Rows]
+
   private let layout: NetworkLayout
-  private let rowLength: Int
-  private let rowGradients: Storage
+  private let rowStorage: Storage
+  private let scratch: Storage
+  private let kernels = WideKernels()
 
   /// Makes room for the gradients of a forward pass.
   init(of forward: borrowing ForwardPass) {
-    layout = forward.layout
-    rowLength = forward.rowLength
+    let (layout, rowLength) = (forward.layout, forward.rowLength)
+    let storage = Storage(vectors: layout.rowCount * rowLength)
+    gradients = layout.layers.map {
+      storage.rows(from: $0.firstRow * rowLength, count: $0.units, length: rowLength)
+    }
+    rowStorage = storage
     gradient = Storage(scalars: layout.parameterCount)
-    rowGradients = Storage(vectors: layout.rowCount * rowLength)
-  }
-
-  /// The gradients with respect to the outputs of a layer, and later to its weighted sums.
-  func gradients(of layer: NetworkLayout.Layer) -> Rows {
-    rowGradients.rows(from: layer.firstRow * rowLength, count: layer.units, length: rowLength)
+    let samples = layout.greatestWidth > 0 ? rowLength * Vector.width : 0
+    scratch = Storage(scalars: WideKernels.scratchCount(max(samples, layout.greatestWidth)))
+    self.layout = layout
   }
 
   /// Adds the gradient of a tile, given the one with respect to the last layer's weighted sums.
   func run(_ forward: borrowing ForwardPass, features: Rows, vectors: Int) {
     let last = layout.layers.count - 1
     addGradients(
-      of: layout.layers[last], inputs: forward.inputs(ofLayer: last, features: features),
-      vectors: vectors)
+      last, inputs: forward.trainedInputs(ofLayer: last, features: features), vectors: vectors)
     for index in (0..<last).reversed() {
       propagate(
-        from: layout.layers[index + 1], to: layout.layers[index], forward,
-        inputs: forward.inputs(ofLayer: index, features: features), vectors: vectors)
+        to: index, forward, inputs: forward.trainedInputs(ofLayer: index, features: features),
+        vectors: vectors)
     }
   }
 
-  /// Carries the gradient from the weighted sums of the layer `next` to those of the one before,
-  /// and adds to the gradient of the weights and biases there.
-  ///
-  /// A unit's gradient is used for its weights at once, while it is in the cache.
+  /// Carries the gradient from the weighted sums of the next layer to those of a layer, and adds to the gradient
+  /// of the weights and biases there.
   private func propagate(
-    from next: NetworkLayout.Layer, to layer: NetworkLayout.Layer,
+    to index: Int, _ forward: borrowing ForwardPass, inputs: Rows, vectors: Int
+  ) {
+    let (layer, next) = (layout.layers[index], layout.layers[index + 1])
+    let isWide = next.isWide || layer.isWide
+    if isWide || layer.temperature != nil || forward.mask(ofLayer: index + 1) != nil {
+      propagateWide(to: index, forward, vectors: vectors)
+      addGradients(index, inputs: inputs, vectors: vectors)
+    } else {
+      propagateNarrow(
+        from: next, to: layer, index, forward, inputs: inputs, vectors: vectors)
+    }
+  }
+
+  /// The same for narrow layers. A unit's gradient is used for its weights at once, while it is in the cache.
+  private func propagateNarrow(
+    from next: NetworkLayout.Layer, to layer: NetworkLayout.Layer, _ index: Int,
     _ forward: borrowing ForwardPass, inputs: Rows, vectors: Int
   ) {
-    let (rows, results) = (gradients(of: next), gradients(of: layer))
-    let (outputs, sums) = (forward.outputs(of: layer), forward.sums(of: layer))
+    let (rows, results) = (gradients[index + 1], gradients[index])
+    let (outputs, sums) = (forward.outputs[index], forward.sums[index])
     let weights = forward.parameters.scalars
-    let needsAllUnits = layer.activation.needsAllUnits
     // Nobody asks for the gradients of the first layer's units again: one row serves them all.
-    let sharesRow = layer.firstRow == 0 && !needsAllUnits
+    let sharesRow = index == 0
     for unit in 0..<layer.units {
       let result = results[sharesRow ? 0 : unit]
       let coefficients = Coefficients(
         scalars: weights, start: next.firstWeight + unit, stride: next.inputs)
-      propagate(
-        rows, coefficients, through: layer.activation, output: outputs[unit], sums: sums[unit],
-        vectors: vectors, to: result)
-      if !needsAllUnits {
-        addGradient(of: unit, of: layer, result, inputs: inputs, vectors: vectors)
+      if layer.isRectified {
+        let gate = ReLUGate(output: outputs[unit])
+        weightedSum(of: rows, coefficients, offset: nil, vectors: vectors, into: result, gate)
+      } else {
+        weightedSum(
+          of: rows, coefficients, offset: nil, vectors: vectors, into: result, Identity())
+        layer.activation.applyGradient(
+          to: result, output: outputs[unit], sums: sums[unit], vectors: vectors)
       }
-    }
-    if needsAllUnits {
-      layer.activation.applyGradient(
-        to: results, outputs: outputs, sums: sums, vectors: vectors)
-      addGradients(of: layer, inputs: inputs, vectors: vectors)
+      addGradient(
+        result, inputs: inputs, vectors: vectors, weight: layer.firstWeight + unit * layer.inputs,
+        bias: layer.firstBias + unit)
     }
   }
 
-  /// The same for one unit; but for softmax, which needs all units at once.
-  @inline(__always)
-  private func propagate(
-    _ rows: Rows, _ weights: Coefficients, through activation: Activation, output: Row,
-    sums: Row, vectors: Int, to result: Row
+  /// Carries the gradient to the weighted sums of all units of a layer.
+  private func propagateWide(
+    to index: Int, _ forward: borrowing ForwardPass, vectors: Int
   ) {
-    if case .relu = activation {
-      let gate = ReLUGate(output: output)
-      weightedSum(of: rows, weights, offset: nil, vectors: vectors, into: result, gate)
+    let (layer, next) = (layout.layers[index], layout.layers[index + 1])
+    let (rows, results) = (gradients[index + 1], gradients[index])
+    let weights = forward.parameters.scalars
+    if next.isWide {
+      let transposed = WideKernels.Weights(
+        scalars: weights, start: next.firstWeight, unitStride: 1, rowStride: next.inputs, bias: nil)
+      kernels.weightedSums(
+        of: rows, transposed, vectors: vectors, into: results, scratch: scratch.scalars)
     } else {
-      weightedSum(of: rows, weights, offset: nil, vectors: vectors, into: result, Identity())
-      activation.applyGradient(to: result, output: output, sums: sums, vectors: vectors)
+      for unit in 0..<layer.units {
+        let coefficients = Coefficients(
+          scalars: weights, start: next.firstWeight + unit, stride: next.inputs)
+        weightedSum(
+          of: rows, coefficients, offset: nil, vectors: vectors, into: results[unit], Identity())
+      }
     }
+    forward.mask(ofLayer: index + 1)?.applyGradient(to: results, vectors: vectors)
+    layer.activation.applyGradient(
+      to: results, outputs: forward.outputs[index], sums: forward.sums[index], vectors: vectors)
   }
 
   /// Adds to the gradient of the weights and biases of a layer.
-  private func addGradients(of layer: NetworkLayout.Layer, inputs: Rows, vectors: Int) {
-    let rows = gradients(of: layer)
-    for unit in 0..<layer.units {
-      addGradient(of: unit, of: layer, rows[unit], inputs: inputs, vectors: vectors)
+  private func addGradients(_ index: Int, inputs: Rows, vectors: Int) {
+    let (layer, rows) = (layout.layers[index], gradients[index])
+    guard layer.isWide else {
+      for unit in 0..<layer.units {
+        addGradient(
+          rows[unit], inputs: inputs, vectors: vectors,
+          weight: layer.firstWeight + unit * layer.inputs, bias: layer.firstBias + unit)
+      }
+      return
     }
+    let sums = gradient.scalars
+    for unit in 0..<layer.units {
+      var total = Vector()
+      for s in 0..<vectors { total += rows[unit][s] }
+      sums[layer.firstBias + unit] += total.horizontalSum
+    }
+    kernels.addDotProducts(
+      of: inputs, with: rows, vectors: vectors, to: sums[layer.firstWeight..<layer.firstBias],
+      scratch: scratch.scalars)
   }
 
-  /// Adds to the gradient of the weights and bias of one unit.
+  /// Adds to the gradient of the weights and bias of one unit, whose places among the parameters are given.
   @inline(__always)
-  private func addGradient(
-    of unit: Int, of layer: NetworkLayout.Layer, _ row: Row, inputs: Rows, vectors: Int
-  ) {
+  private func addGradient(_ row: Row, inputs: Rows, vectors: Int, weight: Int, bias: Int) {
     let sums = gradient.scalars
-    let first = layer.firstWeight + unit * inputs.count
-    sums[layer.firstBias + unit] += addDotProducts(
-      of: inputs, with: row, vectors: vectors, to: sums[first..<first + inputs.count])
+    sums[bias] += addDotProducts(
+      of: inputs, with: row, vectors: vectors, to: sums[weight..<weight + inputs.count])
   }
 }
 

@@ -1,20 +1,15 @@
 /// The sums that the metrics of an epoch follow from.
 struct MetricSums {
   let metrics: [Metric]
-  /// What they came to when the last samples were done, in the same order.
-  private(set) var values: [Double]
+  /// The number of samples they are sums over.
+  private let samples: Int
   /// Those of all metrics, one after the other.
   private var sums: [Double]
 
-  init(_ metrics: [Metric]) {
+  init(_ metrics: [Metric], samples: Int) {
     self.metrics = metrics
-    values = [Double](repeating: 0, count: metrics.count)
+    self.samples = samples
     sums = [Double](repeating: 0, count: metrics.reduce(0) { $0 + $1.sumCount })
-  }
-
-  /// Begins anew.
-  mutating func clear() {
-    for index in sums.indices { sums[index] = 0 }
   }
 
   /// Adds a tile.
@@ -26,20 +21,20 @@ struct MetricSums {
     }
   }
 
-  /// Works out the metrics of so many samples.
-  mutating func finish(samples: Int) {
-    var first = 0
-    for index in metrics.indices {
-      values[index] = metrics[index].value(of: sums, from: first, samples: samples)
-      first += metrics[index].sumCount
+  /// Adds what the sums come to to a list of values, and begins anew.
+  ///
+  /// - Returns: whether all of them are finite.
+  @inline(__always)
+  mutating func take(to values: inout [Double]) -> Bool {
+    var (first, areFinite) = (0, true)
+    for metric in metrics {
+      let value = metric.value(of: sums, from: first, samples: samples)
+      values.append(value)
+      areFinite = areFinite && value.isFinite
+      let count = metric.sumCount
+      for index in first..<first + count { sums[index] = 0 }
+      first += count
     }
-  }
-
-  /// Whether all metrics are.
-  var areFinite: Bool { values.allSatisfy(\.isFinite) }
-
-  /// The metrics by their names.
-  var named: [Metric: Double] {
-    Dictionary(zip(metrics, values), uniquingKeysWith: { $1 })
+    return areFinite
   }
 }

@@ -6,11 +6,20 @@ struct NetworkLayout: Sendable {
     let units: Int
     let activation: Activation
 
+    /// The temperature of a softmax, which needs all units at once; nil for any other activation.
+    let temperature: Float?
+
+    /// Whether the units are rectified linear, which the loops over weights take along.
+    let isRectified: Bool
+
+    /// Whether the layer is computed by the kernels for wide layers.
+    let isWide: Bool
+
     /// The first weight among the parameters; those of one unit follow one another.
     let firstWeight: Int
 
     /// The first bias among the parameters.
-    var firstBias: Int { firstWeight + inputs * units }
+    let firstBias: Int
 
     /// The first row of outputs among the activations (and of their gradients).
     let firstRow: Int
@@ -40,11 +49,19 @@ struct NetworkLayout: Sendable {
       }
       return Layer(
         inputs: layer.inputs, units: layer.units, activation: layer.activation,
-        firstWeight: parameters, firstRow: rows,
+        temperature: layer.activation.temperature.map { Float($0) },
+        isRectified: layer.activation == .relu,
+        isWide: WideKernels.suit(inputs: layer.inputs, units: layer.units),
+        firstWeight: parameters, firstBias: parameters + layer.inputs * layer.units, firstRow: rows,
         firstSumRow: layer.activation.needsWeightedSums ? sumRows : nil)
     }
     parameterCount = parameters
     rowCount = rows
     sumRowCount = sumRows
+  }
+
+  /// The greatest number of inputs, or of units behind it, that weighted sums of wide layers are over; 0 without any.
+  var greatestWidth: Int {
+    layers.filter(\.isWide).map { max($0.inputs, $0.units) }.max() ?? 0
   }
 }

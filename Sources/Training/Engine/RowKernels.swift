@@ -148,7 +148,6 @@ private func startDotProducts(
       p0 += factor * x0[s]
     }
     sums[0] += p0.horizontalSum
-    return total.horizontalSum
   case 2:
     let x1 = rows[1]
     for s in 0..<vectors {
@@ -157,6 +156,8 @@ private func startDotProducts(
       p0 += factor * x0[s]
       p1 += factor * x1[s]
     }
+    sums[0] += p0.horizontalSum
+    sums[1] += p1.horizontalSum
   case 3:
     let (x1, x2) = (rows[1], rows[2])
     for s in 0..<vectors {
@@ -166,6 +167,9 @@ private func startDotProducts(
       p1 += factor * x1[s]
       p2 += factor * x2[s]
     }
+    sums[0] += p0.horizontalSum
+    sums[1] += p1.horizontalSum
+    sums[2] += p2.horizontalSum
   default:
     let (x1, x2, x3) = (rows[1], rows[2], rows[3])
     for s in 0..<vectors {
@@ -176,9 +180,8 @@ private func startDotProducts(
       p2 += factor * x2[s]
       p3 += factor * x3[s]
     }
+    sums.add(horizontalSums(p0, p1, p2, p3), at: 0)
   }
-  let products = horizontalSums(p0, p1, p2, p3)
-  for row in 0..<count { sums[row] += products[row] }
   return total.horizontalSum
 }
 

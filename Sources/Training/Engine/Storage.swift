@@ -1,10 +1,10 @@
 /// Memory for vectors, zeroed, and freed with its owner.
 ///
-/// The views that a storage hands out (`Row`, `Rows`, `Scalars`) must not outlive it: they are made
-/// inside methods of the value that owns the storage. That a view lies in its storage is checked in
+/// The views that a storage hands out (`Row`, `Rows`, `Scalars`) must not outlive it: they are kept
+/// in the value that owns the storage, or made inside its methods. That a view lies in its storage is checked in
 /// every build, when it is made; its elements are in debug builds only. What goes along a view takes its
 /// length from the layout of the network, to which samples have been found to fit before.
-/// This file is the only one that deals with raw memory.
+/// This file and `WideKernels.swift` are the only ones that deal with raw memory.
 struct Storage: ~Copyable {
   private let base: UnsafeMutableRawPointer
   let vectorCount: Int
@@ -41,7 +41,7 @@ struct Storage: ~Copyable {
 
 /// A view of consecutive vectors: one feature, activation or gradient of a tile of samples.
 struct Row {
-  fileprivate let base: UnsafeMutableRawPointer
+  let base: UnsafeMutableRawPointer
   let count: Int
 
   @inline(__always)
@@ -74,7 +74,7 @@ struct Row {
 
 /// A view of rows of equal length.
 struct Rows {
-  fileprivate let base: UnsafeMutableRawPointer
+  let base: UnsafeMutableRawPointer
   let count: Int
 
   /// The number of vectors in each row.
@@ -90,7 +90,7 @@ struct Rows {
 
 /// A view of consecutive floats.
 struct Scalars {
-  fileprivate let base: UnsafeMutableRawPointer
+  let base: UnsafeMutableRawPointer
   let count: Int
 
   @inline(__always)

@@ -19,41 +19,16 @@ struct Tile {
   /// The number of vectors that hold the samples.
   let vectors: Int
 
-  /// The weights of the samples; nil where all are 1.
-  var weights: Row?
-
-  /// The weight of the last vector, if it has any padding.
-  private let lastWeight: Vector
-
-  /// The same tile, all of whose samples count alike.
-  var unweighted: Tile {
-    var tile = self
-    tile.weights = nil
-    return tile
-  }
-
   init(index: Int, firstPosition: Int, samples: Int) {
     self.index = index
     self.firstPosition = firstPosition
     self.samples = samples
     vectors = Tile.vectors(for: samples)
-    lastWeight = .ones(first: samples % Vector.width)
   }
 
   /// The number of vectors that hold `samples`.
   static func vectors(for samples: Int) -> Int {
     (samples + Vector.width - 1) / Vector.width
-  }
-
-  /// Cuts the samples 0..<count into batches of `size` (the last may be smaller), and those into
-  /// tiles.
-  static func batches(of count: Int, size: Int) -> [[Tile]] {
-    var index = 0
-    return stride(from: 0, to: count, by: size).map { start in
-      let tiles = tiles(of: start..<start + min(size, count - start), from: index)
-      index += tiles.count
-      return tiles
-    }
   }
 
   /// Cuts a range of samples into tiles, numbered from `index` on.
@@ -62,13 +37,6 @@ struct Tile {
       Tile(
         index: index + $0, firstPosition: $1, samples: min(maximumSamples, range.upperBound - $1))
     }
-  }
-
-  /// The weights of the samples of the vector `index`, ones unless there are others, and zeros in its padding.
-  @inline(__always)
-  func weight(ofVector index: Int) -> Vector {
-    if let weights { return weights[index] }
-    return index < samples / Vector.width ? Vector(repeating: 1) : lastWeight
   }
 }
 
@@ -97,9 +65,17 @@ struct TiledTable: ~Copyable {
   /// Fills a tile from a row-major table: its sample at position p is row `order(p)`.
   func fill(_ tile: Tile, from table: [Float], order: (Int) -> Int) {
     let rows = rows(of: tile)
-    for sample in 0..<tile.samples {
-      let first = order(tile.firstPosition + sample) * columns
+    let places = (0..<tile.samples).map { order(tile.firstPosition + $0) }
+    if columns >= Self.leastWideCount {
+      WideKernels().gather(table, at: places, into: rows)
+      return
+    }
+    for (sample, place) in places.enumerated() {
+      let first = place * columns
       for column in 0..<columns { rows[column].scalars[sample] = table[first + column] }
     }
   }
+
+  /// The fewest columns that are worth a call of the wide kernels.
+  private static let leastWideCount = 8
 }

@@ -1,6 +1,17 @@
+/// A tile with the samples in it.
+struct SampleTile {
+  let tile: Tile
+  let features: Rows
+  let targets: Rows
+  /// How much each sample counts; nil where all count alike.
+  let weights: Row?
+}
+
 /// Samples as the passes through a network take them: cut into batches, those into tiles.
 struct TiledSamples: ~Copyable {
-  let batches: [[Tile]]
+  let batches: [Batch]
+  /// The tiles of all batches, one after the other.
+  let tiles: [SampleTile]
   private let samples: CheckedSamples
   private let features: TiledTable
   private let targets: TiledTable
@@ -14,20 +25,25 @@ struct TiledSamples: ~Copyable {
   ///   - rowLength: the number of vectors in a row of a tile; see `rowLength(for:batchSize:)`.
   init(_ samples: CheckedSamples, batchSize: Int, rowLength: Int) {
     self.samples = samples
-    var batches = Tile.batches(of: samples.count, size: batchSize)
-    let tiles = batches.reduce(0) { $0 + $1.count }
-    features = TiledTable(columns: samples.featureCount, tiles: tiles, rowLength: rowLength)
-    targets = TiledTable(columns: samples.targetCount, tiles: tiles, rowLength: rowLength)
-    weights = TiledTable(
-      columns: 1, tiles: samples.weights == nil ? 0 : tiles, rowLength: rowLength)
-    if samples.weights != nil {
-      for batch in batches.indices {
-        for index in batches[batch].indices {
-          batches[batch][index].weights = weights.rows(of: batches[batch][index])[0]
-        }
-      }
+    let places: [Tile]
+    (batches, places) = Batch.batches(of: samples.count, size: batchSize)
+    let features = TiledTable(
+      columns: samples.featureCount, tiles: places.count, rowLength: rowLength)
+    let targets = TiledTable(
+      columns: samples.targetCount, tiles: places.count, rowLength: rowLength)
+    let weights = TiledTable(
+      columns: 1, tiles: samples.weights == nil ? 0 : places.count, rowLength: rowLength)
+    var tiles: [SampleTile] = []
+    for place in places {
+      tiles.append(
+        SampleTile(
+          tile: place, features: features.rows(of: place), targets: targets.rows(of: place),
+          weights: samples.weights == nil ? nil : weights.rows(of: place)[0]))
     }
-    self.batches = batches
+    self.tiles = tiles
+    self.features = features
+    self.targets = targets
+    self.weights = weights
     fill { $0 }
   }
 
@@ -39,15 +55,9 @@ struct TiledSamples: ~Copyable {
     Tile.vectors(for: min(batchSize, count, Tile.maximumSamples))
   }
 
-  /// The features of a tile.
-  func features(of tile: Tile) -> Rows { features.rows(of: tile) }
-
-  /// The targets of a tile.
-  func targets(of tile: Tile) -> Rows { targets.rows(of: tile) }
-
   /// Lays the samples out in the given order.
   func fill(order: (Int) -> Int) {
-    for tile in batches.joined() {
+    for tile in tiles.lazy.map(\.tile) {
       features.fill(tile, from: samples.features, order: order)
       targets.fill(tile, from: samples.targets, order: order)
       if let values = samples.weights { weights.fill(tile, from: values, order: order) }

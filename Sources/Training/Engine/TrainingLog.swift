@@ -5,9 +5,8 @@ struct TrainingLog {
   private let last: Int
   private let first: Int
 
-  private let metrics: [Metric]
-  private var training = Columns()
-  private var validation = Columns()
+  private var training: Records
+  private var validation: Records
 
   private var patience: Patience?
   private let snapshotEpochs: Set<Int>
@@ -16,31 +15,49 @@ struct TrainingLog {
   /// Whether more is wanted of any epoch than its numbers.
   let isWatched: Bool
   /// The network as it was before the run; its weights are replaced for every report.
-  private var network: Network
+  var network: Network
 
-  /// The values of all epochs.
-  private struct Columns {
-    var loss: [Double] = []
-    /// The metrics of the first epoch, then those of the second, and so on.
-    var metrics: [Double] = []
+  /// The values of all epochs: the loss and the metrics of the first one, then those of the second, and so on.
+  private struct Records {
+    let metrics: [Metric]
+    private var values: [Double] = []
 
-    mutating func append(_ loss: Double, _ metrics: [Double]) {
-      self.loss.append(loss)
-      for value in metrics { self.metrics.append(value) }
+    init(_ metrics: [Metric]) { self.metrics = metrics }
+
+    /// How many values an epoch has.
+    private var width: Int { metrics.count + 1 }
+
+    mutating func reserveCapacity(_ epochs: Int) { values.reserveCapacity(epochs * width) }
+
+    /// Takes an epoch in; whether its values are all finite.
+    @inline(__always)
+    mutating func append(_ loss: Double, _ sums: inout MetricSums) -> Bool {
+      values.append(loss)
+      return sums.take(to: &values) && loss.isFinite
     }
 
-    mutating func reserveCapacity(_ epochs: Int, metrics count: Int) {
-      loss.reserveCapacity(epochs)
-      metrics.reserveCapacity(epochs * count)
+    /// The losses of all epochs.
+    var losses: [Double] { column(0) }
+
+    /// Each metric with its value of each epoch; none before the first epoch.
+    var named: [Metric: [Double]] {
+      guard !values.isEmpty else { return [:] }
+      return Dictionary(
+        uniqueKeysWithValues: metrics.enumerated().map { ($1, column($0 + 1)) })
     }
 
-    /// Each metric with its value of each epoch.
-    func named(_ names: [Metric]) -> [Metric: [Double]] {
-      var named: [Metric: [Double]] = [:]
-      for (index, name) in names.enumerated() where !metrics.isEmpty {
-        named[name] = stride(from: index, to: metrics.count, by: names.count).map { metrics[$0] }
-      }
-      return named
+    /// What came out of the last epoch; nil before the first one.
+    var last: Evaluation? {
+      guard values.count >= width else { return nil }
+      let record = values.suffix(width)
+      return Evaluation(
+        loss: record[record.startIndex],
+        metrics: Dictionary(uniqueKeysWithValues: zip(metrics, record.dropFirst())))
+    }
+
+    private func column(_ index: Int) -> [Double] {
+      let width = width
+      return (0..<values.count / width).map { values[$0 * width + index] }
     }
   }
 
@@ -56,8 +73,9 @@ struct TrainingLog {
     self.first = first
     epoch = first
     last = first + epochs
-    self.metrics = metrics
-    training.reserveCapacity(min(epochs, Self.reservedEpochs), metrics: metrics.count)
+    training = Records(metrics)
+    validation = Records(metrics)
+    training.reserveCapacity(min(epochs, Self.reservedEpochs))
     patience = earlyStopping.map(Patience.init)
     snapshotEpochs = Set(snapshots)
     self.onEpoch = onEpoch
@@ -69,7 +87,7 @@ struct TrainingLog {
   var isOpen: Bool { epoch < last }
 
   /// The loss of the last epoch.
-  var loss: Double { training.loss.last ?? .nan }
+  var loss: Double { training.last?.loss ?? .nan }
 
   /// The network of the best epoch, where the run is to end with it.
   var bestNetwork: Network? { patience?.bestNetwork }
@@ -77,40 +95,52 @@ struct TrainingLog {
   /// The history of the run so far.
   var history: History {
     var history = History(
-      loss: training.loss, metrics: training.named(metrics), validationLoss: validation.loss,
-      validationMetrics: validation.named(metrics))
+      loss: training.losses, metrics: training.named, validationLoss: validation.losses,
+      validationMetrics: validation.named)
     history.snapshots = snapshots
     history.bestEpoch = patience?.bestEpoch
     return history
   }
 
-  /// Takes in an epoch.
+  /// Takes in the samples trained with of the next epoch.
   ///
-  /// - Parameters:
-  ///   - loss: its loss.
-  ///   - validationLoss: that of the samples for validation; nil without any.
-  ///   - learningRate: the rate of its first step.
-  ///   - run: the run, for the rest.
-  /// - Returns: whether the run goes on.
-  mutating func add(
-    loss: Double, validationLoss: Double?, learningRate: Double, of run: borrowing TrainingRun
-  ) -> Bool {
+  /// - Returns: whether loss and metrics are finite.
+  mutating func add(loss: Double, _ metrics: inout MetricSums) -> Bool {
+    training.append(loss, &metrics)
+  }
+
+  /// Takes in the samples for validation of the next epoch.
+  ///
+  /// - Returns: whether loss and metrics are finite.
+  mutating func addValidation(loss: Double, _ metrics: inout MetricSums) -> Bool {
+    validation.append(loss, &metrics)
+  }
+
+  /// Counts an epoch that has been taken in.
+  ///
+  /// - Returns: whether there is another one to train.
+  mutating func endEpoch() -> Bool {
     epoch += 1
-    training.append(loss, run.metrics.values)
-    if let validationLoss { validation.append(validationLoss, run.validationMetrics.values) }
-    guard isWatched else { return isOpen }
-    let isKept = snapshotEpochs.contains(epoch)
-    guard isKept || patience != nil || onEpoch != nil else { return isOpen }
-    run.copyParameters(to: &network.layers)
-    if isKept { snapshots[epoch] = network }
+    return isOpen
+  }
+
+  /// Whether a report on the last epoch is asked for.
+  var wantsReport: Bool {
+    isWatched && (patience != nil || onEpoch != nil || snapshotEpochs.contains(epoch))
+  }
+
+  /// Reports on the last epoch, after which `network` is the network.
+  ///
+  /// - Parameter learningRate: the rate of its first step.
+  /// - Returns: whether the run may go on.
+  mutating func report(learningRate: Double) -> Bool {
+    guard let evaluation = training.last else { return true }
+    if snapshotEpochs.contains(epoch) { snapshots[epoch] = network }
     let report = EpochReport(
-      epoch: epoch, network: network,
-      training: Evaluation(loss: loss, metrics: run.metrics.named),
-      validation: validationLoss.map {
-        Evaluation(loss: $0, metrics: run.validationMetrics.named)
-      }, learningRate: learningRate)
+      epoch: epoch, network: network, training: evaluation, validation: validation.last,
+      learningRate: learningRate)
     let isOver = patience?.isOver(after: report, index: epoch - first - 1) ?? false
-    return onEpoch?(report) != .stop && !isOver && isOpen
+    return onEpoch?(report) != .stop && !isOver
   }
 }
 
@@ -123,12 +153,18 @@ extension TrainingRun {
     while goesOn {
       let rate = log.isWatched ? learningRate : 0
       let loss = trainEpoch()
-      let validationLoss = validate()
-      guard loss.isFinite, validationLoss?.isFinite != false, metrics.areFinite,
-        validationMetrics.areFinite
-      else { throw .diverged(epoch: log.epoch + 1, loss: loss) }
-      goesOn = log.add(
-        loss: loss, validationLoss: validationLoss, learningRate: rate, of: self)
+      var isFinite = log.add(loss: loss, &metrics)
+      if hasValidation {
+        let loss = validate()
+        isFinite = log.addValidation(loss: loss, &validationMetrics) && isFinite
+      }
+      guard isFinite else { throw .diverged(epoch: log.epoch + 1, loss: loss) }
+      goesOn = log.endEpoch()
+      if log.wantsReport {
+        copyParameters(to: &log.network.layers)
+        let mayGoOn = log.report(learningRate: rate)
+        goesOn = goesOn && mayGoOn
+      }
     }
     guard parametersAreFinite else { throw .diverged(epoch: log.epoch, loss: log.loss) }
   }

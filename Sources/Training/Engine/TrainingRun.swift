@@ -9,10 +9,12 @@ struct TrainingRun: ~Copyable {
   private let forward: ForwardPass
   private let backward: BackwardPass
   private let penalties: [Penalty]
+  /// What the last layer's weighted sums are multiplied by before a softmax.
+  private let sharpness: Float
   private var optimizer: OptimizerState
-  /// The metrics of the samples, and of those for validation.
-  private(set) var metrics: MetricSums
-  private(set) var validationMetrics: MetricSums
+  /// The metrics of the samples, and of those for validation; to be taken after each pass through them.
+  var metrics: MetricSums
+  var validationMetrics: MetricSums
   private var shuffle: Shuffle?
 
   /// Prepares a run.
@@ -29,9 +31,9 @@ struct TrainingRun: ~Copyable {
     state: TrainingState = TrainingState()
   ) {
     self.loss = loss
-    self.metrics = MetricSums(metrics)
-    validationMetrics = self.metrics
     let others = others ?? samples.none
+    self.metrics = MetricSums(metrics, samples: samples.count)
+    validationMetrics = MetricSums(metrics, samples: others.count)
     let rowLength = max(
       TiledSamples.rowLength(for: samples.count, batchSize: batchSize),
       TiledSamples.rowLength(for: others.count, batchSize: others.count))
@@ -40,6 +42,7 @@ struct TrainingRun: ~Copyable {
     forward = ForwardPass(layers, rowLength: rowLength)
     backward = BackwardPass(of: forward)
     penalties = zip(layers, forward.layout.layers).compactMap(Penalty.init)
+    sharpness = 1 / (forward.layout.layers.last?.temperature ?? 1)
     let vectors = forward.parameters.vectorCount
     self.optimizer =
       state.memory.map { OptimizerState(optimizer, vectors: vectors, continuing: $0) }
@@ -49,7 +52,10 @@ struct TrainingRun: ~Copyable {
   /// Puts the samples in a new order before each of the next epochs.
   mutating func shuffle(by shuffle: Shuffle) { self.shuffle = shuffle }
 
-  /// Goes through all samples once, a step for each batch; the metrics are then in `metrics`.
+  /// Whether there are samples for validation.
+  var hasValidation: Bool { others.count > 0 }
+
+  /// Goes through all samples once, a step for each batch, and adds to the sums of `metrics`.
   ///
   /// - Returns: the loss of each batch before its step, as a mean over all samples.
   mutating func trainEpoch() -> Double {
@@ -57,50 +63,45 @@ struct TrainingRun: ~Copyable {
       shuffle?.next()
       samples.fill { shuffle?.order[$0] ?? $0 }
     }
-    metrics.clear()
     var sum = 0.0
     for batch in samples.batches {
-      var count = 0
-      for tile in batch { count += tile.samples }
+      let scale = 1 / Float(batch.samples)
       backward.gradient.row.clear()
-      for tile in batch {
-        let (features, targets) = (samples.features(of: tile), samples.targets(of: tile))
-        sum += computeLoss(
-          of: tile, features: features, targets: targets, scale: 1 / Float(count))
-        metrics.add(predictions, targets: targets, tile: tile.unweighted)
-        backward.run(forward, features: features, vectors: tile.vectors)
+      for index in batch.tiles {
+        let part = samples.tiles[index]
+        if !forward.masks.isEmpty {
+          let tile = part.tile
+          forward.drawMasks(
+            step: optimizer.steps, first: tile.firstPosition - batch.firstPosition,
+            samples: tile.samples)
+        }
+        sum += computeLoss(of: part, scale: scale, isTraining: true)
+        metrics.add(forward.predictions, targets: part.targets, tile: part.tile)
+        backward.run(forward, features: part.features, vectors: part.tile.vectors)
       }
-      if !penalties.isEmpty { sum += addPenalties() * Double(count) }
+      if !penalties.isEmpty { sum += addPenalties() * Double(batch.samples) }
       optimizer.step(forward.parameters.row, gradient: backward.gradient.row)
     }
-    metrics.finish(samples: samples.count)
     return sum / Double(samples.count)
   }
 
-  /// The loss of the samples as the network is; the metrics are then in `metrics`.
+  /// The loss of the samples as the network is; adds to the sums of `metrics`.
   mutating func evaluate() -> Double {
-    metrics.clear()
     var sum = 0.0
-    for tile in samples.batches.joined() {
-      let targets = samples.targets(of: tile)
-      sum += computeLoss(of: tile, features: samples.features(of: tile), targets: targets, scale: 1)
-      metrics.add(predictions, targets: targets, tile: tile.unweighted)
+    for part in samples.tiles {
+      sum += computeLoss(of: part, scale: 1)
+      metrics.add(forward.predictions, targets: part.targets, tile: part.tile)
     }
-    metrics.finish(samples: samples.count)
     return sum / Double(samples.count) + penalty
   }
 
-  /// The same for the samples for validation, with `validationMetrics`; nil without any.
-  mutating func validate() -> Double? {
-    guard others.count > 0 else { return nil }
-    validationMetrics.clear()
+  /// The same for the samples for validation and `validationMetrics`.
+  mutating func validate() -> Double {
     var sum = 0.0
-    for tile in others.batches.joined() {
-      let targets = others.targets(of: tile)
-      sum += computeLoss(of: tile, features: others.features(of: tile), targets: targets, scale: 1)
-      validationMetrics.add(predictions, targets: targets, tile: tile)
+    for part in others.tiles {
+      sum += computeLoss(of: part, scale: 1)
+      validationMetrics.add(forward.predictions, targets: part.targets, tile: part.tile)
     }
-    validationMetrics.finish(samples: others.count)
     return sum / Double(others.count) + penalty
   }
 
@@ -142,29 +143,25 @@ struct TrainingRun: ~Copyable {
     return penalty
   }
 
-  /// What the network predicts for the tile whose loss was computed last.
-  private var predictions: Rows {
-    forward.outputs(of: forward.layout.layers[forward.layout.layers.count - 1])
-  }
-
   /// The loss of a tile; stores the gradient of `scale` times the loss with respect to the last layer's weighted
   /// sums.
+  // Inlined: a call would copy the run.
+  @inline(__always)
   private func computeLoss(
-    of tile: Tile, features: Rows, targets: Rows, scale: Float
+    of part: SampleTile, scale: Float, isTraining: Bool = false
   ) -> Double {
-    let last = forward.layout.layers.count - 1
-    let layer = forward.layout.layers[last]
-    let (outputs, gradients) = (forward.outputs(of: layer), backward.gradients(of: layer))
-    precondition(targets.count == outputs.count)
+    let vectors = part.tile.vectors
+    let last = forward.outputs.count - 1
+    let (outputs, gradients) = (forward.outputs[last], backward.gradients[last])
+    precondition(part.targets.count == outputs.count)
     forward.run(
-      features: features, vectors: tile.vectors, through: last,
-      activatesLast: !loss.takesWeightedSums)
+      features: part.features, vectors: vectors, through: last,
+      activatesLast: !loss.takesWeightedSums, isTraining: isTraining)
     let sum = loss.evaluate(
-      outputs, targets: targets, tile: tile, scale: scale,
-      temperature: layer.activation.temperature, gradients: gradients)
+      outputs, part, scale: scale, sharpness: sharpness, gradients: gradients)
     if !loss.takesWeightedSums {
-      layer.activation.applyGradient(
-        to: gradients, outputs: outputs, sums: forward.sums(of: layer), vectors: tile.vectors)
+      forward.layout.layers[last].activation.applyGradient(
+        to: gradients, outputs: outputs, sums: forward.sums[last], vectors: vectors)
     }
     return Double(sum)
   }

@@ -35,7 +35,9 @@ public struct Dense: Sendable, Equatable {
   }
 
   /// The layer with its initial weights, drawn in Keras's order: the kernel, then the biases.
-  func layer(inputs: Int, random: inout PythonRandom) throws(TrainingError) -> Network.Layer {
+  func layer(
+    inputs: Int, inputDropout: Dropout? = nil, random: inout PythonRandom
+  ) throws(TrainingError) -> Network.Layer {
     try activation.validate()
     try kernelRegularizer?.validate()
     // Row-major like a Keras kernel: entry (input, unit) at input * units + unit.
@@ -45,6 +47,6 @@ public struct Dense: Sendable, Equatable {
       rows: 1, columns: units, fanIn: units, fanOut: units, random: &random)
     return Network.Layer(
       inputs: inputs, kernel: kernel, floatBias: bias, activation: activation,
-      kernelRegularizer: kernelRegularizer)
+      kernelRegularizer: kernelRegularizer, inputDropout: inputDropout)
   }
 }

@@ -50,8 +50,8 @@ public enum Initializer: Sendable, Hashable {
   /// All one.
   case ones
 
-  /// The seeds of single initializers, as Keras draws them from Python's generator.
-  private static let seeds = 1...1_000_000_000
+  /// The seeds of single initializers and dropouts, as Keras draws them from Python's generator.
+  static let seeds = 1...1_000_000_000
 
   /// The standard deviation of a normal distribution cut off at two of its deviations, in these.
   private static let truncatedDeviation = 0.87962566103423978

@@ -5,27 +5,47 @@ extension Loss {
   /// stores the gradient of `scale` times the sum: with respect to the weighted sums where it
   /// takes them, to the outputs where it takes those.
   ///
-  /// - Parameter temperature: that of the last layer, if it is a softmax.
+  /// - Parameter sharpness: what weighted sums are multiplied by before a softmax.
+  @inline(__always)
   func evaluate(
-    _ outputs: Rows, targets: Rows, tile: Tile, scale: Float, temperature: Double?, gradients: Rows
+    _ outputs: Rows, _ part: SampleTile, scale: Float, sharpness: Float, gradients: Rows
   ) -> Float {
-    switch self {
-    case .binaryCrossEntropy:
-      sumOfBinaryCrossEntropies(outputs, targets, tile, scale, gradients) / Float(outputs.count)
-    case .categoricalCrossEntropy:
-      sumOfCategoricalCrossEntropies(
-        outputs, targets, tile, scale, sharpness: 1 / Float(temperature ?? 1), gradients)
-    case .meanSquaredError:
-      sumOfSquaredErrors(outputs, targets, tile, scale, gradients) / Float(outputs.count)
-    case .meanAbsoluteError:
-      sum(AbsoluteError(), outputs, targets, tile, scale, gradients) / Float(outputs.count)
-    case .huber(let delta):
-      sum(HuberError(delta: Float(delta)), outputs, targets, tile, scale, gradients)
-        / Float(outputs.count)
-    case .hinge:
-      sum(HingeError(), outputs, targets, tile, scale, gradients) / Float(outputs.count)
+    let place = LossPlace(
+      outputs: outputs, targets: part.targets, gradients: gradients, vectors: part.tile.vectors,
+      scale: scale)
+    return if let weights = part.weights {
+      evaluate(place, GivenFactors(weights: weights), sharpness)
+    } else {
+      evaluate(place, EqualFactors(part.tile), sharpness)
     }
   }
+
+  @inline(__always)
+  private func evaluate(
+    _ place: LossPlace, _ factors: some SampleFactors, _ sharpness: Float
+  ) -> Float {
+    let units = Float(place.outputs.count)
+    return switch self {
+    case .binaryCrossEntropy:
+      sumOfBinaryCrossEntropies(place, factors) / units
+    case .categoricalCrossEntropy:
+      sumOfCategoricalCrossEntropies(place, factors, sharpness: sharpness)
+    case .meanSquaredError: sumOfSquaredErrors(place, factors) / units
+    case .meanAbsoluteError: sum(AbsoluteError(), place, factors) / units
+    case .huber(let delta):
+      sum(HuberError(delta: Float(delta)), place, factors) / units
+    case .hinge: sum(HingeError(), place, factors) / units
+    }
+  }
+}
+
+/// What a loss is computed from, and where its gradient goes.
+private struct LossPlace {
+  let outputs: Rows
+  let targets: Rows
+  let gradients: Rows
+  let vectors: Int
+  let scale: Float
 }
 
 /// Sums max(z, 0) - y z + ln(1 + exp(-|z|)), which is -(y ln p + (1 - y) ln(1 - p)) for the
@@ -36,18 +56,19 @@ extension Loss {
 /// product is at most 2 to the number of vectors in a tile, far below the greatest float. Weights other than 1
 /// take the logarithm of each.
 private func sumOfBinaryCrossEntropies(
-  _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float, _ gradients: Rows
+  _ place: LossPlace, _ factors: some SampleFactors
 ) -> Float {
-  let scale = Vector(repeating: scale / Float(outputs.count))
+  let scale = Vector(repeating: place.scale / Float(place.outputs.count))
   var sum = Vector()
-  for unit in 0..<outputs.count {
-    let (output, target, gradient) = (outputs[unit], targets[unit], gradients[unit])
+  for unit in 0..<place.outputs.count {
+    let (output, target) = (place.outputs[unit], place.targets[unit])
+    let gradient = place.gradients[unit]
     var (product, logarithms) = (Vector(), Vector())
-    for s in 0..<tile.vectors {
-      let weight = tile.weight(ofVector: s)
+    for s in 0..<place.vectors {
+      let weight = factors.factors(ofVector: s)
       let (z, y) = (output[s], target[s])
       let (p, decay) = sigmoidAndDecay(z)
-      if tile.weights == nil {
+      if type(of: factors).areOnes {
         let weightedDecay = decay * weight
         product = product + (weightedDecay + product * weightedDecay)
       } else {
@@ -65,12 +86,13 @@ private func sumOfBinaryCrossEntropies(
 /// Sums, for z divided by the temperature, ln(sum of exp z) - (sum of y z), which is -(sum of y ln p) for the softmax p of z, and
 /// stores the gradient p - y. The greatest z of each sample is subtracted from all of them.
 private func sumOfCategoricalCrossEntropies(
-  _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float,
-  sharpness: Float, _ gradients: Rows
+  _ place: LossPlace, _ factors: some SampleFactors, sharpness: Float
 ) -> Float {
+  let (outputs, targets, gradients) = (place.outputs, place.targets, place.gradients)
+  let scale = place.scale
   var sum = Vector()
-  for s in 0..<tile.vectors {
-    let weight = tile.weight(ofVector: s)
+  for s in 0..<place.vectors {
+    let weight = factors.factors(ofVector: s)
     let greatest = greatest(of: outputs, at: s)
     var (total, match) = (Vector(), Vector())
     for unit in 0..<outputs.count {
@@ -91,15 +113,13 @@ private func sumOfCategoricalCrossEntropies(
 }
 
 /// Sums (p - y)^2, and stores the gradient 2 (p - y).
-private func sumOfSquaredErrors(
-  _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float, _ gradients: Rows
-) -> Float {
-  let scale = Vector(repeating: 2 * scale / Float(outputs.count))
+private func sumOfSquaredErrors(_ place: LossPlace, _ factors: some SampleFactors) -> Float {
+  let scale = Vector(repeating: 2 * place.scale / Float(place.outputs.count))
   var sum = Vector()
-  for unit in 0..<outputs.count {
-    let (output, target, gradient) = (outputs[unit], targets[unit], gradients[unit])
-    for s in 0..<tile.vectors {
-      let weight = tile.weight(ofVector: s)
+  for unit in 0..<place.outputs.count {
+    let (output, target) = (place.outputs[unit], place.targets[unit])
+    let gradient = place.gradients[unit]
+    factors.forEach(place.vectors) { s, weight in
       let error = (output[s] - target[s]) * weight
       sum += error * error
       gradient[s] = error * scale
@@ -159,15 +179,14 @@ extension Vector {
 /// Sums a loss over units and samples, and stores its gradient.
 @inline(__always)
 private func sum(
-  _ loss: some UnitLoss, _ outputs: Rows, _ targets: Rows, _ tile: Tile, _ scale: Float,
-  _ gradients: Rows
+  _ loss: some UnitLoss, _ place: LossPlace, _ factors: some SampleFactors
 ) -> Float {
-  let scale = scale / Float(outputs.count)
+  let scale = place.scale / Float(place.outputs.count)
   var sum = Vector()
-  for unit in 0..<outputs.count {
-    let (output, target, gradient) = (outputs[unit], targets[unit], gradients[unit])
-    for s in 0..<tile.vectors {
-      let weight = tile.weight(ofVector: s)
+  for unit in 0..<place.outputs.count {
+    let (output, target) = (place.outputs[unit], place.targets[unit])
+    let gradient = place.gradients[unit]
+    factors.forEach(place.vectors) { s, weight in
       let (value, slope) = loss.value(output[s], target[s])
       sum += value * weight
       gradient[s] = slope * (weight * scale)

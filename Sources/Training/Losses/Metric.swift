@@ -104,10 +104,10 @@ private func forEachOutput(
 }
 
 private func countOfBinaryMatches(_ prediction: Row, _ target: Row, _ tile: Tile) -> Float {
+  let factors = EqualFactors(tile)
   let (one, threshold) = (Vector(repeating: 1), Vector(repeating: threshold))
   var matches = Vector()
-  for s in 0..<tile.vectors {
-    let weight = tile.weight(ofVector: s)
+  factors.forEach(tile.vectors) { s, weight in
     let label = Vector().replacing(with: one, where: prediction[s] .> threshold)
     matches += Vector().replacing(with: weight, where: label .== target[s])
   }
@@ -117,9 +117,10 @@ private func countOfBinaryMatches(_ prediction: Row, _ target: Row, _ tile: Tile
 private func countOfCategoricalMatches(
   _ predictions: Rows, _ targets: Rows, _ tile: Tile
 ) -> Float {
+  let factors = EqualFactors(tile)
   var matches = Vector()
   for s in 0..<tile.vectors {
-    let weight = tile.weight(ofVector: s)
+    let weight = factors.factors(ofVector: s)
     let isMatch = firstGreatest(of: predictions, at: s) .== firstGreatest(of: targets, at: s)
     matches += Vector().replacing(with: weight, where: isMatch)
   }
@@ -139,10 +140,10 @@ private func firstGreatest(of rows: Rows, at s: Int) -> VectorBits {
 }
 
 private func sumOfSquaredErrors(_ predictions: Rows, _ targets: Rows, _ tile: Tile) -> Float {
+  let factors = EqualFactors(tile)
   var sum = Vector()
   for unit in 0..<predictions.count {
-    for s in 0..<tile.vectors {
-      let weight = tile.weight(ofVector: s)
+    factors.forEach(tile.vectors) { s, weight in
       let error = (predictions[unit][s] - targets[unit][s]) * weight
       sum += error * error
     }
@@ -151,10 +152,11 @@ private func sumOfSquaredErrors(_ predictions: Rows, _ targets: Rows, _ tile: Ti
 }
 
 private func sumOfAbsoluteErrors(_ predictions: Rows, _ targets: Rows, _ tile: Tile) -> Float {
+  let factors = EqualFactors(tile)
   var sum = Vector()
   for unit in 0..<predictions.count {
-    for s in 0..<tile.vectors {
-      let error = (predictions[unit][s] - targets[unit][s]) * tile.weight(ofVector: s)
+    factors.forEach(tile.vectors) { s, weight in
+      let error = (predictions[unit][s] - targets[unit][s]) * weight
       sum += error.positivePart + (Vector() - error).positivePart
     }
   }

@@ -16,6 +16,9 @@ extension Network {
     /// What large weights cost in training; nil for nothing.
     public let kernelRegularizer: Regularizer?
 
+    /// What training leaves out of the inputs; nil for nothing.
+    public let inputDropout: Dropout?
+
     /// The weights unit by unit: the one between `input` and `unit` is at `unit * inputs + input`.
     private(set) var unitMajorWeights: [Float]
 
@@ -26,12 +29,18 @@ extension Network {
     ///
     /// - Throws: `TrainingError.option` when there are no inputs or no units,
     ///   `TrainingError.shape` unless there is one bias for each unit, `TrainingError.notFinite`
-    ///   when a weight or bias is no finite `Float`.
+    ///   when a weight or bias is no finite `Float`. Also `.option` for a dropout without a seed, which only declared
+    ///   networks draw, or out of range.
     public init(
       weights: Matrix, bias: [Double], activation: Activation,
-      kernelRegularizer: Regularizer? = nil
+      kernelRegularizer: Regularizer? = nil, inputDropout: Dropout? = nil
     ) throws(TrainingError) {
       try kernelRegularizer?.validate()
+      try inputDropout?.validate()
+      guard inputDropout == nil || inputDropout?.seed != nil else {
+        throw .option(
+          name: "seed of Dropout", value: "nil", expected: "a number, for given weights")
+      }
       try activation.validate()
       guard weights.rows > 0, weights.columns > 0 else {
         throw .option(
@@ -46,15 +55,16 @@ extension Network {
       try self.init(
         inputs: weights.rows, kernel: weights.floats(named: "weights"),
         floatBias: Matrix(column: bias).floats(named: "bias"), activation: activation,
-        kernelRegularizer: kernelRegularizer)
+        kernelRegularizer: kernelRegularizer, inputDropout: inputDropout)
     }
 
     /// Creates a layer from a kernel of inputs x units, row by row.
     init(
       inputs: Int, kernel: [Float], floatBias: [Float], activation: Activation,
-      kernelRegularizer: Regularizer? = nil
+      kernelRegularizer: Regularizer? = nil, inputDropout: Dropout? = nil
     ) {
       self.kernelRegularizer = kernelRegularizer
+      self.inputDropout = inputDropout
       self.inputs = inputs
       self.units = floatBias.count
       self.activation = activation

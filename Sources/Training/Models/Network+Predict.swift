@@ -35,7 +35,7 @@ extension Network {
     let rowLength = Tile.vectors(for: min(features.rows, Tile.maximumSamples))
     let table = TiledTable(columns: inputs, tiles: 1, rowLength: rowLength)
     let forward = ForwardPass(layers, rowLength: rowLength)
-    let outputs = forward.outputs(of: forward.layout.layers[last])
+    let outputs = forward.outputs[last]
     try CountLimit.require(
       rows: features.rows, columns: layers[last].units, name: "outputs of layer \(last)")
     var result = Matrix(rows: features.rows, columns: outputs.count)

@@ -23,9 +23,9 @@ public struct Network: Sendable, Equatable {
   /// - Throws: `TrainingError.option` when there is no layer, one without inputs or units, or more of
   ///   them or of weights than fit into memory.
   public init(
-    inputs: Int, seed: Int, @LayerBuilder layers: () -> [Dense]
+    inputs: Int, seed: Int, @LayerBuilder layers: () -> [LayerDeclaration]
   ) throws(TrainingError) {
-    try self.init(inputs: inputs, seed: seed, layers: layers())
+    try self.init(inputs: inputs, seed: seed, declarations: layers())
   }
 
   /// Creates a network from an array of declarations.
@@ -33,13 +33,35 @@ public struct Network: Sendable, Equatable {
   /// - Throws: `TrainingError.option` when there is no layer, one without inputs or units, or more of
   ///   them or of weights than fit into memory.
   public init(inputs: Int, seed: Int, layers: [Dense]) throws(TrainingError) {
-    try Self.requireWidths(inputs, layers)
+    try self.init(inputs: inputs, seed: seed, declarations: layers.map { .dense($0) })
+  }
+
+  /// Creates a network from an array of declarations, among them what is left out.
+  ///
+  /// - Throws: `TrainingError.option` when there is no layer, one without inputs or units, or more of
+  ///   them or of weights than fit into memory, and for a dropout that no layer, or another dropout, stands behind.
+  public init(
+    inputs: Int, seed: Int, declarations: [LayerDeclaration]
+  ) throws(TrainingError) {
+    try Self.requireWidths(inputs, declarations.compactMap(\.dense))
     var random = PythonRandom(seed: seed)
     var width = inputs
+    var dropout: Dropout?
     var built: [Layer] = []
-    for layer in layers {
-      built.append(try layer.layer(inputs: width, random: &random))
-      width = layer.units
+    for (index, declaration) in declarations.enumerated() {
+      switch declaration {
+      case .dropout(let declared):
+        guard index + 1 < declarations.count, case .dense = declarations[index + 1] else {
+          throw .option(
+            name: "declaration \(index)", value: "Dropout(\(declared.rate))",
+            expected: "a Dense layer behind each Dropout")
+        }
+        dropout = try declared.seeded(by: &random)
+      case .dense(let layer):
+        built.append(try layer.layer(inputs: width, inputDropout: dropout, random: &random))
+        width = layer.units
+        dropout = nil
+      }
     }
     try self.init(layers: built)
   }

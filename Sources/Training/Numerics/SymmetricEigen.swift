@@ -4,8 +4,8 @@
 ///     let eigen = try SymmetricEigen(Matrix([[2, 1], [1, 2]]))
 ///     eigen.values  // [3, 1]
 ///
-/// Plane rotations make one entry after the other off the diagonal zero, in rounds, until none
-/// matters any more. Takes a time that grows with the third power of the size.
+/// Of a small matrix, plane rotations make one entry after the other off the diagonal zero, in rounds, until none
+/// matters any more; large ones are for `TridiagonalEigen`. Takes a time that grows with the third power of the size.
 ///
 /// Source: C. G. J. Jacobi, "Über ein leichtes Verfahren, die in der Theorie der Säcularstörungen
 /// vorkommenden Gleichungen numerisch aufzulösen", Crelle's Journal 30 (1846); H. Rutishauser, "The
@@ -22,6 +22,14 @@ struct SymmetricEigen: Sendable, Equatable {
   /// - Precondition: The matrix is square, symmetric and finite.
   /// - Throws: `TrainingError.notConverged` when rounds without end would be needed.
   init(_ matrix: Matrix) throws(TrainingError) {
+    if matrix.rows > Self.mostRotated {
+      let eigen = try TridiagonalEigen(matrix)
+      let order = Self.descendingOrder(of: eigen.diagonal)
+      values = order.map { eigen.diagonal[$0] }
+      vectors = try Matrix(rows: matrix.rows, columns: matrix.rows, values: eigen.vectors.values)
+        .gatheringRows(order)
+      return
+    }
     var rotations = JacobiRotations(matrix)
     var rounds = 0
     while rotations.runRound() {
@@ -32,9 +40,17 @@ struct SymmetricEigen: Sendable, Equatable {
       }
     }
     let diagonal = rotations.diagonal
-    let order = diagonal.indices.sorted { (diagonal[$0], $1) > (diagonal[$1], $0) }
+    let order = Self.descendingOrder(of: diagonal)
     values = order.map { diagonal[$0] }
     vectors = rotations.vectors.gatheringRows(order)
+  }
+
+  /// The size up to which rotations take no longer than a wink: that of the digits, 8 x 8.
+  static let mostRotated = 64
+
+  /// The places of numbers, the greatest first.
+  private static func descendingOrder(of numbers: [Double]) -> [Int] {
+    numbers.indices.sorted { (numbers[$0], $1) > (numbers[$1], $0) }
   }
 
   /// Far more than the ten or so that matrices of any size need.

@@ -39,10 +39,11 @@ extension SIMD8<Float> {
   }
 
   /// Ones in the first `count` lanes, zeros in the others.
+  @inline(__always)
   static func ones(first count: Int) -> Vector {
-    var ones = Vector()
-    for lane in 0..<Swift.min(count, width) { ones[lane] = 1 }
-    return ones
+    let lanes = VectorBits(0, 1, 2, 3, 4, 5, 6, 7)
+    let isFirst = lanes .< VectorBits(repeating: Int32(Swift.min(count, width)))
+    return Vector().replacing(with: Vector(repeating: 1), where: isFirst)
   }
 }
 

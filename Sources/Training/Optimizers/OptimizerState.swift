@@ -15,8 +15,10 @@ struct OptimizerState: ~Copyable {
   private var beta1Power = 1.0
   private var beta2Power = 1.0
 
+  private let kernels = WideKernels()
+
   /// The number of steps before the next one.
-  private var steps = 0
+  private(set) var steps = 0
 
   /// Begins before the first step, for parameters that take `vectors` vectors.
   init(_ optimizer: Optimizer, vectors: Int) {
@@ -57,9 +59,10 @@ struct OptimizerState: ~Copyable {
     steps += 1
     switch method {
     case .sgd(let momentum, let nesterov):
-      descend(
-        parameters, gradient, learningRate: Float(learningRate), momentum: Float(momentum),
-        nesterov: nesterov)
+      // Without momentum the velocity is the step itself.
+      kernels.descend(
+        parameters, gradient: gradient, velocities: first.row, rate: Float(learningRate),
+        momentum: Float(momentum), nesterov: nesterov)
     case .adam(let beta1, let beta2, let epsilon, let decay):
       if decay > 0 {
         decayWeights(parameters, Float(decay), learningRate: Float(learningRate))
@@ -67,9 +70,11 @@ struct OptimizerState: ~Copyable {
       beta1Power *= beta1
       beta2Power *= beta2
       let alpha = learningRate * (1 - beta2Power).squareRoot() / (1 - beta1Power)
-      adapt(
-        parameters, gradient, alpha: Float(alpha), rate1: Float(1 - beta1),
-        rate2: Float(1 - beta2), epsilon: Float(epsilon))
+      kernels.adapt(
+        parameters, gradient: gradient, means: first.row, squares: second.row,
+        WideKernels.AdamStep(
+          rate: Float(alpha), meanRate: Float(1 - beta1), squareRate: Float(1 - beta2),
+          epsilon: Float(epsilon)))
     case .rmsprop(let rho, let momentum, let epsilon):
       descendByRoots(
         parameters, gradient, Roots(keep: Float(rho), add: Float(1 - rho), epsilon: Float(epsilon)),
@@ -78,19 +83,6 @@ struct OptimizerState: ~Copyable {
       descendByRoots(
         parameters, gradient, Roots(keep: 1, add: 1, epsilon: Float(epsilon)),
         learningRate: Float(learningRate), momentum: 0)
-    }
-  }
-
-  /// Gradient descent. Without momentum the velocity is the step itself.
-  private func descend(
-    _ parameters: Row, _ gradient: Row, learningRate: Float, momentum: Float, nesterov: Bool
-  ) {
-    let velocities = first.row
-    for index in 0..<parameters.count {
-      let step = gradient[index] * learningRate
-      let velocity = velocities[index] * momentum - step
-      velocities[index] = velocity
-      parameters[index] += nesterov ? velocity * momentum - step : velocity
     }
   }
 
@@ -121,21 +113,6 @@ struct OptimizerState: ~Copyable {
         velocities[index] * momentum + g * learningRate / (mean + epsilon).squareRoot()
       (squares[index], velocities[index]) = (mean, velocity)
       parameters[index] -= velocity
-    }
-  }
-
-  private func adapt(
-    _ parameters: Row, _ gradient: Row, alpha: Float, rate1: Float, rate2: Float, epsilon: Float
-  ) {
-    let (firstMoments, secondMoments) = (first.row, second.row)
-    let epsilon = Vector(repeating: epsilon)
-    for index in 0..<parameters.count {
-      let g = gradient[index]
-      let m = firstMoments[index] + (g - firstMoments[index]) * rate1
-      let v = secondMoments[index] + (g * g - secondMoments[index]) * rate2
-      firstMoments[index] = m
-      secondMoments[index] = v
-      parameters[index] -= (m * alpha) / (v.squareRoot() + epsilon)
     }
   }
 }

@@ -1,4 +1,4 @@
-/// The blocks of four random words that a seed names, TensorFlow's for `seed: [seed, 0]`.
+/// The blocks of four random words that a seed names, TensorFlow's for `seed: [seed, second]`.
 struct StatelessBlocks {
   private let key: SIMD2<UInt32>
   /// The upper half of the counters.
@@ -7,9 +7,11 @@ struct StatelessBlocks {
   /// The key under which TensorFlow scrambles the seeds that users choose.
   private static let scramblingKey = SIMD2<UInt32>(0x3ec8_f720, 0x0246_1e29)
 
-  init(seed: Int) {
+  init(seed: Int, second: Int = 0) {
     let (low, high) = Self.halves(of: UInt64(bitPattern: Int64(seed)))
-    let words = Philox4x32.block(counter: SIMD4(low, high, 0, 0), key: Self.scramblingKey)
+    let (nextLow, nextHigh) = Self.halves(of: UInt64(bitPattern: Int64(second)))
+    let words = Philox4x32.block(
+      counter: SIMD4(low, high, nextLow, nextHigh), key: Self.scramblingKey)
     (key, base) = (words.lowHalf, words.highHalf)
   }
 
