@@ -45,7 +45,7 @@ struct BackwardPass: ~Copyable {
   ) {
     let (layer, next) = (layout.layers[index], layout.layers[index + 1])
     let isWide = next.isWide || layer.isWide
-    if isWide || layer.temperature != nil || forward.mask(ofLayer: index + 1) != nil {
+    if isWide || layer.temperature != nil || forward.masks != nil {
       propagateWide(to: index, forward, vectors: vectors)
       addGradients(index, inputs: inputs, vectors: vectors)
     } else {
@@ -103,7 +103,7 @@ struct BackwardPass: ~Copyable {
           of: rows, coefficients, offset: nil, vectors: vectors, into: results[unit], Identity())
       }
     }
-    forward.mask(ofLayer: index + 1)?.applyGradient(to: results, vectors: vectors)
+    forward.masks?.applyGradient(ofLayer: index + 1, to: results, vectors: vectors)
     layer.activation.applyGradient(
       to: results, outputs: forward.outputs[index], sums: forward.sums[index], vectors: vectors)
   }

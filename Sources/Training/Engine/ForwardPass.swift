@@ -14,8 +14,8 @@ struct ForwardPass: ~Copyable {
   /// The weighted sums of each layer, a row for each unit, where they are kept; otherwise its outputs.
   let sums: [Rows]
 
-  /// What training leaves out of the inputs of each layer; empty where it never leaves anything out.
-  let masks: [DropoutMask?]
+  /// What training leaves out of the inputs of the layers; nil for nothing.
+  let masks: DropoutMasks?
 
   private let activationStorage: Storage
   private let sumStorage: Storage
@@ -39,8 +39,7 @@ struct ForwardPass: ~Copyable {
       sumRows.append(kept)
     }
     (outputs, self.sums) = (outputRows, sumRows)
-    let masks = layers.map { DropoutMask(of: $0, rowLength: rowLength) }
-    self.masks = masks.contains { $0 != nil } ? masks : []
+    masks = DropoutMasks(of: layers, rowLength: rowLength)
     parameters = Storage(scalars: layout.parameterCount)
     let scalars = parameters.scalars
     for (layer, place) in zip(layers, layout.layers) {
@@ -69,16 +68,8 @@ struct ForwardPass: ~Copyable {
   /// The rows that a layer took in training: the same without what was left out.
   @inline(__always)
   func trainedInputs(ofLayer index: Int, features: Rows) -> Rows {
-    mask(ofLayer: index)?.inputs ?? inputs(ofLayer: index, features: features)
-  }
-
-  /// What training leaves out of the inputs of a layer; nil for nothing.
-  @inline(__always)
-  func mask(ofLayer index: Int) -> DropoutMask? { masks.isEmpty ? nil : masks[index] }
-
-  /// Draws what is left out of a tile; see `DropoutMask.draw`.
-  func drawMasks(step: Int, first: Int, samples: Int) {
-    for mask in masks { mask?.draw(step: step, first: first, samples: samples) }
+    if let masks, let inputs = masks.inputs(ofLayer: index) { return inputs }
+    return inputs(ofLayer: index, features: features)
   }
 
   /// Computes the outputs of the layers up to `last`; that one only up to its weighted sums
@@ -90,9 +81,8 @@ struct ForwardPass: ~Copyable {
   ) {
     for index in 0...last {
       var inputs = inputs(ofLayer: index, features: features)
-      if isTraining, let mask = mask(ofLayer: index) {
-        mask.apply(to: inputs, vectors: vectors)
-        inputs = mask.inputs
+      if isTraining, let masks {
+        inputs = masks.apply(ofLayer: index, to: inputs, vectors: vectors)
       }
       run(index, inputs: inputs, vectors: vectors, activates: index < last || activatesLast)
     }

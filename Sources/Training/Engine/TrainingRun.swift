@@ -69,9 +69,9 @@ struct TrainingRun: ~Copyable {
       backward.gradient.row.clear()
       for index in batch.tiles {
         let part = samples.tiles[index]
-        if !forward.masks.isEmpty {
+        if let masks = forward.masks {
           let tile = part.tile
-          forward.drawMasks(
+          masks.draw(
             step: optimizer.steps, first: tile.firstPosition - batch.firstPosition,
             samples: tile.samples)
         }
