@@ -12,20 +12,24 @@ targets=("$@")
 [[ $# -gt 0 ]] || targets=(math-text text png template escaping
     json npy npz safetensors onnx tables figures)
 build=.build/fuzz
-mkdir -p "$build/modules/CPNGWriter"
 
 # The compiler is called without the package manager, which knows no fuzzers: each is compiled as one
 # module with the sources it tries.
-printf 'module CPNGWriter {\n    header "%s"\n    export *\n}\n' \
-    "$PWD/Sources/CPNGWriter/include/png_writer.h" >"$build/modules/CPNGWriter/module.modulemap"
+for header in Sources/CPNGWriter/include/png_writer.h Sources/CRowKernels/include/row_kernels.h; do
+    module=$(basename "${header%/include/*}")
+    mkdir -p "$build/modules/$module"
+    printf 'module %s {\n    header "%s"\n    export *\n}\n' "$module" "$PWD/$header" \
+        >"$build/modules/$module/module.modulemap"
+done
 read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig harfbuzz fribidi libpng)"
 flags=(-O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name Fuzzer
     -package-name neural_figures
-    -I "$build/modules/CPNGWriter")
+    -I "$build/modules/CPNGWriter" -I "$build/modules/CRowKernels")
 for library in Sources/C{Cairo,FriBidi,HarfBuzz,PNG,Zlib}; do flags+=(-I "$library"); done
 for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
 cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
     Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
+cc -c -O2 -I Sources/CRowKernels/include Sources/CRowKernels/row_kernels.c -o "$build/row_kernels.o"
 
 # What several share is a module of its own, with its object file. $1 is the module, the rest are flags.
 module() {
@@ -76,7 +80,7 @@ sources() {
         ;;
     json | npy | npz | safetensors | onnx)
         echo Fuzzing/InterchangeFuzzer.swift -D "FUZZ_${1^^}" -I "$build/modules"
-        echo "$build"/{Interchange,Spelling,Training}.o
+        echo "$build"/{Interchange,Spelling,Training,row_kernels}.o
         ;;
     *)
         echo "fuzz: no target $1; there are math-text, text, png, template, escaping, json, npy, npz," \

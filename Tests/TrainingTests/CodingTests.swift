@@ -68,6 +68,8 @@ import Training
     #"{"layers": [{"activation": "rely", "kernel": [[1]], "bias": [0]}]}"#,
     #"{"layers": [{"activation": {"name": "elu", "alpha": -1}, "kernel": [[1]], "bias": [0]}]}"#,
     #"{"layers": [{"activation": "relu", "kernel": [[1]], "bias": [0], "kernel_regularizer": {"l1": -1}}]}"#,
+    #"{"layers": [{"activation": "relu", "kernel": [[1]], "bias": [0], "input_dropout": {"rate": 1, "seed": 0}}]}"#,
+    #"{"layers": [{"activation": "relu", "kernel": [[1]], "bias": [0], "input_dropout": {"rate": 0.5}}]}"#,
     #"""
     {"layers": [{"activation": "relu", "kernel": [[1, 2]], "bias": [0, 0]},
                 {"activation": "relu", "kernel": [[1]], "bias": [0]}]}
@@ -75,6 +77,18 @@ import Training
   ])
   func whatIsNoNetworkIsRefused(text: String) {
     #expect(throws: DecodingError.self) { try read(text, as: Network.self) }
+  }
+
+  @Test func whatIsLeftOutInTrainingIsReadAsItWas() throws {
+    let network = try Network(inputs: 2, seed: 1) {
+      Dropout(0.25, seed: 7)
+      Dense(3, activation: .relu)
+      Dropout(0.5)
+      Dense(1, activation: .sigmoid)
+    }
+    #expect(try copy(network) == network)
+    #expect(network.layers.map(\.inputDropout?.rate) == [0.25, 0.5])
+    #expect(try copy(Dropout(0.5)) == Dropout(0.5))
   }
 
   @Test func numbersThatAreNotFiniteAreNoWeights() {

@@ -26,12 +26,14 @@ extension Network.Layer: Codable {
   private enum CodingKeys: String, CodingKey {
     case activation, kernel, bias
     case kernelRegularizer = "kernel_regularizer"
+    case inputDropout = "input_dropout"
   }
 
   /// Reads an activation, a kernel, which has a row for each input with an entry for each unit, and an entry of the
   /// bias for each unit.
   ///
-  /// - Throws: `DecodingError` for rows of several lengths, and for numbers that are not finite.
+  /// - Throws: `DecodingError` for rows of several lengths, for numbers that are not finite, and for a dropout without
+  ///   a seed.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let activation = try container.decode(Activation.self, forKey: .activation)
@@ -55,10 +57,15 @@ extension Network.Layer: Codable {
         "expected \(units) entries, as many as a row of the kernel has, got \(bias.count)")
     }
     try requireFinite(bias, at: path + [CodingKeys.bias])
+    let dropout = try container.decodeIfPresent(Dropout.self, forKey: .inputDropout)
+    guard dropout == nil || dropout?.seed != nil else {
+      throw corrupted(path + [CodingKeys.inputDropout], "expected a seed, as the weights are drawn")
+    }
     self.init(
       inputs: rows.count, kernel: Array(rows.joined()), floatBias: bias, activation: activation,
       kernelRegularizer: try container.decodeIfPresent(
-        Regularizer.self, forKey: .kernelRegularizer))
+        Regularizer.self, forKey: .kernelRegularizer),
+      inputDropout: dropout)
   }
 
   /// Writes what `init(from:)` reads. Its floats read back as they were, to the last bit.
@@ -71,6 +78,7 @@ extension Network.Layer: Codable {
     try container.encode(rows, forKey: .kernel)
     try container.encode(floatBias, forKey: .bias)
     try container.encodeIfPresent(kernelRegularizer, forKey: .kernelRegularizer)
+    try container.encodeIfPresent(inputDropout, forKey: .inputDropout)
   }
 }
 
