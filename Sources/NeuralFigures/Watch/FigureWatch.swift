@@ -42,10 +42,7 @@ struct FigureWatch {
     sources = collection.sources
     let build = try FigureBuild(of: collection, into: output, options: options)
     for warning in build.warnings { reportProblem(warning) }
-    let contents = Dictionary(
-      uniqueKeysWithValues: Set(collection.sources).map { path in
-        (path, (try? InputFile.read(path)).map { ContentDigest(of: $0) })
-      })
+    let contents = Self.contents(of: sources)
     let keys = project.file.figures.map { project.key(of: $0, contents: contents) }
     let changed = zip(collection.figures, keys).filter { figure, key in
       drawn[figure.fileName]?.key != key
@@ -64,6 +61,14 @@ struct FigureWatch {
     for case .drawn(let name, let figure) in results { drawn[name] = figure }
     try writePages(for: collection, build)
     return results.compactMap { if case .drawn(let name, _) = $0 { name } else { nil } }
+  }
+
+  /// What stands in files: nil for one that cannot be read.
+  static func contents(of paths: [String]) -> [String: ContentDigest?] {
+    Dictionary(
+      uniqueKeysWithValues: Set(paths).map { path in
+        (path, (try? InputFile.read(path)).map { ContentDigest(of: $0) })
+      })
   }
 
   /// What came of drawing a figure.

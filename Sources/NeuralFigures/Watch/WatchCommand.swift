@@ -2,6 +2,7 @@ import ArgumentParser
 import Article
 import Files
 import Foundation
+import Plotting
 
 /// `neural-figures watch`: draws the figures of a project anew whenever a file is saved.
 struct WatchCommand: AsyncParsableCommand {
@@ -55,7 +56,15 @@ struct WatchCommand: AsyncParsableCommand {
       var sources = [place.file]
       // Before anything is read, so that nothing is missed that is saved meanwhile.
       try watch.watch(sources)
+      var last: [String: ContentDigest?] = [:]
       while true {
+        // Some programs close a file, or touch it, once more after it has been saved.
+        let contents = FigureWatch.contents(of: sources)
+        guard contents != last else {
+          try watch.wait()
+          continue
+        }
+        last = contents
         let clock = ContinuousClock()
         let start = clock.now
         try await reportingProblems {
