@@ -69,7 +69,7 @@ import Testing
     let free = try LogisticRegression(penalty: .none).fit(Samples.overlapping())
     #expect(
       free.coefficients.values
-        == [1.5962559750937747, 0.012148426364510946, -1.618822040521149])
+        == [1.5962559750937477, 0.012148426364510946, -1.618822040521149])
   }
 
   @Test func theConditionsOfAnL1MinimumHold() throws {
