@@ -120,7 +120,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["FigureTesting", "ImageComparison", "Pictures", "Plotting", "Training"],
+      dependencies: [
+        "FigureTesting", "ImageComparison", "Interchange", "Pictures", "Plotting", "Training",
+      ],
       exclude: ["__Snapshots__"]),
   ],
   swiftLanguageModes: [.v6]

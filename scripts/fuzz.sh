@@ -9,7 +9,8 @@ cd "$(dirname "$0")/.."
 
 runs=${RUNS:-1000000}
 targets=("$@")
-[[ $# -gt 0 ]] || targets=(math-text text png template escaping figures)
+[[ $# -gt 0 ]] || targets=(math-text text png template escaping
+    json npy npz safetensors onnx figures)
 build=.build/fuzz
 mkdir -p "$build/modules/CPNGWriter"
 
@@ -26,15 +27,24 @@ for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
 cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
     Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
 
-# What is drawn on is a module of its own, with its object file.
+# What several share is a module of its own, with its object file. $1 is the module, the rest are flags.
 module() {
-    swiftc "${flags[@]}" -module-name "$1" -parse-as-library -wmo -emit-module \
+    swiftc "${flags[@]}" -module-name "$1" -parse-as-library -wmo -emit-module "${@:2}" \
         -emit-module-path "$build/modules/$1.swiftmodule" \
-        -c Sources/"$1"/*.swift -o "$build/$1.o"
+        -I "$build/modules" -c $(find Sources/"$1" -name '*.swift') -o "$build/$1.o"
 }
 module Pictures
 module Spelling
 module Files
+for target in "${targets[@]}"; do
+    case $target in
+    json | npy | npz | safetensors | onnx)
+        module Training
+        module Interchange -enable-testing
+        break
+        ;;
+    esac
+done
 
 # $1 is the target; prints its sources.
 sources() {
@@ -60,8 +70,13 @@ sources() {
         echo "$templates"/String+Escaping.swift "$text"/MathMLElement.swift
         echo Sources/Plotting/Rendering/{SVG/SVGText,Unicode.Scalar+XML}.swift Fuzzing/EscapingFuzzer.swift
         ;;
+    json | npy | npz | safetensors | onnx)
+        echo Fuzzing/InterchangeFuzzer.swift -D "FUZZ_${1^^}" -I "$build/modules"
+        echo "$build"/{Interchange,Spelling,Training}.o
+        ;;
     *)
-        echo "fuzz: no target $1; there are math-text, text, png, template, escaping and figures" >&2
+        echo "fuzz: no target $1; there are math-text, text, png, template, escaping, json, npy, npz," \
+            "safetensors, onnx and figures" >&2
         return 1
         ;;
     esac
@@ -76,7 +91,9 @@ dictionary() {
         '\\operatorname*{' '\\genfrac{(}{)}{0pt}{1}' '\\hspace{1em}' '\\phantom' '\\smash' '\\mathbin' '\\Bigl(' \
         '\\limits' '\\nolimits' '\\displaystyle' '\\overrightarrow' '\\widehat' '\\boldsymbol' '\\mathbb{' '\\overline' \
         '{{#' '{{/' '{{^' '{{>' '{{{' '}}}' '{{=<% %>=}}' 'IHDR' 'PLTE' 'tRNS' 'IDAT' 'gAMA' 'iCCP' \
-        '\xCC\x81' '\xD7\x90' '\xD8\xA8' '\xE4\xB8\xAD' '\xE0\xA4\x95\xE0\xA5\x8D' '\xE2\x80\xAE' '\xF0\x9F\x91\xA9\xE2\x80\x8D' '<script>' ']]>'; do
+        '\xCC\x81' '\xD7\x90' '\xD8\xA8' '\xE4\xB8\xAD' '\xE0\xA4\x95\xE0\xA5\x8D' '\xE2\x80\xAE' '\xF0\x9F\x91\xA9\xE2\x80\x8D' '<script>' ']]>' 'layers' 'kernel' 'bias' 'activation' 'name' 'history' 'training' \
+        'dtype' 'data_offsets' 'shape' 'fortran_order' '<f4' '>f8' 'PK\x01\x02' 'PK\x05\x06' 'PK\x06\x06' \
+        'Gemm' 'MatMul' 'Softmax' 'transB' '\xFF\xFF\xFF\xFF'; do
         printf '"%s"\n' "$word"
     done
 }
@@ -114,6 +131,10 @@ for target in "${targets[@]}"; do
     mkdir -p "$corpus"
     if [[ $target == png ]]; then
         find Tests figures -name '*.png' -size -8k -exec cp {} "$corpus" \;
+    else
+        # Files of a format, as other programs write them.
+        find Tests/InterchangeTests/Fixtures \( -name "*.$target" ! -name '*.json' -o -name "network*.$target" \) \
+            -size -8k -exec cp {} "$corpus" \;
     fi
     echo "fuzz: $target, $runs inputs"
     # Swift's own report of a crash would stand in the way of the sanitizer's.

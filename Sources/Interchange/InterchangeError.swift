@@ -30,11 +30,32 @@ public enum InterchangeError: Error, Equatable, Sendable {
 
   /// The weights or activations are those of no network.
   case network(TrainingError)
+
+  /// A file of another program, of which networks have to be exported first.
+  case foreign(ForeignFormat)
+
+  /// A file of no kind that is known, which begins with these bytes.
+  case unknown(beginning: [UInt8])
 }
 
 extension InterchangeError: CustomStringConvertible {
   /// The problem in one line, and what to do about it.
   public var description: String {
+    // Names come from files, and may hold anything.
+    var line = ""
+    for scalar in text.unicodeScalars.prefix(Self.longest) {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: line += scalar.escaped(asASCII: true)
+      default: line.unicodeScalars.append(scalar)
+      }
+    }
+    return text.unicodeScalars.count > Self.longest ? line + " ..." : line
+  }
+
+  /// The most characters that are told.
+  private static let longest = 1000
+
+  private var text: String {
     switch self {
     case .syntax(let line, let column, let problem): "line \(line), column \(column): \(problem)"
     case .value("", let line, let column, let problem):
@@ -49,10 +70,22 @@ extension InterchangeError: CustomStringConvertible {
     case .array(let name, let problem): "array \(name): \(problem)"
     case .weights(let problem, let remedy): "\(problem); \(remedy)"
     case .network(let error): error.description
+    case .foreign(let format): "\(format.name) is not read; export it with: \(format.export)"
+    case .unknown([]): "the file is empty; \(Self.readFormats)"
+    case .unknown(let bytes):
+      "the file begins with \(bytes.map(Self.hexadecimal).joined(separator: " ")); \(Self.readFormats)"
     }
   }
 
   private static func place(_ format: FileFormat, _ part: String?) -> String {
     part.map { "\(format.name), \($0)" } ?? format.name
+  }
+
+  private static let readFormats =
+    "expected a network as JSON, .npy, .npz, .safetensors or .onnx"
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return digits.count == 1 ? "0\(digits)" : digits
   }
 }

@@ -57,14 +57,9 @@ extension ProjectError {
     case .otherTask(let model, let data):
       "the model is one of \(model.rawValue), the data are read as those of \(data.rawValue); choose "
         + "the column that it predicts, or the task"
-    case .noModel:
-      "this is no model; name a file that --save has written, a .npy, .npz or .safetensors of weights, or "
-        + "an .onnx"
     case .needsActivations(let format):
       "the \(format) holds weights alone; say what its layers apply, from the first to the last "
         + "(--activations relu,sigmoid)"
-    case .hasActivations(let format):
-      "the \(format) says itself what its layers apply; leave out what is said besides (--activations)"
     default: nil
     }
   }

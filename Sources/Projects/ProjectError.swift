@@ -47,12 +47,8 @@ public enum ProjectError: Error, Equatable, Sendable {
   /// What a model gives is not what the data have to be learnt.
   case otherTask(model: StudyTask, data: StudyTask)
 
-  /// A file holds no model of a format that is read.
-  case noModel
   /// A file holds weights alone, and nobody has said what the layers apply.
   case needsActivations(format: String)
-  /// A file tells what its layers apply, and somebody has said it, too.
-  case hasActivations(format: String)
 
   // MARK: Pictures
 

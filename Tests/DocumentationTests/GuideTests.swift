@@ -4,6 +4,7 @@ import Testing
 @Suite struct GuideTests {
   @Test(arguments: [
     ("Training/Training.docc/BendAroundACorner.md", "BendAroundACornerTests.swift"),
+    ("Interchange/Interchange.docc/NetworksFromElsewhere.md", "NetworksFromElsewhereTests.swift"),
     ("Plotting/Plotting.docc/FirstFigure.md", "FirstFigureTests.swift"),
     ("ImageComparison/ImageComparison.docc/TwoPictures.md", "TwoPicturesTests.swift"),
     ("FigureTesting/FigureTesting.docc/GoldenPictures.md", "GoldenPicturesTests.swift"),

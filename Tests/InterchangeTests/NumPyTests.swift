@@ -138,9 +138,49 @@ import Training
     }
   }
 
+  /// Bytes of an integer, the least first.
+  private func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
+    withUnsafeBytes(of: number.littleEndian, Array.init)
+  }
+
+  @Test func directoriesOfSixtyFourBitsAndCommentsAreRead() throws {
+    let file = recording.savez.bytes
+    let expected = try NamedArrays(npz: file)
+    let directory = try #require(file.firstRange(of: Array("PK\u{1}\u{2}".utf8))).lowerBound
+    let end = try #require(file.firstRange(of: Array("PK\u{5}\u{6}".utf8))).lowerBound
+
+    var commented = file
+    commented.replaceSubrange(commented.count - 2..<commented.count, with: [5, 0])
+    commented += Array("PK\u{5}\u{6}!".utf8)
+    #expect(try NamedArrays(npz: commented) == expected)
+
+    // The first entry has its sizes and its place in a field of its own, which follows its name.
+    var entries = Array(file[directory..<end])
+    let size = try #require(UInt64(exactly: entries[20]))
+    for place in [20, 24, 42] {
+      entries.replaceSubrange(place..<place + 4, with: [255, 255, 255, 255])
+    }
+    entries[30] = 28
+    let sizes = bytes(UInt16(1)) + bytes(UInt16(24)) + bytes(size) + bytes(size) + bytes(UInt64(0))
+    entries.insert(contentsOf: sizes, at: 46 + 9)
+    // And so has the directory, in a record before its end.
+    var long = Array(file[..<directory]) + entries
+    let record = long.count
+    long += Array("PK\u{6}\u{6}".utf8) + bytes(UInt64(44)) + bytes(UInt32(0x2D_002D))
+    long += bytes(UInt64(0)) + bytes(UInt64(2)) + bytes(UInt64(2))
+    long += bytes(UInt64(entries.count)) + bytes(UInt64(directory))
+    long += Array("PK\u{6}\u{7}".utf8) + bytes(UInt32(0)) + bytes(UInt64(record))
+    long += bytes(UInt32(1))
+    long += Array("PK\u{5}\u{6}".utf8) + bytes(UInt32(0)) + bytes(UInt64.max)
+    long += bytes(UInt32.max) + bytes(UInt16(0))
+    #expect(try NamedArrays(npz: long) == expected)
+    // A place beyond the file.
+    long.replaceSubrange(record + 48..<record + 56, with: bytes(UInt64.max))
+    #expect(throws: InterchangeError.self) { try NamedArrays(npz: long) }
+  }
+
   @Test func everyTruncatedArchiveIsRefused() throws {
-    for name in ["keras-moons.npz", "keras-blobs.npz"] {
-      let bytes = try fixture(name)
+    for bytes in [recording.savez.bytes, try fixture("keras-blobs.npz")] {
       for count in 0..<bytes.count {
         #expect(throws: InterchangeError.self) { try NamedArrays(npz: Array(bytes.prefix(count))) }
       }

@@ -22,6 +22,34 @@ import Training
     #expect(read.history?.loss.count == 40)
   }
 
+  @Test func weightsOfOthersNeedTheirActivations() throws {
+    let model = try ModelDeclaration(hidden: [3], epochs: 30, standardizes: false).train(
+      on: moons())
+    let weights = try model.network.npz()
+    #expect(throws: ProjectError.needsActivations(format: "NumPy archive")) {
+      _ = try TrainedModel(file: weights)
+    }
+    let read = try TrainedModel(file: weights, activations: [.relu, .sigmoid])
+    #expect(read.network == model.network)
+    #expect(read.featureNames.isEmpty)
+    #expect(try read.fitness(on: moons()) == model.fitness(on: moons()))
+    #expect(try TrainedModel(file: model.network.onnx()).network == model.network)
+    #expect(try TrainedModel(file: model.record.json()) == model)
+    #expect(throws: InterchangeError.self) {
+      _ = try TrainedModel(file: model.record.json(), activations: [.relu, .sigmoid])
+    }
+    #expect(throws: InterchangeError.self) { _ = try TrainedModel(file: Array("x1,y".utf8)) }
+  }
+
+  @Test func weightsMayBeOfStandardisedFeatures() throws {
+    let model = try ModelDeclaration(hidden: [3], epochs: 30).train(on: moons())
+    let bare = TrainedModel(try NetworkRecord(network: model.network))
+    let scaled = try bare.standardized(by: moons())
+    #expect(scaled.scaler == model.scaler)
+    #expect(try scaled.fitness(on: moons()) == model.fitness(on: moons()))
+    #expect(try model.standardized(by: moons()) == model)
+  }
+
   @Test func twoClassesHaveASigmoidAndMoreASoftmax() throws {
     let two = try ModelDeclaration(hidden: [], epochs: 5).train(on: moons())
     #expect(two.network.layers.last?.activation == .sigmoid)

@@ -174,6 +174,18 @@ import Training
     #expect(throws: ProjectError.layerSizes(text)) { _ = try DiagramPicture(sizes: text) }
   }
 
+  @Test func titlesAndLabelsAreBrokenWhereAPictureEnds() {
+    var style = PictureStyle()
+    let name = "principal component 2 (22.85 % of the variance)"
+    #expect(style.yAxis(name).label == name)
+    (style.width, style.height) = (2, 3)
+    #expect(style.yAxis(name).label == "principal component 2 (22.85 %\nof the variance)")
+    #expect(style.title("a network of two", note: "at a = 1") == "a network of two\nat a = 1")
+    #expect(style.title("a network of two layers") == "a network of two\nlayers")
+    style.yLabel = name
+    #expect(style.yAxis("other").label == name)
+  }
+
   @Test(arguments: [
     ("price", "price"), ("price in $", "price in \\$"), ("$ per $", "\\$ per \\$"),
     ("$20 or $30", "\\$20 or \\$30"), ("$x_1$", "$x_1$"), ("$\\foo$", "\\$\\foo\\$"),

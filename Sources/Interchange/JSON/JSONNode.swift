@@ -55,13 +55,21 @@ extension String: JSONScalar {
   var jsonText: String { JSONEscapes.quoted(self) }
 }
 
-extension Int: JSONScalar {
+extension FixedWidthInteger {
   var jsonText: String { "\(self)" }
 }
 
-extension UInt32: JSONScalar {
-  var jsonText: String { "\(self)" }
-}
+// All that Swift has: one that is missing would be written by its own method, which asks for itself.
+extension Int: JSONScalar {}
+extension Int8: JSONScalar {}
+extension Int16: JSONScalar {}
+extension Int32: JSONScalar {}
+extension Int64: JSONScalar {}
+extension UInt: JSONScalar {}
+extension UInt8: JSONScalar {}
+extension UInt16: JSONScalar {}
+extension UInt32: JSONScalar {}
+extension UInt64: JSONScalar {}
 
 extension Float: JSONScalar {
   var jsonText: String { decimal(self) }

@@ -64,8 +64,17 @@ extension FixedWidthInteger where Self: Decodable {
   }
 }
 
+// All that Swift has: one that is missing would be read by its own initializer, which asks for itself.
 extension Int: JSONReadable {}
+extension Int8: JSONReadable {}
+extension Int16: JSONReadable {}
+extension Int32: JSONReadable {}
+extension Int64: JSONReadable {}
+extension UInt: JSONReadable {}
+extension UInt8: JSONReadable {}
+extension UInt16: JSONReadable {}
 extension UInt32: JSONReadable {}
+extension UInt64: JSONReadable {}
 
 extension Array: JSONReadable where Element: JSONReadable {
   init(_ token: Int, of reading: JSONReading, path: [any CodingKey]) throws {

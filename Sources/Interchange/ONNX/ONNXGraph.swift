@@ -57,8 +57,21 @@ struct ONNXGraph {
   /// The operation that makes a value; nil for what is given to the graph.
   func maker(of value: String) -> ONNXNode? { makers[value].map { nodes[$0] } }
 
-  /// The array of a name; nil for a value that is computed.
-  func tensor(_ name: String) -> ONNXTensor? { tensors[name] }
+  /// The array of a name; nil for a value that is computed. Exporters keep equal arrays once, and have `Identity` give
+  /// them further names.
+  func tensor(_ name: String) -> ONNXTensor? {
+    var name = name
+    for _ in 0...Self.mostNames {
+      if let tensor = tensors[name] { return tensor }
+      guard let node = maker(of: name), node.name == "Identity", let other = node.inputs.first
+      else { return nil }
+      name = other
+    }
+    return nil
+  }
+
+  /// The most names that are gone through to find an array.
+  private static let mostNames = 4
 
   /// Whether a value is what the network is given, and not an array of its own.
   func isInput(_ name: String) -> Bool { tensors[name] == nil && inputs.contains(name) }

@@ -167,7 +167,8 @@ struct ONNXWriter {
 
 extension Network {
   /// The network as an ONNX file, with operators of version 13, or 20 where there is a GELU: the same bytes for the
-  /// same network. Slopes and other numbers of activations are rounded to `Float`.
+  /// same network. Slopes and other numbers of activations are rounded to `Float`; what large weights cost in training is
+  /// not part of it.
   ///
   /// - Throws: `InterchangeError.unsupported` for the activation `step`, which has no operator.
   public func onnx() throws(InterchangeError) -> [UInt8] { try ONNXWriter.file(of: self) }

@@ -69,7 +69,7 @@ extension Network {
   }
 
   /// The archive that `numpy.savez(path, *model.get_weights())` writes: weights and biases in turn, inputs x units,
-  /// in `float32`. The activations are not part of it.
+  /// in `float32`. Activations, and what large weights cost in training, are not part of it.
   ///
   /// - Throws: `InterchangeError.array` for more than 2^14 layers.
   public func npz() throws(InterchangeError) -> [UInt8] {

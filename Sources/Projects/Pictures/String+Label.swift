@@ -25,11 +25,11 @@ extension String {
     }
   }
 
-  /// The text in lines that are not longer than a title, broken at spaces.
-  var wrapped: String {
+  /// The text in lines of so many characters at most, broken at spaces; a longer word stands alone.
+  func wrapped(to length: Int) -> String {
     var lines: [String] = []
     for word in split(separator: " ") {
-      if let last = lines.last, last.count + word.count < Self.lengthOfLine {
+      if let last = lines.last, last.count + word.count < length {
         lines[lines.count - 1] += " \(word)"
       } else {
         lines.append(String(word))
@@ -37,7 +37,4 @@ extension String {
     }
     return lines.joined(separator: "\n")
   }
-
-  /// So many characters of a title stand above axes of the usual width.
-  private static let lengthOfLine = 56
 }

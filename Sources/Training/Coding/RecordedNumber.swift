@@ -11,15 +11,16 @@ struct RecordedNumber: Codable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    guard let name = try? container.decode(String.self) else {
+    do {
       value = try container.decode(Double.self)
-      return
+    } catch {
+      guard let name = try? container.decode(String.self) else { throw error }
+      guard let number = Self.names.first(where: { $0.key == name }) else {
+        throw unknown(
+          name, of: "number", known: ["decimals"] + Self.names.map(\.key), at: decoder.codingPath)
+      }
+      value = number.value
     }
-    guard let number = Self.names.first(where: { $0.key == name }) else {
-      throw unknown(
-        name, of: "number", known: ["decimals"] + Self.names.map(\.key), at: decoder.codingPath)
-    }
-    value = number.value
   }
 
   func encode(to encoder: any Encoder) throws {
