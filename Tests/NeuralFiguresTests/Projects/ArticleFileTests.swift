@@ -50,7 +50,9 @@ import Testing
     for translation in try Translation.builtIn() {
       let expected = try value.translated(to: translation).layout().scene().picture()
       let actual = try own(translation).layout().scene().picture()
-      #expect(actual == expected, "\(translation.language)")
+      // Compared first, as a message would list all pixels.
+      let isSame = actual == expected
+      #expect(isSame, "\(translation.language)")
     }
   }
 }

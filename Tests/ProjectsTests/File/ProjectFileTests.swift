@@ -179,8 +179,8 @@ import Training
         - {slug: a, caption: A, shows: data, data: d, points: &look {size: 9}, xlim: [0, 1]}
         - {slug: b, caption: B, shows: data, data: d, points: *look}
         - slug: c
-          caption: C
           <<: {shows: data, data: d, caption: Other, xlim: [2, 3]}
+          caption: C
       """)
     #expect(file.figures.map { $0.panels[0].style.points.size } == [9, 9, nil])
     #expect(file.figures[2].caption["en"] == "C")
