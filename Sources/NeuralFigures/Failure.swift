@@ -15,7 +15,7 @@ func reportingFailures<Result>(_ body: () async throws -> Result) async throws -
   } catch {
     switch error {
     case is FileError, is PictureFileError, is ManifestError, is TemplateError, is TranslationError,
-      is FontError, is RenderError, is PlotError, is StrictnessError:
+      is FontError, is RenderError, is PlotError, is StrictnessError, is MarkerError:
       throw failed("\(error)")
     default: throw error
     }

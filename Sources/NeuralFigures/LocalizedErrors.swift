@@ -7,6 +7,10 @@
 // Foundation asks errors for their text by this protocol alone: without it `localizedDescription` says
 // "error 0".
 
+extension EmbeddingError: LocalizedError {
+  var errorDescription: String? { description }
+}
+
 extension LimitError: LocalizedError {
   var errorDescription: String? { description }
 }
@@ -20,6 +24,10 @@ extension PictureFileError: LocalizedError {
 }
 
 extension StrictnessError: LocalizedError {
+  var errorDescription: String? { description }
+}
+
+extension MarkerError: LocalizedError {
   var errorDescription: String? { description }
 }
 
