@@ -12,7 +12,7 @@ SWIFT_FILES := Package.swift Plugins Sources Tests languages templates Fuzzing \
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: ## Install the C libraries and fonts the package needs, where they are missing
@@ -54,6 +54,10 @@ test-examples: setup fonts ## Run the tests of the examples
 .PHONY: check-svg
 check-svg: build fonts ## Have five other programs draw every SVG and compare with the PNG
 	@SWIFT="$(SWIFT)" scripts/check-svg.sh
+
+.PHONY: check-documents
+check-documents: build fonts ## Have other programs build documents with figures; SYSTEMS="sphinx hugo" some
+	@SWIFT="$(SWIFT)" scripts/check-documents.sh $(SYSTEMS)
 
 .PHONY: docs
 docs: setup fonts ## Build the API documentation into .build/documentation

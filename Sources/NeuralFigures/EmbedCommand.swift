@@ -5,7 +5,8 @@ import Files
 /// `neural-figures embed`: what to put into a document to show figures there.
 struct EmbedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "embed", abstract: "Print what shows figures in a document of yours, or put it there.",
+    commandName: "embed",
+    abstract: "Print what shows figures in a document of yours, or put it there.",
     discussion: """
       With --update the arguments are documents, in which two comments have a figure between them:
 
@@ -59,7 +60,8 @@ struct EmbedCommand: AsyncParsableCommand {
     try PathArgument.check(figures, named: "--figures")
     guard !arguments.isEmpty else {
       throw ValidationError(
-        update ? "expected the documents to bring up to date" : "expected the figures to show, or all")
+        update
+          ? "expected the documents to bring up to date" : "expected the figures to show, or all")
     }
     guard update || !check else { throw ValidationError("--check belongs to --update") }
     if update {
@@ -100,7 +102,8 @@ struct EmbedCommand: AsyncParsableCommand {
   /// - Throws: `FileError`, `ManifestError` or `TemplateError`.
   func snippet() throws -> String {
     let folder = try folder()
-    let numbers = try FigureList.numbers(of: arguments, among: Self.allKnown(folder.known))
+    let numbers = try FigureList.numbers(
+      of: arguments, among: Self.allKnown(folder.known), present: folder.known)
     return try numbers.map { try folder.text(of: $0, as: request) }.joined(separator: "\n")
   }
 

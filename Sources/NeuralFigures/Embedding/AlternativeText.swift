@@ -18,7 +18,7 @@ enum AlternativeText: String, CaseIterable, Sendable {
     }
   }
 
-  /// The whole sentences that fit, or else the words that do, with an ellipsis.
+  /// The whole sentences that fit, or else the clauses or the words that do, with an ellipsis.
   private static func beginning(of text: String) -> String {
     let characters = Array(text)
     guard characters.count > mostCharacters else { return text }
@@ -28,9 +28,11 @@ enum AlternativeText: String, CaseIterable, Sendable {
     }
     // One place is left for the ellipsis.
     let fitting = places.dropLast()
-    let end = fitting.last { characters[$0].isWhitespace || isComma(characters[$0]) }
-    let words = characters[..<(end ?? fitting.endIndex)]
-    return String(words).trimmedOfPunctuation + "…"
+    let clause = fitting.last { isComma(characters[$0]) }.flatMap {
+      $0 >= mostCharacters / 2 ? $0 : nil
+    }
+    let end = clause ?? fitting.last { characters[$0].isWhitespace } ?? fitting.endIndex
+    return String(characters[..<end]).trimmedOfPunctuation + "…"
   }
 
   /// Whether a sentence ends at a place: a full stop behind which there is a blank, or one of Chinese and
@@ -43,8 +45,9 @@ enum AlternativeText: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a clause ends at a character.
   private static func isComma(_ character: Character) -> Bool {
-    ["，", "、", "；", "："].contains(character)
+    [",", ";", "，", "；"].contains(character)
   }
 }
 

@@ -42,7 +42,8 @@ enum DocumentFormat: String, CaseIterable, Sendable {
 
   private static let byEnding: [String: DocumentFormat] = [
     "html": .html, "htm": .html, "xhtml": .html, "md": .commonmark, "markdown": .commonmark,
-    "qmd": .commonmark, "rmd": .commonmark, "rst": .rst, "tex": .latex, "ltx": .latex, "typ": .typst,
+    "qmd": .commonmark, "rmd": .commonmark, "rst": .rst, "tex": .latex, "ltx": .latex,
+    "typ": .typst,
     "adoc": .asciidoc, "asciidoc": .asciidoc, "asc": .asciidoc,
   ]
 

@@ -17,16 +17,19 @@ enum FigureList {
   ///
   /// - Parameters:
   ///   - arguments: what the user has listed.
-  ///   - known: the figures that there are.
+  ///   - known: the figures that there may be.
+  ///   - present: those that `all` stands for; all of them unless given.
   /// - Throws: `ValidationError` when there is none of a number or a name.
-  static func numbers(of arguments: [String], among known: [Known]) throws -> [Int] {
+  static func numbers(
+    of arguments: [String], among known: [Known], present: [Known]? = nil
+  ) throws -> [Int] {
     var numbers: [Int] = []
     for argument in arguments {
       for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
-        for number in try self.numbers(of: String(part), among: known)
-        where !numbers.contains(number) {
-          numbers.append(number)
-        }
+        let asked =
+          part == all && !known.isEmpty
+          ? (present ?? known).map(\.number) : try self.numbers(of: String(part), among: known)
+        for number in asked where !numbers.contains(number) { numbers.append(number) }
       }
     }
     return numbers
@@ -34,9 +37,10 @@ enum FigureList {
 
   private static func numbers(of part: String, among known: [Known]) throws -> [Int] {
     if let figure = known.first(where: { $0.slug == part }) { return [figure.number] }
-    if part == all, !known.isEmpty { return known.map(\.number) }
     let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    if (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first <= last {
+    if (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
+      first <= last
+    {
       let numbers = known.map(\.number).filter { (first...last).contains($0) }.sorted()
       if numbers.first == first, numbers.last == last { return numbers }
     }

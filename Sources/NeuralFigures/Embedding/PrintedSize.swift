@@ -9,10 +9,19 @@ enum PrintedSize {
   private static let steps = 10.0
 
   /// A width that a user has asked for, in points.
-  static func points(ofCSSPixels width: Int) -> Double { rounded(Double(width) * pointsPerCSSPixel) }
+  static func points(ofCSSPixels width: Int) -> Double {
+    rounded(Double(width) * pointsPerCSSPixel)
+  }
 
   /// The width that a picture has by itself, in points.
   static func points(ofPictureOf width: Int) -> Double { rounded(Double(width) * pointsPerPixel) }
+
+  /// Points as documents spell them.
+  ///
+  ///     PrintedSize.text(342)  // "342"
+  static func text(_ points: Double) -> String {
+    Int(exactly: points).map(String.init) ?? "\(points)"
+  }
 
   private static func rounded(_ points: Double) -> Double { (points * steps).rounded() / steps }
 }

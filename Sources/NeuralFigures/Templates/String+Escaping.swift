@@ -22,9 +22,15 @@ extension String {
         switch scalar {
         case "&", "<", ">", "\"", "'", "`", "*", "_", "[", "]", "{", "}", "\\", "|", "~", "$": true
         // At the start of a line: headings, underlines and lists.
-        case "#", "-", "+", "=": index == 0
+        case "#", "+", "=": index == 0
+        // Dashes and ellipses, which some make of several.
+        case "-": index == 0 || scalars.isRepeated(at: index)
         case ".", ")":
-          index > 0 && index == digits && (index == scalars.count - 1 || scalars[index + 1] == " ")
+          scalar == "." && scalars.isRepeated(at: index)
+            || index > 0 && index == digits
+              && (index == scalars.count - 1 || scalars[index + 1] == " ")
+        // Addresses, which GitHub finds before it reads references.
+        case ":": scalars.scalar(at: index + 1) == "/"
         default: false
         }
       if isMarkup {

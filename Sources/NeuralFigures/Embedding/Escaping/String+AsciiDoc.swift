@@ -14,14 +14,18 @@ extension String {
   /// Whether the scalar at a place would be more than itself.
   private func isMarkupOfAsciiDoc(_ place: Int, _ text: [Unicode.Scalar]) -> Bool {
     switch text[place] {
-    case "&", "<", ">", "\"", "'", "`", "*", "_", "#", "^", "~", "+", "{", "}", "[", "]", "\\", "|", "@",
-      "$", "/", "=":
+    case "&", "<", ">", "\"", "'", "`", "*", "_", "#", "^", "~", "+", "{", "}", "[", "]", "\\", "|",
+      "@":
       true
-    // Dashes, ellipses, marks such as (C), macros and terms of lists.
-    case "-", ".", ":", ";": place == 0 || text.isRepeated(at: place)
-    case "(": true
-    default: place == 0 && !text[place].isASCIILetterOrDigit && text[place].isASCII
-        || place == 0 && text.beginsLikeAnItem
+    // Addresses, and what is repeated: dashes, ellipses, terms of lists and titles.
+    case ":" where text.scalar(at: place + 1) == "/": true
+    case "-", ".", ":", ";", "=", "$": place == 0 || text.isRepeated(at: place)
+    // Terms of an index, and marks such as (C) and (TM).
+    case "(":
+      place == 0 || text.isRepeated(at: place)
+        || text.scalar(at: place + 1).map("CRT".unicodeScalars.contains) == true
+    case let scalar:
+      place == 0 && (text.beginsLikeAnItem || scalar.isASCII && !scalar.isASCIILetterOrDigit)
     }
   }
 }

@@ -10,6 +10,8 @@ extension String {
       switch text[place] {
       case "\\", "`", "*", "_", "[", "]", "{", "}", "<", ">", "&", "~", "^", "$", "|", "@", "\"":
         return true
+      // Addresses, which GitHub finds by themselves.
+      case ":" where text.scalar(at: place + 1) == "/": return true
       // Lists, headings, underlines and, in MyST, comments.
       case "#", "+", "=", "%", ":": return place == 0
       case "(": return place == 0 && beginsLikeAnItem

@@ -6,7 +6,9 @@ extension String {
     var escaped = ""
     for (place, scalar) in text.enumerated() {
       // Ligatures, such as the en dash of two hyphens.
-      if "-'`,".unicodeScalars.contains(scalar), text.scalar(at: place - 1) == scalar { escaped += "{}" }
+      if "-'`,".unicodeScalars.contains(scalar), text.scalar(at: place - 1) == scalar {
+        escaped += "{}"
+      }
       escaped += scalar.inLaTeX ?? String(Character(scalar))
     }
     return escaped

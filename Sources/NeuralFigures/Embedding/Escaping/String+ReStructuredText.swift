@@ -29,5 +29,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether no markup can begin with the scalar.
-  fileprivate var isLetterOfAnyScript: Bool { properties.isAlphabetic || properties.numericType != nil }
+  fileprivate var isLetterOfAnyScript: Bool {
+    properties.isAlphabetic || properties.numericType != nil
+  }
 }

@@ -54,7 +54,9 @@ extension [Unicode.Scalar] {
   var beginsLikeAnItem: Bool {
     let word = prefix { $0 != " " }
     guard let end = word.last, word.count > 1, end == "." || end == ")" else { return false }
-    return word.dropLast().allSatisfy { "(#".unicodeScalars.contains($0) || $0.isASCIILetterOrDigit }
+    return word.dropLast().allSatisfy {
+      "(#".unicodeScalars.contains($0) || $0.isASCIILetterOrDigit
+    }
   }
 }
 

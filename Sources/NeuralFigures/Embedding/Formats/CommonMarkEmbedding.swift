@@ -22,7 +22,8 @@ struct CommonMarkEmbedding: FigureEmbedding {
   /// A picture with the paragraphs that belong to it.
   static func text(of figure: EmbeddedFigure, image: String) -> String {
     let caption = "*\(figure.label.escapedForCommonMark).* \(figure.caption.escapedForCommonMark)"
-    let paragraphs = [image, caption] + [figure.description?.text.escapedForCommonMark].compactMap { $0 }
+    let paragraphs =
+      [image, caption] + [figure.description?.text.escapedForCommonMark].compactMap { $0 }
     return paragraphs.map { "\($0)\n" }.joined(separator: "\n")
   }
 }

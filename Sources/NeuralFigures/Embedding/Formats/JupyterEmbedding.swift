@@ -1,12 +1,18 @@
 /// Figures in the Markdown of notebooks, which has widths in elements of HTML alone
+/// and finds formulas behind backslashes, so that references stand for what has to be escaped
 /// (<https://jupyter-notebook.readthedocs.io/en/stable/examples/Notebook/Working%20With%20Markdown%20Cells.html>).
 struct JupyterEmbedding: FigureEmbedding {
   func text(of figure: EmbeddedFigure) -> String {
-    guard let width = figure.width else { return CommonMarkEmbedding().text(of: figure) }
-    let source = figure.picture.address.escapedForMarkdown
-    let image =
-      "<img src=\"\(source)\" width=\"\(width)\" alt=\"\(figure.alternativeText.escapedForMarkdown)\" />"
-    return CommonMarkEmbedding.text(
-      of: figure, image: CommonMarkEmbedding.linked(image, to: figure.link))
+    let caption = "*\(figure.label.escapedForMarkdown).* \(figure.caption.escapedForMarkdown)"
+    let image = CommonMarkEmbedding.linked(image(of: figure), to: figure.link)
+    return [image, caption, figure.description?.text.escapedForMarkdown].compactMap { $0 }
+      .map { "\($0)\n" }.joined(separator: "\n")
+  }
+
+  private func image(of figure: EmbeddedFigure) -> String {
+    let text = figure.alternativeText.escapedForMarkdown
+    let address = figure.picture.address.escapedAsDestination
+    guard let width = figure.width else { return "![\(text)](\(address))" }
+    return "<img src=\"\(address)\" width=\"\(width)\" alt=\"\(text)\" />"
   }
 }

@@ -23,7 +23,7 @@ struct LaTeXEmbedding: FigureEmbedding {
   /// The width of the picture; nil for its own, which fits.
   private static func width(of figure: EmbeddedFigure) -> String? {
     if let width = figure.width {
-      return "\(PrintedSize.points(ofCSSPixels: width))bp"
+      return "\(PrintedSize.text(PrintedSize.points(ofCSSPixels: width)))bp"
     }
     return PrintedSize.points(ofPictureOf: figure.picture.width) > narrowestPage
       ? "\\linewidth" : nil

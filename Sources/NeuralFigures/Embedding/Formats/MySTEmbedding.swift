@@ -19,7 +19,10 @@ struct MySTEmbedding: FigureEmbedding {
 
   /// The dark picture, which stands where the light one of the figure is hidden, and on no paper.
   private func darkImage(_ picture: EmbeddedPicture, of figure: EmbeddedFigure) -> [String] {
-    ["\(Self.outerFence){only} html", "\(Self.fence){image} \(picture.path.escapedAsFileOfDocutils)"]
+    [
+      "\(Self.outerFence){only} html",
+      "\(Self.fence){image} \(picture.path.escapedAsFileOfDocutils)",
+    ]
       + options(of: figure)
       + [":class: only-dark", ":align: center", Self.fence, Self.outerFence, ""]
   }

@@ -15,9 +15,11 @@ struct TypstEmbedding: FigureEmbedding {
   }
 
   private static func width(of figure: EmbeddedFigure) -> String {
-    if let width = figure.width { return "\(PrintedSize.points(ofCSSPixels: width))pt" }
+    if let width = figure.width {
+      return "\(PrintedSize.text(PrintedSize.points(ofCSSPixels: width)))pt"
+    }
     let own = PrintedSize.points(ofPictureOf: figure.picture.width)
-    return own > standardPage ? "100%" : "\(own)pt"
+    return own > standardPage ? "100%" : "\(PrintedSize.text(own))pt"
   }
 
   /// The width of the text on a page of A4 with Typst's margins of 2.5/21 of it, in points.

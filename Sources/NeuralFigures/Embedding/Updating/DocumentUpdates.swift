@@ -24,7 +24,8 @@ struct DocumentUpdates {
   ///   - request: what is asked for where a document says nothing else.
   /// - Throws: `FileError`, `MarkerError`, `ManifestError` or `TemplateError` for the first thing that is wrong.
   init(
-    of paths: [String], from folder: FigureFolder, format: DocumentFormat?, request: EmbeddingRequest
+    of paths: [String], from folder: FigureFolder, format: DocumentFormat?,
+    request: EmbeddingRequest
   ) throws {
     var seen: Set<String> = []
     var stale: [Stale] = []

@@ -24,7 +24,9 @@ struct EmbeddingRequest: Sendable, Equatable {
     let (name, value) = (String(parts[0]), parts.count > 1 ? String(parts[1]) : nil)
     guard let option = Option(rawValue: name) else { throw .unknownOption(name) }
     if option == .description {
-      guard value == nil else { throw .badValue(option, value ?? "", expected: "nothing behind it") }
+      guard value == nil else {
+        throw .badValue(option, value ?? "", expected: "nothing behind it")
+      }
       style.showsDescription = true
       return
     }

@@ -25,7 +25,10 @@ enum FigureMarker: Equatable {
         return
       }
       if text.hasPrefix(Self.startWord) {
-        let words = text.dropFirst(Self.startWord.count).split { $0 == " " || $0 == "\t" }
+        let rest = text.dropFirst(Self.startWord.count)
+        // Two colons are a directive of reStructuredText.
+        guard rest.first != ":" else { return nil }
+        let words = rest.split { $0 == " " || $0 == "\t" }
         self = .start(words: words, indentation: indentation, syntax: syntax)
         return
       }

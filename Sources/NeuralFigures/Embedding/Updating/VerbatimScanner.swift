@@ -25,7 +25,8 @@ struct VerbatimScanner {
 
   /// Whether the next line of the document is shown as it is. Lines have to be given one after the other.
   mutating func isVerbatim(_ line: Substring) -> Bool {
-    let content = line.drop { $0 == " " || $0 == "\t" || format.isMarkdown && $0 == ">" }.trimmingBlanks
+    let content = line.drop { $0 == " " || $0 == "\t" || format.isMarkdown && $0 == ">" }
+      .trimmingBlanks
     let indentation = line.prefix { $0 == " " || $0 == "\t" }.count
     if let last = open.last {
       if ends(last, content: content, indentation: indentation) {
@@ -87,7 +88,8 @@ struct VerbatimScanner {
   }
 
   private static let verbatimDirectives: Set<String> = [
-    "code", "code-block", "code-cell", "sourcecode", "literalinclude", "parsed-literal", "math", "raw",
+    "code", "code-block", "code-cell", "sourcecode", "literalinclude", "parsed-literal", "math",
+    "raw",
     "eval-rst", "mermaid", "csv-table",
   ]
 
