@@ -31,6 +31,10 @@ extension MarkerError: LocalizedError {
   var errorDescription: String? { description }
 }
 
+extension MarkerProblem: LocalizedError {
+  var errorDescription: String? { description }
+}
+
 extension TemplateError: LocalizedError {
   var errorDescription: String? { description }
 }

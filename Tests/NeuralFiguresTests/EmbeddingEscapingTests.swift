@@ -46,19 +46,23 @@ import Testing
 
   /// Reads a text with decimal references.
   private func readingReferences(_ text: String, markup: String) -> String? {
-    var read = ""
-    var rest = text[...]
-    while let start = rest.firstRange(of: "&#") {
-      read += rest[..<start.lowerBound]
-      guard let end = rest[start.upperBound...].firstIndex(of: ";"),
-        let value = UInt32(rest[start.upperBound..<end]), let scalar = Unicode.Scalar(value)
-      else { return nil }
-      guard !rest[..<start.lowerBound].contains(where: markup.contains) else { return nil }
-      read.unicodeScalars.append(scalar)
-      rest = rest[rest.index(after: end)...]
+    let markup = markup.unicodeScalars
+    var read = String.UnicodeScalarView()
+    var rest = Array(text.unicodeScalars)[...]
+    while let first = rest.popFirst() {
+      if first == "&" {
+        guard rest.popFirst() == "#", let end = rest.firstIndex(of: ";"),
+          let value = UInt32(String(String.UnicodeScalarView(rest[..<end]))),
+          let scalar = Unicode.Scalar(value)
+        else { return nil }
+        read.append(scalar)
+        rest = rest[(end + 1)...]
+      } else {
+        guard !markup.contains(first) else { return nil }
+        read.append(first)
+      }
     }
-    guard !rest.contains(where: markup.contains) else { return nil }
-    return read + rest
+    return String(read)
   }
 
   @Test func lettersOfOneLineStay() {
@@ -99,15 +103,15 @@ import Testing
     for text in Self.texts {
       #expect(reading(text.escapedForTypst, markup: "`*_[]<>$#@~\"") == text.onSingleLine)
       let string = text.quotedForTypst
-      #expect(reading(String(string.dropFirst().dropLast()), markup: "\"") == text.onSingleLine)
+      #expect(reading(string.withoutDelimiters, markup: "\"") == text.onSingleLine)
     }
   }
 
   @Test func scalarsOfYAMLAreReadBack() {
     for text in Self.texts {
       let string = text.quotedForYAML
-      #expect(string.hasPrefix("\"") && string.hasSuffix("\""))
-      #expect(reading(String(string.dropFirst().dropLast()), markup: "\"") == text.onSingleLine)
+      #expect(string.unicodeScalars.first == "\"" && string.unicodeScalars.last == "\"")
+      #expect(reading(string.withoutDelimiters, markup: "\"") == text.onSingleLine)
     }
   }
 
@@ -121,17 +125,21 @@ import Testing
   @Test func parametersOfHugoAreReadBackUnlessBothFormsAreNeeded() {
     for text in Self.texts.map(\.onSingleLine) {
       let quoted = text.quotedForHugo
-      let inner = String(quoted.dropFirst().dropLast())
+      let inner = quoted.withoutDelimiters
       let hasNewline = quoted.contains { $0.isNewline }
       #expect(!hasNewline)
-      if quoted.hasPrefix("`") {
-        #expect(!inner.contains("`"))
-        #expect(inner == text.replacing("`", with: "\u{02CB}"))
-      } else if text.contains("\"") {
+      let scalars = Array(inner.unicodeScalars)
+      if quoted.unicodeScalars.first == "`" {
+        #expect(!scalars.contains("`"))
+        #expect(inner == text.replacingScalars { $0 == "`" ? "\u{02CB}" : nil })
+      } else if text.unicodeScalars.contains("\"") {
         #expect(reading(inner, markup: "\"") == text)
       } else {
         #expect(inner == text)
-        #expect(!inner.hasSuffix("\\") && !inner.contains("\\`"))
+        let isSafe = scalars.indices.allSatisfy { place in
+          scalars[place] != "\\" || place + 1 < scalars.count && scalars[place + 1] != "`"
+        }
+        #expect(isSafe)
       }
     }
   }
@@ -143,27 +151,32 @@ import Testing
       "\\char34{}": "\"",
     ]
     for text in Self.texts {
-      var rest = text.escapedForLaTeX[...]
-      var read = ""
+      var rest = Array(text.escapedForLaTeX.unicodeScalars)[...]
+      var read = String.UnicodeScalarView()
       while let first = rest.first {
-        if let (command, meaning) = commands.first(where: { rest.hasPrefix($0.key) }) {
-          read += meaning
-          rest = rest.dropFirst(command.count)
-        } else if rest.hasPrefix("{}") {
+        let command = commands.first { rest.starts(with: $0.key.unicodeScalars) }
+        if let command {
+          read.append(contentsOf: command.value.unicodeScalars)
+          rest = rest.dropFirst(command.key.unicodeScalars.count)
+        } else if rest.starts(with: "{}".unicodeScalars) {
           rest = rest.dropFirst(2)
-        } else if first == "\\" {
-          rest = rest.dropFirst()
-          let isEscape = rest.unicodeScalars.first.map { "{}%$#&_".unicodeScalars.contains($0) }
-          #expect(isEscape == true)
-          read.unicodeScalars.append(rest.unicodeScalars.removeFirst())
         } else {
-          let isMarkup = "{}%$#&_~^".unicodeScalars.contains(rest.unicodeScalars.first ?? "x")
-          #expect(!isMarkup)
-          read.unicodeScalars.append(rest.unicodeScalars.removeFirst())
+          if first == "\\" { rest.removeFirst() }
+          let scalar = rest.removeFirst()
+          let isMarkup = "{}%$#&_~^\\".unicodeScalars.contains(scalar)
+          #expect(isMarkup == (first == "\\"))
+          read.append(scalar)
         }
       }
-      #expect(read == text.onSingleLine.replacing("\u{FFFD}", with: ""))
+      #expect(String(read) == text.onSingleLine.replacingScalars { $0 == "\u{FFFD}" ? "" : nil })
     }
     #expect("a--b''".escapedForLaTeX == "a-{}-b'{}'")
+  }
+}
+
+extension String {
+  /// The text without its first and its last scalar.
+  fileprivate var withoutDelimiters: String {
+    String(String.UnicodeScalarView(unicodeScalars.dropFirst().dropLast()))
   }
 }

@@ -22,15 +22,9 @@ extension String {
         switch scalar {
         case "&", "<", ">", "\"", "'", "`", "*", "_", "[", "]", "{", "}", "\\", "|", "~", "$": true
         // At the start of a line: headings, underlines and lists.
-        case "#", "+", "=": index == 0
-        // Dashes and ellipses, which some make of several.
-        case "-": index == 0 || scalars.isRepeated(at: index)
+        case "#", "-", "+", "=": index == 0
         case ".", ")":
-          scalar == "." && scalars.isRepeated(at: index)
-            || index > 0 && index == digits
-              && (index == scalars.count - 1 || scalars[index + 1] == " ")
-        // Addresses, which GitHub finds before it reads references.
-        case ":": scalars.scalar(at: index + 1) == "/"
+          index > 0 && index == digits && (index == scalars.count - 1 || scalars[index + 1] == " ")
         default: false
         }
       if isMarkup {
@@ -40,6 +34,13 @@ extension String {
       }
     }
     return String(escaped)
+  }
+
+  /// The text as `escapedForMarkdown` has it, which Hugo makes no dashes and no ellipses of, and in which
+  /// programs that look for addresses find none.
+  var escapedForMarkdownText: String {
+    escapedForMarkdown.replacing("://", with: "&#58;//").replacing("--", with: "&#45;&#45;")
+      .replacing("..", with: "&#46;&#46;")
   }
 }
 

@@ -10,7 +10,7 @@ struct HugoEmbedding: FigureEmbedding {
           shortcode(for: figure, picture: dark, class: "only-dark"),
         ]
       } ?? [shortcode(for: figure, picture: figure.picture, class: nil)]
-    let description = figure.description.map { ["", $0.text.escapedForMarkdown] } ?? []
+    let description = figure.description.map { ["", $0.text.escapedForMarkdownText] } ?? []
     return (shortcodes + description).map { "\($0)\n" }.joined()
   }
 
@@ -19,7 +19,7 @@ struct HugoEmbedding: FigureEmbedding {
   ) -> String {
     let parameters: [(name: String, value: String?)] = [
       ("src", picture.address), ("alt", figure.alternativeText.onSingleLine),
-      ("caption", figure.labelledCaption.escapedForMarkdown),
+      ("caption", figure.labelledCaption.escapedForMarkdownText),
       ("width", figure.width.map(String.init)), ("link", figure.link.map { urlReference($0) }),
       ("class", `class`),
     ]

@@ -14,10 +14,10 @@ struct MkDocsEmbedding: FigureEmbedding {
     lines += images.map { "  \($0)" }
     lines.append(
       "  <figcaption lang=\"\(figure.language.escapedForMarkdown)\"\(direction)>"
-        + "\(figure.labelledCaption.escapedForMarkdown)</figcaption>")
+        + "\(figure.labelledCaption.escapedForMarkdownText)</figcaption>")
     lines.append("</figure>")
     if let description = figure.description {
-      lines += ["", description.text.escapedForMarkdown]
+      lines += ["", description.text.escapedForMarkdownText]
     }
     return lines.map { "\($0)\n" }.joined()
   }
@@ -25,7 +25,7 @@ struct MkDocsEmbedding: FigureEmbedding {
   private func image(of figure: EmbeddedFigure, at address: String) -> String {
     let width = figure.width.map { "{ width=\"\($0)\" }" } ?? ""
     let image =
-      "![\(figure.alternativeText.escapedForMarkdown)](\(address.escapedAsDestination))\(width)"
+      "![\(figure.alternativeText.escapedForMarkdownText)](\(address.escapedAsDestination))\(width)"
     return CommonMarkEmbedding.linked(image, to: figure.link)
   }
 }
