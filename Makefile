@@ -12,7 +12,7 @@ SWIFT_FILES := Package.swift Plugins Sources Tests languages newproject template
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: ## Install the C libraries and fonts the package needs, where they are missing
@@ -60,6 +60,10 @@ teacher: build fonts ## Go the way of a teacher with data of their own, into .bu
 .PHONY: check-svg
 check-svg: build fonts ## Have five other programs draw every SVG and compare with the PNG
 	@SWIFT="$(SWIFT)" scripts/check-svg.sh
+
+.PHONY: check-documents
+check-documents: build fonts ## Have other programs build documents with figures; SYSTEMS="sphinx hugo" some
+	@SWIFT="$(SWIFT)" scripts/check-documents.sh $(SYSTEMS)
 
 .PHONY: docs
 docs: setup fonts ## Build the API documentation into .build/documentation

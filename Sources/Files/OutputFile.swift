@@ -13,12 +13,21 @@ package enum OutputFile {
   ///
   /// A link is followed, so that the file it leads to is replaced and the link stays. What is no file
   /// but a device or a pipe cannot be replaced and is written to as it is.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - bytes: what the file is to hold.
+  ///   - path: the path of the file.
+  ///   - keepsPermissions: whether the file is somebody's own, so that the new one may be read and written by
+  ///     whoever might the old one.
+  package static func write(
+    _ bytes: [UInt8], to path: String, keepsPermissions: Bool = false
+  ) throws(FileError) {
     guard let destination = try fileToReplace(path) else {
       return try writeInPlace(bytes, to: path)
     }
     let temporary = try TemporaryFiles.shared.create(beside: destination)
     do throws(FileError) {
+      if keepsPermissions { try copyPermissions(of: destination, to: temporary, path: path) }
       try write(bytes, closing: temporary.descriptor, path: path)
       try TemporaryFiles.shared.rename(temporary, to: destination)
     } catch {
@@ -38,6 +47,22 @@ package enum OutputFile {
     }
     guard code == 0 else { throw FileError(path: path, action: .write, code: code) }
   }
+
+  /// Gives a file that is written the permissions of the one whose place it takes.
+  private static func copyPermissions(
+    of destination: String, to file: TemporaryFiles.File, path: String
+  ) throws(FileError) {
+    var status = stat()
+    guard stat(destination, &status) == 0 else { return }
+    guard fchmod(file.descriptor, status.st_mode & permissions) == 0 else {
+      let code = errno
+      close(file.descriptor)
+      throw FileError(path: path, action: .write, code: code)
+    }
+  }
+
+  /// The bits of a mode that `chmod` sets.
+  private static let permissions: mode_t = 0o7777
 
   private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(FileError) {
     let file = open(path, O_WRONLY | O_CLOEXEC)

@@ -1,24 +1,55 @@
 import ArgumentParser
 import Article
+import Files
 import Spelling
 
-/// `neural-figures embed`: what to paste into a page to show a figure there.
+/// `neural-figures embed`: what to put into a document to show figures there.
 struct EmbedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "embed", abstract: "Print what shows a figure in a page of yours.",
-    usage: "neural-figures embed [<project>] <figure> [<options>]")
+    commandName: "embed",
+    abstract: "Print what shows figures in a document of yours, or put it there.",
+    usage: """
+      neural-figures embed [<project>] <figures> ... [<options>]
+      neural-figures embed --update [<project>] <documents> ... [<options>]
+      """,
+    discussion: """
+      With --update the arguments are documents, in which two comments have a figure between them:
+
+          <!-- figure: perceptron-boundary width=400 -->
+          <!-- /figure -->
+
+      What stands between is replaced and nothing else is touched. The language of a document is told by \
+      the end of its name unless --format is given. With --check nothing is written, and the command exits \
+      with 1 when something would be.
+      """)
 
   @Argument(
-    help: ArgumentHelp(
-      "The folder of a project if it is not about the article, and the number of a figure or its name.",
-      valueName: "project> <figure"))
+    help: """
+      The figures: numbers, ranges such as 19-21, names, or all. With --update, the documents. The folder \
+      of a project may come before them.
+      """)
   var arguments: [String]
 
-  @Option(help: "The language of the page.")
-  var format = PageFormat.html
+  @Flag(help: "Bring the figures of documents up to date, in place.")
+  var update = false
 
-  @Option(help: "The address of the folder of the figures, as seen from the page.")
-  var base = ""
+  @Flag(help: "With --update, only tell which documents are stale.")
+  var check = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of the document; md is gfm. Without --update it is html unless given.",
+      valueName: "format"))
+  var format: DocumentFormat?
+
+  @OptionGroup var style: EmbeddingStyleOptions
+
+  @Option(
+    help: """
+      The folder of the figures as seen from the document, a path or an address. With --update it is the \
+      path from there unless given.
+      """)
+  var base: String?
 
   @Option(
     help: "The language of picture, caption and alternative text: one of those in the manifest.",
@@ -33,71 +64,174 @@ struct EmbedCommand: AsyncParsableCommand {
   var figures: String?
 
   @OptionGroup var templates: TemplateOptions
+  @OptionGroup var languages: LanguageOptions
 
   func validate() throws {
     try PathArgument.check(figures, named: "--figures")
-    guard (1...2).contains(arguments.count) else {
-      throw ValidationError(
-        "expected the number or the name of a figure, behind the folder of a project if there is one, got "
-          + arguments.joined(separator: " "))
-    }
-    if let slugs = collection.knownSlugs { _ = try number(among: slugs) }
     try collection.validate()
+    guard !listed.isEmpty else {
+      throw ValidationError(
+        update
+          ? "expected the documents to bring up to date" : "expected the figures to show, or all")
+    }
+    guard update || !check else { throw ValidationError("--check belongs to --update") }
+    if update {
+      for document in listed { try PathArgument.check(document, named: "--update") }
+    } else if let known = knownFigures() {
+      _ = try FigureList.numbers(of: listed, among: known)
+    }
+    try checkStyle()
   }
 
-  /// Whose figure it is.
+  /// Refuses what the format cannot hold, as soon as there is one.
+  private func checkStyle() throws {
+    guard let format = update ? format : request.format else { return }
+    do throws(EmbeddingError) {
+      try format.check(style.style)
+      if let base { try format.check(base: base) }
+    } catch {
+      throw ValidationError("--\(error)")
+    }
+  }
+
+  /// The folder of a project, or its file, when one comes before the others. A number that is the name of a
+  /// folder, too, is a figure.
+  private var project: String? {
+    guard arguments.count > 1, let first = arguments.first, Int(first) == nil else { return nil }
+    let isFile = first.hasSuffix(".yaml") || first.hasSuffix(".yml")
+    let isPlace = isFile || FileKind(at: first) == .folder || (!update && first.contains("/"))
+    return isPlace || (!update && isNoFigure(first)) ? first : nil
+  }
+
+  /// Whether an argument is no list of figures, and none that is nearly one.
+  private func isNoFigure(_ argument: String) -> Bool {
+    let parts = argument.split(separator: ",").map(String.init)
+    let manifest = try? Manifest.read(from: figures ?? CollectionOptions.outputName)
+    let slugs = ArticleFigure.all.map(\.slug) + (manifest?.figures.map(\.slug) ?? [])
+    return !parts.contains { part in
+      part == FigureList.all || part.first?.isNumber == true
+        || nearest(to: part, among: slugs) != nil
+    }
+  }
+
+  /// The figures, or the documents.
+  private var listed: [String] { Array(arguments.dropFirst(project == nil ? 0 : 1)) }
+
+  /// Whose figures they are.
   private var collection: CollectionOptions {
     var options = CollectionOptions()
-    options.project = arguments.count > 1 ? arguments[0] : nil
+    options.project = project
     return options
   }
 
-  /// The figure, as the user calls it.
-  private var figure: String { arguments[arguments.count - 1] }
+  /// The folder of the figures.
+  private var figureFolder: String { figures ?? collection.outputFolder }
 
   func run() async throws {
-    try await reportingFailures { try writeToStandardOutput(try snippet()) }
+    if update {
+      let exitCode = try await reportingFailures { try self.updateDocuments() }
+      if exitCode != .success { throw exitCode }
+    } else {
+      try await reportingFailures { try writeToStandardOutput(try snippet()) }
+    }
   }
 
-  /// The text to print.
+  /// What is asked for where a document says nothing else.
+  private var request: EmbeddingRequest {
+    EmbeddingRequest(format: format ?? .html, style: style.style, language: language, base: base)
+  }
+
+  /// The text to print: that of each figure, with an empty line between two.
   ///
   /// - Throws: `FileError`, `ManifestError` or `TemplateError`.
   func snippet() throws -> String {
-    let templates = try templates.load()
-    let slugs = try collection.knownSlugs ?? collection.load(languages: TranslationSet()).slugs
-    let number = try number(among: slugs)
-    let figures = figures ?? collection.outputFolder
-    let manifest = try Manifest.read(from: figures)
-    let path = "\(figures)/\(Manifest.fileName)"
-    guard let entry = manifest.figures.first(where: { $0.number == number }) else {
-      throw ManifestError(path: path, problem: .noFigure(number))
-    }
-    let known = manifest.languages.map(\.tag)
-    let tag = language?.tag ?? known.first ?? manifest.options.language
-    guard let page = manifest.languages.first(where: { $0.tag == tag }) else {
-      throw ManifestError(
-        path: path, problem: .noLanguage(language ?? .english, known: known))
-    }
-    guard
-      let snippet = try Pages.embed(
-        entry, as: format, base: base, in: page, templates: templates)
-    else { throw ManifestError(path: path, problem: .noPicture(number)) }
-    return snippet
+    let declared = try declaredFigures()
+    let folder = try folder()
+    let numbers = try FigureList.numbers(
+      of: listed, among: Self.joined(folder.known, declared), present: folder.known)
+    return try numbers.map { try folder.text(of: $0, as: request) }.joined(separator: "\n")
   }
 
-  /// The number of the figure that is asked for.
+  /// Brings documents up to date, or tells which are not.
   ///
-  /// - Throws: `ValidationError` when there is none.
-  private func number(among slugs: [String]) throws -> Int {
-    if let index = slugs.firstIndex(of: figure) { return index + 1 }
-    guard let number = Int(figure), (1...max(1, slugs.count)).contains(number) else {
-      let near = Spelling.nearest(to: figure, among: slugs).map { "; did you mean \($0)?" }
-      throw ValidationError(
-        "there is no figure \(figure)\(near ?? ";") `neural-figures list` shows those that there are"
-      )
-    }
-    return number
+  /// - Throws: `FileError`, `ManifestError`, `MarkerError` or `TemplateError`.
+  private func updateDocuments() throws -> ExitCode {
+    let updates = try DocumentUpdates(
+      of: listed, from: try folder(), format: format, request: request)
+    if !check { try updates.write() }
+    try writeToStandardOutput(updates.report(isCheck: check).map { "\($0.onOneLine)\n" }.joined())
+    return check && !updates.stale.isEmpty ? .failure : .success
+  }
+
+  private func folder() throws -> FigureFolder {
+    let templates = try templates.load()
+    return try FigureFolder(figureFolder, templates: templates, languages: try languages.load())
+  }
+
+  /// The figures that can be asked for, those of the manifest, if it can be read already, and the article's;
+  /// nil for a project, whose file is not read yet.
+  private func knownFigures() -> [FigureList.Known]? {
+    guard let slugs = collection.knownSlugs else { return nil }
+    let manifest = try? Manifest.read(from: figureFolder)
+    let drawn = manifest?.figures.map { FigureList.Known(number: $0.number, slug: $0.slug) }
+    return Self.joined(drawn ?? [], Self.known(slugs))
+  }
+
+  /// The figures of the article or of the project's file, whether they are drawn or not.
+  ///
+  /// - Throws: `FileError` or `ProjectFileErrors`.
+  private func declaredFigures() throws -> [FigureList.Known] {
+    Self.known(
+      try collection.knownSlugs ?? collection.load(languages: TranslationSet()).slugs)
+  }
+
+  private static func known(_ slugs: [String]) -> [FigureList.Known] {
+    slugs.enumerated().map { FigureList.Known(number: $0.offset + 1, slug: $0.element) }
+  }
+
+  /// The figures of a folder, and those that could be there.
+  private static func joined(
+    _ drawn: [FigureList.Known], _ declared: [FigureList.Known]
+  ) -> [FigureList.Known] {
+    let numbers = Set(drawn.map(\.number))
+    return drawn + declared.filter { !numbers.contains($0.number) }
   }
 }
 
-extension PageFormat: ExpressibleByArgument {}
+/// The options that say how figures are shown.
+struct EmbeddingStyleOptions: ParsableArguments {
+  @Option(
+    help: """
+      What dark pages show: the picture that the reader's system asks for (media), that which the theme of \
+      the site leaves (class), the light one (none), or an SVG that is both (auto-svg). Unless given it is \
+      media in HTML, on GitHub and in DocC, and none elsewhere.
+      """)
+  var dark: DarkPictures?
+
+  @Option(help: "The width to show pictures at, in CSS pixels.")
+  var width: Int?
+
+  @Option(help: "An address that pictures lead to; {slug} and {number} stand for the figure's.")
+  var link: String?
+
+  @Option(help: "The alternative text: the whole description, or the sentences it begins with.")
+  var alt = AlternativeText.long
+
+  @Flag(help: "Show the description beside the picture, too.")
+  var description = false
+
+  /// What they say.
+  var style: EmbeddingStyle {
+    EmbeddingStyle(
+      dark: dark, width: width, link: link, alternativeText: alt, showsDescription: description)
+  }
+}
+
+extension DocumentFormat: ExpressibleByArgument {
+  init?(argument: String) { self.init(name: argument) }
+
+  static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+
+extension DarkPictures: ExpressibleByArgument {}
+extension AlternativeText: ExpressibleByArgument {}

@@ -21,7 +21,7 @@ func reportingFailures<Result>(_ body: () async throws -> Result) async throws -
       error.all.forEach { reportProblem("\($0)") }
       throw ExitCode.data
     case is FileError, is PictureFileError, is ManifestError, is TemplateError, is TranslationError,
-      is FontError, is RenderError, is PlotError, is StrictnessError:
+      is FontError, is RenderError, is PlotError, is StrictnessError, is MarkerError:
       throw failed("\(error)")
     case _ where error.isAboutData || error is ProjectFileError:
       reportProblem("\(error)")

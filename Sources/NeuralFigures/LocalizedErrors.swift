@@ -11,6 +11,10 @@ extension DataFailure: LocalizedError {
   var errorDescription: String? { description }
 }
 
+extension EmbeddingError: LocalizedError {
+  var errorDescription: String? { description }
+}
+
 extension LimitError: LocalizedError {
   var errorDescription: String? { description }
 }
@@ -24,6 +28,14 @@ extension PictureFileError: LocalizedError {
 }
 
 extension StrictnessError: LocalizedError {
+  var errorDescription: String? { description }
+}
+
+extension MarkerError: LocalizedError {
+  var errorDescription: String? { description }
+}
+
+extension MarkerProblem: LocalizedError {
   var errorDescription: String? { description }
 }
 

@@ -27,9 +27,9 @@ import Testing
         == """
         <figure>
           <picture>
-            <source media="(prefers-color-scheme: dark)" srcset="/f/dark/04-second.svg">
+            <source media="(prefers-color-scheme: dark)" srcset="/f/dark/04-second.svg"/>
             <img src="/f/04-second.svg" width="500" height="400" alt="What is seen." lang="en" \
-        loading="lazy" style="max-width: 100%; height: auto">
+        loading="lazy" style="max-width: 100%; height: auto"/>
           </picture>
           <figcaption lang="en">Figure 4. A caption.</figcaption>
         </figure>
@@ -44,8 +44,8 @@ import Testing
         templates: TemplateSet()) == """
           <picture>
             <source media="(prefers-color-scheme: dark)" \
-          srcset="https://example.org/f/dark/04-second.svg">
-            <img src="https://example.org/f/04-second.svg" width="500" alt="所见。">
+          srcset="https://example.org/f/dark/04-second.svg"/>
+            <img src="https://example.org/f/04-second.svg" width="500" alt="所见。"/>
           </picture>
 
           *图 4.* 图题。
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["0"], ["38"], ["x"], [], ["4", "--format", "rst"], ["4", "--language", "German"],
+    ["0"], ["38"], ["x"], [], ["4", "--format", "docx"], ["4", "--language", "German"],
     ["4", "--language", "d_e"],
   ])
   func argumentsItDoesNotUnderstandAreRefused(arguments: [String]) {

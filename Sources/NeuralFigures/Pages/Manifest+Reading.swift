@@ -65,7 +65,7 @@ struct ManifestError: Error, CustomStringConvertible {
     case malformed(String)
     case version(Int)
     case noFigure(Int)
-    case noPicture(Int)
+    case unfit(EmbeddingError)
     case noLanguage(Language, known: [String])
     case noTranslation(String)
   }
@@ -81,8 +81,8 @@ struct ManifestError: Error, CustomStringConvertible {
         + "\(Manifest.currentVersion); `neural-figures build` writes it anew"
     case .noFigure(let number):
       "\(path): figure \(number) is not in it; `neural-figures build` draws all"
-    case .noPicture(let number):
-      "\(path): figure \(number) has neither SVG nor PNG; `neural-figures build` draws both"
+    case .unfit(let error):
+      "\(path): \(error)"
     case .noLanguage(let language, let known):
       "\(path): the language \(language) is not in it, only \(known.joined(separator: ", "))"
         + "\(suggestion(for: language, among: known)); `neural-figures build --languages FOLDER` adds those "

@@ -2,33 +2,23 @@ import Article
 
 /// What the templates `embed.html` and `embed.md` are given: one figure in one language.
 struct EmbedData: TemplateData {
-  let entry: Manifest.Entry
-  let image: ImageData
-  let page: PageLanguage
-
-  /// The language of what is shown.
-  struct PageLanguage: Sendable {
-    let language: Language
-    let isRightToLeft: Bool
-
-    /// A language of a manifest; nil when its tag has not the form of one.
-    init?(_ entry: Manifest.LanguageEntry) {
-      guard let language = Language(entry.tag) else { return nil }
-      self.language = language
-      isRightToLeft = entry.direction == WritingDirection.rightToLeft.rawValue
-    }
-  }
+  let figure: EmbeddedFigure
 
   static var fields: [TemplateField<EmbedData>] {
     [
-      .number("number") { $0.entry.number },
-      .text("slug") { $0.entry.slug },
-      .text("language") { $0.page.language.tag },
-      .flag("is_right_to_left") { $0.page.isRightToLeft },
-      .text("label") { $0.entry.label[$0.page.language] },
-      .text("caption") { $0.entry.caption[$0.page.language] },
-      .text("alt") { $0.entry.alt[$0.page.language] },
-      .object("image") { $0.image },
+      .number("number") { $0.figure.number },
+      .text("slug") { $0.figure.slug },
+      .text("language") { $0.figure.language },
+      .flag("is_right_to_left") { $0.figure.isRightToLeft },
+      .text("label") { $0.figure.label },
+      .text("caption") { $0.figure.caption },
+      .text("alt") { $0.figure.alternativeText },
+      .text("description") { $0.figure.description?.text },
+      .text("description_heading") { $0.figure.description?.heading },
+      .object("image") { ImageData($0.figure) },
+      .flag("is_chosen_by_class") { $0.figure.dark == .class && $0.figure.darkPicture != nil },
+      .number("width") { $0.figure.width },
+      .text("link") { $0.figure.link.map { urlReference($0) } },
     ]
   }
 }
@@ -54,6 +44,13 @@ struct ImageData: TemplateData {
       .map { urlReference(to: $0.path, base: base) }
     width = file.width
     height = file.height
+  }
+
+  /// The picture that a document is to show, at the size that was asked for.
+  init(_ figure: EmbeddedFigure) {
+    light = figure.picture.address
+    dark = figure.darkPicture?.address
+    (width, height) = figure.size
   }
 
   static var fields: [TemplateField<ImageData>] {

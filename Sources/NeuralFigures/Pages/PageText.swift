@@ -8,8 +8,12 @@
 ///   - base: what stands before it, a URL or a path; a slash is added where it has none.
 func urlReference(to path: String, base: String) -> String {
   let separator = base.isEmpty || base.hasSuffix("/") ? "" : "/"
-  return percentEncoded(base, keeping: ":/?#@!$&'*+;=%[]") + separator
-    + percentEncoded(path, keeping: "/!$&'*+;=@")
+  return urlReference(base) + separator + percentEncoded(path, keeping: "/!$&'*+;=@")
+}
+
+/// An address as it can stand in a page: what no address may hold is percent-encoded.
+func urlReference(_ address: String) -> String {
+  percentEncoded(address, keeping: ":/?#@!$&'*+;=%[]")
 }
 
 /// Letters and digits, what RFC 3986, section 2.3, calls unreserved, and the characters to keep; all

@@ -65,10 +65,12 @@ enum Pages {
     _ figure: Manifest.Entry, as format: PageFormat, base: String = "",
     in language: Manifest.LanguageEntry, templates: TemplateSet
   ) throws(TemplateError) -> String? {
-    guard let language = EmbedData.PageLanguage(language),
-      let image = ImageData(figure, in: language.language, base: base)
+    let context = EmbeddingContext(language: language, base: base)
+    // What the format does by itself fails for figures without picture alone.
+    guard
+      let figure = try? EmbeddedFigure(
+        figure, as: format == .html ? .html : .gfm, in: context, style: EmbeddingStyle())
     else { return nil }
-    return try templates.embed(
-      EmbedData(entry: figure, image: image, page: language), as: format)
+    return try templates.embed(EmbedData(figure: figure), as: format)
   }
 }

@@ -35,6 +35,13 @@ extension String {
     }
     return String(escaped)
   }
+
+  /// The text as `escapedForMarkdown` has it, which Hugo makes no dashes and no ellipses of, and in which
+  /// programs that look for addresses find none.
+  var escapedForMarkdownText: String {
+    escapedForMarkdown.replacing("://", with: "&#58;//").replacing("--", with: "&#45;&#45;")
+      .replacing("..", with: "&#46;&#46;")
+  }
 }
 
 extension Unicode.Scalar {

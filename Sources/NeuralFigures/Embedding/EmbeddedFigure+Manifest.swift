@@ -1,0 +1,64 @@
+extension EmbeddedFigure {
+  /// A figure of a manifest, with all that is decided by the format and the user.
+  ///
+  /// - Parameters:
+  ///   - entry: the figure.
+  ///   - format: the language of the document.
+  ///   - context: where the document is and which language it speaks.
+  ///   - style: what the user has chosen, which the format can hold.
+  /// - Throws: `EmbeddingError` when the figure has no picture of the kind that is needed.
+  init(
+    _ entry: Manifest.Entry, as format: DocumentFormat, in context: EmbeddingContext,
+    style: EmbeddingStyle
+  ) throws(EmbeddingError) {
+    let pictures = try Pictures(entry, as: format, in: context, dark: style.dark)
+    let text = entry.alt[context.language] ?? ""
+    self.init(
+      number: entry.number, slug: entry.slug, label: entry.label[context.language] ?? "",
+      caption: entry.caption[context.language] ?? "",
+      alternativeText: style.alternativeText.text(of: text),
+      description: style.showsDescription
+        ? FigureDescription(heading: context.descriptionHeading, text: text) : nil,
+      language: context.language.tag, isRightToLeft: context.isRightToLeft,
+      picture: pictures.light, darkPicture: pictures.dark,
+      dark: style.dark ?? format.ownDarkPictures, width: style.width,
+      link: style.link(of: entry.slug, number: entry.number))
+  }
+
+  /// The files that a document shows.
+  private struct Pictures {
+    let light: EmbeddedPicture
+    let dark: EmbeddedPicture?
+
+    init(
+      _ entry: Manifest.Entry, as format: DocumentFormat, in context: EmbeddingContext,
+      dark wanted: DarkPictures?
+    ) throws(EmbeddingError) {
+      let files = entry.files(in: context.language)
+      let file = format.pictureFormats.lazy.compactMap { kind in
+        files.first { $0.format == kind && $0.variant == .standard }
+      }.first
+      guard let file else { throw .noPicture(figure: entry.number, format: format) }
+      light = EmbeddedPicture(file, base: context.base)
+      switch wanted ?? format.ownDarkPictures {
+      case .lightOnly: dark = nil
+      case .autoSVG:
+        guard file.format == .svg, context.svgFollowsPage else {
+          throw .noAutomaticSVG(figure: entry.number)
+        }
+        dark = nil
+      case .media, .class:
+        dark = files.first { $0.format == file.format && $0.variant == .dark }
+          .map { EmbeddedPicture($0, base: context.base) }
+        if wanted != nil, dark == nil { throw .noDarkPicture(figure: entry.number) }
+      }
+    }
+  }
+}
+
+extension EmbeddedPicture {
+  /// A file of a manifest.
+  init(_ file: Manifest.File, base: String) {
+    self.init(base: base, name: file.path, width: file.width, height: file.height)
+  }
+}

@@ -1,0 +1,69 @@
+import Article
+
+/// A folder of figures, as documents are given what it holds.
+struct FigureFolder: Sendable {
+  /// The path of the folder.
+  let path: String
+  let manifest: Manifest
+  private let templates: TemplateSet
+  private let languages: TranslationSet
+
+  /// Reads the manifest of a folder.
+  ///
+  /// - Parameters:
+  ///   - path: the path of the folder.
+  ///   - templates: what HTML and Markdown on GitHub are made from.
+  ///   - languages: what has the word that stands above a description.
+  /// - Throws: `ManifestError`.
+  init(_ path: String, templates: TemplateSet, languages: TranslationSet) throws(ManifestError) {
+    self.path = path
+    self.templates = templates
+    self.languages = languages
+    manifest = try Manifest.read(from: path)
+  }
+
+  private var manifestPath: String { "\(path)/\(Manifest.fileName)" }
+
+  /// The figures that there are.
+  var known: [FigureList.Known] {
+    manifest.figures.map { FigureList.Known(number: $0.number, slug: $0.slug) }
+  }
+
+  /// What shows a figure in a document.
+  ///
+  /// - Parameters:
+  ///   - number: the number of the figure.
+  ///   - request: what is asked for; its base is the folder's own path unless it says another.
+  /// - Throws: `ManifestError`, or `TemplateError` when the text would grow beyond all measure.
+  func text(of number: Int, as request: EmbeddingRequest) throws -> String {
+    guard let entry = manifest.figures.first(where: { $0.number == number }) else {
+      throw ManifestError(path: manifestPath, problem: .noFigure(number))
+    }
+    let context = try context(of: request)
+    let figure: EmbeddedFigure
+    do throws(EmbeddingError) {
+      figure = try EmbeddedFigure(entry, as: request.format, in: context, style: request.style)
+    } catch {
+      throw ManifestError(path: manifestPath, problem: .unfit(error))
+    }
+    return try request.format.embedding(templates: templates).text(of: figure)
+  }
+}
+
+extension FigureFolder {
+  /// Where a document is and which language it speaks.
+  ///
+  /// - Throws: `ManifestError` when the language is not in the manifest.
+  private func context(of request: EmbeddingRequest) throws -> EmbeddingContext {
+    let known = manifest.languages.map(\.tag)
+    let tag = request.language?.tag ?? known.first ?? manifest.options.language
+    guard let language = manifest.languages.first(where: { $0.tag == tag }) else {
+      throw ManifestError(
+        path: manifestPath, problem: .noLanguage(request.language ?? .english, known: known))
+    }
+    let words = languages.all.first { $0.language.tag == tag } ?? .english
+    return EmbeddingContext(
+      language: language, base: request.base ?? "", theme: manifest.options.theme,
+      descriptionHeading: words.text(.description))
+  }
+}

@@ -1,0 +1,29 @@
+/// Figures in pages of Hugo, by its shortcode (<https://gohugo.io/shortcodes/figure/>).
+///
+/// The shortcode takes the caption for Markdown and the alternative text as it is.
+struct HugoEmbedding: FigureEmbedding {
+  func text(of figure: EmbeddedFigure) -> String {
+    let shortcodes =
+      figure.darkPicture.map { dark in
+        [
+          shortcode(for: figure, picture: figure.picture, class: "only-light"),
+          shortcode(for: figure, picture: dark, class: "only-dark"),
+        ]
+      } ?? [shortcode(for: figure, picture: figure.picture, class: nil)]
+    let description = figure.description.map { ["", $0.text.escapedForMarkdownText] } ?? []
+    return (shortcodes + description).map { "\($0)\n" }.joined()
+  }
+
+  private func shortcode(
+    for figure: EmbeddedFigure, picture: EmbeddedPicture, class: String?
+  ) -> String {
+    let parameters: [(name: String, value: String?)] = [
+      ("src", picture.address), ("alt", figure.alternativeText.onSingleLine),
+      ("caption", figure.labelledCaption.escapedForMarkdownText),
+      ("width", figure.width.map(String.init)), ("link", figure.link.map { urlReference($0) }),
+      ("class", `class`),
+    ]
+    let list = parameters.compactMap { name, value in value.map { "\(name)=\($0.quotedForHugo)" } }
+    return "{{< figure \(list.joined(separator: " ")) >}}"
+  }
+}

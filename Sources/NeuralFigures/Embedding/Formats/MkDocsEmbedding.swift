@@ -1,0 +1,31 @@
+/// Figures in pages of MkDocs, as its theme Material writes them: Markdown inside of `<figure>`, so that
+/// addresses are right on every page (<https://squidfunk.github.io/mkdocs-material/reference/images/>).
+struct MkDocsEmbedding: FigureEmbedding {
+  func text(of figure: EmbeddedFigure) -> String {
+    let images =
+      figure.darkPicture.map { dark in
+        [
+          image(of: figure, at: "\(figure.picture.address)#only-light"),
+          image(of: figure, at: "\(dark.address)#only-dark"),
+        ]
+      } ?? [image(of: figure, at: figure.picture.address)]
+    let direction = figure.isRightToLeft ? " dir=\"rtl\"" : ""
+    var lines = ["<figure markdown=\"span\">"]
+    lines += images.map { "  \($0)" }
+    lines.append(
+      "  <figcaption lang=\"\(figure.language.escapedForMarkdown)\"\(direction)>"
+        + "\(figure.labelledCaption.escapedForMarkdownText)</figcaption>")
+    lines.append("</figure>")
+    if let description = figure.description {
+      lines += ["", description.text.escapedForMarkdownText]
+    }
+    return lines.map { "\($0)\n" }.joined()
+  }
+
+  private func image(of figure: EmbeddedFigure, at address: String) -> String {
+    let width = figure.width.map { "{ width=\"\($0)\" }" } ?? ""
+    let image =
+      "![\(figure.alternativeText.escapedForMarkdownText)](\(address.escapedAsDestination))\(width)"
+    return CommonMarkEmbedding.linked(image, to: figure.link)
+  }
+}

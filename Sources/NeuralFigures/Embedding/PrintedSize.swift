@@ -1,0 +1,27 @@
+/// How large a picture is on paper.
+enum PrintedSize {
+  /// Points of PostScript in a CSS pixel, of which an inch has 96
+  /// (<https://www.w3.org/TR/css-values-4/#absolute-lengths>).
+  private static let pointsPerCSSPixel = 0.75
+  /// Points in a pixel of a picture at the 100 pixels an inch that PNG and PDF have.
+  private static let pointsPerPixel = 0.72
+  /// Widths are told to a tenth of a point.
+  private static let steps = 10.0
+
+  /// A width that a user has asked for, in points.
+  static func points(ofCSSPixels width: Int) -> Double {
+    rounded(Double(width) * pointsPerCSSPixel)
+  }
+
+  /// The width that a picture has by itself, in points.
+  static func points(ofPictureOf width: Int) -> Double { rounded(Double(width) * pointsPerPixel) }
+
+  /// Points as documents spell them.
+  ///
+  ///     PrintedSize.text(342)  // "342"
+  static func text(_ points: Double) -> String {
+    Int(exactly: points).map(String.init) ?? "\(points)"
+  }
+
+  private static func rounded(_ points: Double) -> Double { (points * steps).rounded() / steps }
+}
