@@ -61,7 +61,7 @@ struct UnitCurves {
 
   /// What is added up.
   private var equation: String {
-    "$\\sum_i w^{[1]}_i a_i + w^{[1]}_0$,  $w^{[1]}_0 = \(parts.bias.brief)$"
+    "$\\sum\\nolimits_i w^{[1]}_i a_i + w^{[1]}_0$,  $w^{[1]}_0 = \(parts.bias.brief)$"
   }
 
   private func curve(_ label: String, _ values: [Double], namesFeature: Bool) -> Axes {
