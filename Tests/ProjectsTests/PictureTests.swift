@@ -87,7 +87,8 @@ import Training
       let inside = regions.map { $0.polygons.count { $0.surrounds(point) } % 2 == 1 }
       #expect(inside == [predicted[row] == 0, predicted[row] == 1], "sample \(row)")
     }
-    #expect(axes.title == "moons: 2-8-1 network, accuracy \(try accuracy(of: model, on: data))")
+    let accuracy = try accuracy(of: model, on: data)
+    #expect(axes.title == "moons: 2-8-1 network, accuracy \(accuracy)")
     #expect((axes.x.label, axes.y.label) == ("x1", "x2"))
     #expect(axes.legendEntries.map(\.label) == ["y=0", "y=1"])
   }
