@@ -83,21 +83,15 @@ struct HiddenCoordinates {
     }
   }
 
-  /// The plane in which the last layer decides between two classes, where it takes three units.
-  func decisionPlane() throws -> Surface3D? {
+  /// The corners of the plane in which the last layer decides between two classes, as far as it lies in the box
+  /// around the samples; none when it passes them by, nil where there is no such plane in these coordinates.
+  func decisionPlane() -> [Point3]? {
     guard case .units = kind, model.task == .classification, coordinates.columns == Self.most,
       rest.layers.count == 1, let last = rest.layers.first, last.units == 1
     else { return nil }
-    let weights = last.weights.column(0)
-    // A plane that stands upright has no height to draw.
-    guard weights[2] != 0 else { return nil }
-    return try Surface3D.decisionPlane(
-      weights: weights, bias: last.bias[0], x: Extent.of(coordinates.column(0)),
-      y: Extent.of(coordinates.column(1)), color: .cycle[0], alpha: Self.planeAlpha)
+    let box = (0..<Self.most).map { Extent.around(coordinates.column($0), chosen: nil) }
+    return PlaneSection(weights: last.weights.column(0), bias: last.bias[0], box: box).corners
   }
-
-  /// The article's.
-  private static let planeAlpha = 0.5
 }
 
 extension SamplePoints {

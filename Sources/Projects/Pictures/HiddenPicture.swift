@@ -64,22 +64,25 @@ extension HiddenPicture {
     let (data, model) = try (subject.requireData(), subject.requireModel())
     let space = try HiddenCoordinates(self, of: model, data: data)
     let name = data.name.isEmpty ? "" : "\(data.name): "
+    let plane = showsBoundary ? space.decisionPlane() : nil
+    let missing = plane?.isEmpty == true ? "its plane of decision passes the samples by" : ""
     let title = style.title(
-      "\(name)hidden layer \(layer) of a \(model.shape) network", note: space.note)
+      "\(name)hidden layer \(layer) of a \(model.shape) network",
+      note: space.note.isEmpty ? missing : space.note)
     switch space.names.count {
     case 1:
       let strip = FeatureStrip(
         values: space.coordinates.column(0), name: space.names[0], data: data, style: style)
       return PicturePanels(strip.axes(title: title))
-    case 2: return PicturePanels(try plane(space, data: data, title: title, style: style))
+    case 2: return PicturePanels(try flat(space, data: data, title: title, style: style))
     default:
       return PicturePanels(
-        try solid(space, data: data, title: title, style: style),
+        try solid(space, plane: plane ?? [], data: data, title: title, style: style),
         width: PicturePanels.usualWidth, height: PicturePanels.usualWidth)
     }
   }
 
-  private func plane(
+  private func flat(
     _ space: HiddenCoordinates, data: StudyData, title: String, style: PictureStyle
   ) throws -> Axes {
     let x = Extent.around(space.coordinates.column(0), chosen: style.xLimits)
@@ -99,20 +102,21 @@ extension HiddenPicture {
       .colorBar(points.colorBar)
   }
 
+  /// The article's.
+  private static let planeAlpha = 0.5
+
   private func solid(
-    _ space: HiddenCoordinates, data: StudyData, title: String, style: PictureStyle
+    _ space: HiddenCoordinates, plane: [Point3], data: StudyData, title: String, style: PictureStyle
   ) throws -> Axes3D {
     let view = view ?? .usual
     let points = SamplePoints(data, places: space.coordinates, style: style)
     let axes = try Axes3D(
       x: style.xAxis(space.names[0]), y: style.yAxis(space.names[1]),
       z: Axis(
-        style.zLabel ?? space.names[2].asLabel, labelSize: style.labelSize,
-        // A plane that is steep would make the samples small.
-        limits: Interval(Extent.around(space.coordinates.column(2), chosen: nil))), title: title,
+        style.zLabel ?? space.names[2].asLabel, labelSize: style.labelSize), title: title,
       elevation: view.elevation, azimuth: view.azimuth
     ) {
-      if showsBoundary, let plane = try space.decisionPlane() { plane }
+      if !plane.isEmpty { Polygon3D(plane, color: .cycle[0], alpha: Self.planeAlpha) }
       try points.scatters3D()
     }
     guard let bar = points.colorBar else { return axes.legend(style) }
