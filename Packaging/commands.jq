@@ -4,6 +4,13 @@
 def text:
   gsub("\\\\"; "\\e") | gsub("(?<end>[.;]) "; "\(.end)\n") | gsub("(?<start>^|\n)(?=[.'])"; "\(.start)\\&");
 
+# Lines that are indented are examples, set as they are; an empty line ends a paragraph.
+def paragraphs:
+  split("\n") | map(
+    if test("^\\s*$") then ".Pp"
+    elif startswith("  ") then ".Dl " + (ltrimstr("  ") | gsub("^ +"; "") | gsub("\\\\"; "\\e") | gsub("-"; "\\-"))
+    else text end) | join("\n");
+
 def option: .names | map(if .kind == "short" then .name else "-" + .name end | "Fl " + gsub("-"; "\\-"));
 
 def name:
@@ -19,6 +26,6 @@ def arguments: .arguments // [] | map(select(.shouldDisplay and (.valueName | IN
 
 .command.subcommands[] | select(.shouldDisplay and .commandName != "help")
 | ".Ss neural\\-figures \(.commandName)",
-  (.abstract | text), (.discussion // empty | text),
+  (.abstract | text), (.discussion // empty | paragraphs),
   (arguments | select(. != []) | ".Bl -tag -width indent",
     (.[] | ".It \(name)", ((.abstract | text) + "\n" + (values | text) | rtrimstr("\n"))), ".El")
