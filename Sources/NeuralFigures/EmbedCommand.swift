@@ -68,17 +68,18 @@ struct EmbedCommand: AsyncParsableCommand {
 
   func validate() throws {
     try PathArgument.check(figures, named: "--figures")
-    try collection.validate()
-    guard !listed.isEmpty else {
+    let subject = subject()
+    try subject.collection.validate()
+    guard !subject.listed.isEmpty else {
       throw ValidationError(
         update
           ? "expected the documents to bring up to date" : "expected the figures to show, or all")
     }
     guard update || !check else { throw ValidationError("--check belongs to --update") }
     if update {
-      for document in listed { try PathArgument.check(document, named: "--update") }
-    } else if let known = knownFigures() {
-      _ = try FigureList.numbers(of: listed, among: known)
+      for document in subject.listed { try PathArgument.check(document, named: "--update") }
+    } else if let known = knownFigures(of: subject) {
+      _ = try FigureList.numbers(of: subject.listed, among: known)
     }
     try checkStyle()
   }
@@ -94,9 +95,29 @@ struct EmbedCommand: AsyncParsableCommand {
     }
   }
 
+  /// What the arguments are about.
+  private struct Subject {
+    /// Whose figures they are.
+    let collection: CollectionOptions
+    /// The figures, or the documents.
+    let listed: [String]
+    /// The folder of the figures.
+    let folder: String
+  }
+
+  /// Takes the arguments apart, looking for the folder that the first one may name.
+  private func subject() -> Subject {
+    let project = project()
+    var collection = CollectionOptions()
+    collection.project = project
+    return Subject(
+      collection: collection, listed: Array(arguments.dropFirst(project == nil ? 0 : 1)),
+      folder: figures ?? collection.outputFolder)
+  }
+
   /// The folder of a project, or its file, when one comes before the others. A number that is the name of a
   /// folder, too, is a figure.
-  private var project: String? {
+  private func project() -> String? {
     guard arguments.count > 1, let first = arguments.first, Int(first) == nil else { return nil }
     let isFile = first.hasSuffix(".yaml") || first.hasSuffix(".yml")
     let isPlace = isFile || FileKind(at: first) == .folder || (!update && first.contains("/"))
@@ -113,19 +134,6 @@ struct EmbedCommand: AsyncParsableCommand {
         || nearest(to: part, among: slugs) != nil
     }
   }
-
-  /// The figures, or the documents.
-  private var listed: [String] { Array(arguments.dropFirst(project == nil ? 0 : 1)) }
-
-  /// Whose figures they are.
-  private var collection: CollectionOptions {
-    var options = CollectionOptions()
-    options.project = project
-    return options
-  }
-
-  /// The folder of the figures.
-  private var figureFolder: String { figures ?? collection.outputFolder }
 
   func run() async throws {
     if update {
@@ -145,10 +153,11 @@ struct EmbedCommand: AsyncParsableCommand {
   ///
   /// - Throws: `FileError`, `ManifestError` or `TemplateError`.
   func snippet() throws -> String {
-    let declared = try declaredFigures()
-    let folder = try folder()
+    let subject = subject()
+    let declared = try declaredFigures(of: subject)
+    let folder = try folder(of: subject)
     let numbers = try FigureList.numbers(
-      of: listed, among: Self.joined(folder.known, declared), present: folder.known)
+      of: subject.listed, among: Self.joined(folder.known, declared), present: folder.known)
     return try numbers.map { try folder.text(of: $0, as: request) }.joined(separator: "\n")
   }
 
@@ -156,23 +165,24 @@ struct EmbedCommand: AsyncParsableCommand {
   ///
   /// - Throws: `FileError`, `ManifestError`, `MarkerError` or `TemplateError`.
   private func updateDocuments() throws -> ExitCode {
+    let subject = subject()
     let updates = try DocumentUpdates(
-      of: listed, from: try folder(), format: format, request: request)
+      of: subject.listed, from: try folder(of: subject), format: format, request: request)
     if !check { try updates.write() }
     try writeToStandardOutput(updates.report(isCheck: check).map { "\($0.onOneLine)\n" }.joined())
     return check && !updates.stale.isEmpty ? .failure : .success
   }
 
-  private func folder() throws -> FigureFolder {
+  private func folder(of subject: Subject) throws -> FigureFolder {
     let templates = try templates.load()
-    return try FigureFolder(figureFolder, templates: templates, languages: try languages.load())
+    return try FigureFolder(subject.folder, templates: templates, languages: try languages.load())
   }
 
   /// The figures that can be asked for, those of the manifest, if it can be read already, and the article's;
   /// nil for a project, whose file is not read yet.
-  private func knownFigures() -> [FigureList.Known]? {
-    guard let slugs = collection.knownSlugs else { return nil }
-    let manifest = try? Manifest.read(from: figureFolder)
+  private func knownFigures(of subject: Subject) -> [FigureList.Known]? {
+    guard let slugs = subject.collection.knownSlugs else { return nil }
+    let manifest = try? Manifest.read(from: subject.folder)
     let drawn = manifest?.figures.map { FigureList.Known(number: $0.number, slug: $0.slug) }
     return Self.joined(drawn ?? [], Self.known(slugs))
   }
@@ -180,8 +190,9 @@ struct EmbedCommand: AsyncParsableCommand {
   /// The figures of the article or of the project's file, whether they are drawn or not.
   ///
   /// - Throws: `FileError` or `ProjectFileErrors`.
-  private func declaredFigures() throws -> [FigureList.Known] {
-    Self.known(
+  private func declaredFigures(of subject: Subject) throws -> [FigureList.Known] {
+    let collection = subject.collection
+    return Self.known(
       try collection.knownSlugs ?? collection.load(languages: TranslationSet()).slugs)
   }
 
