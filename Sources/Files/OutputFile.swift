@@ -19,8 +19,10 @@ package enum OutputFile {
   ///   - path: the path of the file.
   ///   - keepsPermissions: whether the file is somebody's own, so that the new one may be read and written by
   ///     whoever might the old one.
+  ///   - isDurable: whether the file is on the disk when this returns, so that one of the two stands there whole
+  ///     after a power cut too. Unless asked for, that is left to the system, which takes up to half a minute.
   package static func write(
-    _ bytes: [UInt8], to path: String, keepsPermissions: Bool = false
+    _ bytes: [UInt8], to path: String, keepsPermissions: Bool = false, isDurable: Bool = false
   ) throws(FileError) {
     guard let destination = try fileToReplace(path) else {
       return try writeInPlace(bytes, to: path)
@@ -28,8 +30,9 @@ package enum OutputFile {
     let temporary = try TemporaryFiles.shared.create(beside: destination)
     do throws(FileError) {
       if keepsPermissions { try copyPermissions(of: destination, to: temporary, path: path) }
-      try write(bytes, closing: temporary.descriptor, path: path)
+      try write(bytes, closing: temporary.descriptor, path: path, isDurable: isDurable)
       try TemporaryFiles.shared.rename(temporary, to: destination)
+      if isDurable { try synchronizeFolder(of: destination) }
     } catch {
       TemporaryFiles.shared.remove(temporary)
       throw error
@@ -39,13 +42,27 @@ package enum OutputFile {
   /// Writes all of `bytes` and closes the file, which may be when the system tells that they could not
   /// be written.
   package static func write(
-    _ bytes: [UInt8], closing file: Int32, path: String
+    _ bytes: [UInt8], closing file: Int32, path: String, isDurable: Bool = false
   ) throws(FileError) {
-    let code = writeAll(bytes[...], to: file)
+    var code = writeAll(bytes[...], to: file)
+    if code == 0, isDurable, fsync(file) != 0 { code = errno }
     guard close(file) == 0 || code != 0 else {
       throw FileError(path: path, action: .write, code: errno)
     }
     guard code == 0 else { throw FileError(path: path, action: .write, code: code) }
+  }
+
+  /// Has the disk know the names in the folder of a file; a new name is on the disk when its folder is
+  /// (<https://man7.org/linux/man-pages/man2/fsync.2.html>).
+  private static func synchronizeFolder(of path: String) throws(FileError) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: folder, action: .open, code: errno) }
+    defer { close(descriptor) }
+    // Some file systems have nothing to do for a folder, and say so.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw FileError(path: folder, action: .write, code: errno)
+    }
   }
 
   /// Gives a file that is written the permissions of the one whose place it takes.

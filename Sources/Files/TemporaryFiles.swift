@@ -77,6 +77,36 @@ package final class TemporaryFiles: Sendable {
     }
   }
 
+  /// Removes the files that programs have left in a folder which were killed while they wrote there.
+  ///
+  /// Whoever calls this has the folder for itself; see `FolderLock`.
+  package func removeLeftovers(in folder: String) {
+    guard let stream = opendir(folder) else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard entry.pointee.d_type == DT_REG, let process = Self.writer(of: name) else { continue }
+      let path = "\(folder)/\(name)"
+      state.withLock { state in
+        let isOurs = process == getpid()
+        let isAbandoned =
+          isOurs ? !state.open.contains(path) : kill(process, 0) != 0 && errno == ESRCH
+        if isAbandoned { unlink(path) }
+      }
+    }
+  }
+
+  /// The process that has given a file its temporary name; nil for any other name.
+  private static func writer(of name: String) -> pid_t? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[0].isEmpty, parts[3] == "part", Int(parts[2]) != nil,
+      let process = pid_t(parts[1]), process > 0
+    else { return nil }
+    return process
+  }
+
   /// Removes all, then calls `end`; no file can be created or renamed any more.
   package func removeAll(_ end: () -> Never) -> Never {
     state.withLock { state -> Never in

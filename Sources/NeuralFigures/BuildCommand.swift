@@ -47,6 +47,13 @@ struct BuildCommand: AsyncParsableCommand {
       """)
   var strict = false
 
+  @Flag(
+    help: """
+      Have each file on the disk before the next is written, so that after a power cut too every file is \
+      whole, the old one or the new one. Takes longer.
+      """)
+  var durable = false
+
   @OptionGroup var style: DrawingOptions
   @OptionGroup var options: JobOptions
 
@@ -128,7 +135,7 @@ struct BuildCommand: AsyncParsableCommand {
       of: collection, into: output,
       options: FigureBuild.Options(
         style: style, formats: format.formats, templates: templates, isFresh: fresh,
-        writesPages: writesPages))
+        writesPages: writesPages, isDurable: durable))
     for warning in build.warnings { reportProblem(warning) }
 
     let progress = Progress(total: figures.count, isQuiet: options.quiet)

@@ -71,6 +71,30 @@ import Testing
     }
   }
 
+  /// A pipe cannot be written through to a disk, and the system says so.
+  @Test func aDurableFileIsWrittenThroughToTheDisk() throws {
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    defer { close(ends[0]) }
+    let copy = dup(ends[1])
+    try OutputFile.write([1], closing: copy, path: "a")
+    #expect {
+      try OutputFile.write([1], closing: ends[1], path: "a", isDurable: true)
+    } throws: { error in
+      (error as? FileError)?.code == EINVAL
+    }
+  }
+
+  @Test func aDurableFileIsWrittenAsOthersAre() async throws {
+    try await withTemporaryFolder { folder in
+      for byte in [UInt8(1), 2] {
+        try OutputFile.write([byte], to: "\(folder)/a", isDurable: true)
+        #expect(try InputFile.read("\(folder)/a") == [byte])
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a"])
+    }
+  }
+
   /// What a disk tells only when the file is closed, as one behind a network may.
   @Test func aFileThatCannotBeClosedIsNotWritten() {
     #expect {

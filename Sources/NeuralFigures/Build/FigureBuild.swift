@@ -5,6 +5,8 @@ import Plotting
 /// Draws figures of a collection into a folder, and writes the pages about them.
 struct FigureBuild: Sendable {
   private let folder: OutputFolder
+  /// Keeps other builds from mixing their files with these.
+  private let lock: FolderLock
   private let earlier: EarlierBuild
   private let drawing: Drawing
   private let pages: PageContext
@@ -31,6 +33,8 @@ struct FigureBuild: Sendable {
     let isFresh: Bool
     /// Whether pages are written.
     let writesPages: Bool
+    /// Whether files are on the disk once they are written.
+    var isDurable = false
   }
 
   /// Prepares the folder.
@@ -43,10 +47,14 @@ struct FigureBuild: Sendable {
     let all = try known.beginning(with: language)
     let translations = options.writesPages ? all : Array(all.prefix(1))
     warnings = known.warnings(for: translations)
+    var folder = try OutputFolder(creating: output)
+    folder.isDurable = options.isDurable
+    self.folder = folder
+    lock = try FolderLock(output) { reportProblem("waiting for another build into \(output)") }
+    Self.removeLeftovers(in: output, languages: translations.map(\.language))
     earlier = EarlierBuild(
       folder: output, manifest: try? Manifest.read(from: output),
       options: .init(options.style, language: language))
-    folder = try OutputFolder(creating: output)
     writesPages = options.writesPages
     writer = FigureWriter(folder: folder, earlier: earlier, isFresh: options.isFresh)
     drawing = Drawing(
@@ -57,6 +65,14 @@ struct FigureBuild: Sendable {
     guard writesPages else { return }
     try checkPages()
     try folder.createFolder(BuiltFile.darkFolder)
+  }
+
+  /// Removes what builds have left that were killed.
+  private static func removeLeftovers(in output: String, languages: [Language]) {
+    for folder in [output] + languages.map({ "\(output)/\($0)" }) {
+      TemporaryFiles.shared.removeLeftovers(in: folder)
+      TemporaryFiles.shared.removeLeftovers(in: "\(folder)/\(BuiltFile.darkFolder)")
+    }
   }
 
   /// Draws a figure and puts its files into the folder.

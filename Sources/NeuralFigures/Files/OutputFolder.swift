@@ -11,6 +11,8 @@ import Plotting
 struct OutputFolder: Sendable {
   /// The path as the user gave it.
   let path: String
+  /// Whether files are on the disk once they are written.
+  var isDurable = false
 
   /// Creates the folder where it is missing.
   ///
@@ -41,7 +43,7 @@ struct OutputFolder: Sendable {
     if let kind = FileKind(at: path), kind != .file, kind != .folder {
       throw FileError(path: path, action: .replace, reason: .noFile(kind))
     }
-    try OutputFile.write(bytes, to: path)
+    try OutputFile.write(bytes, to: path, isDurable: isDurable)
   }
 
   /// Removes a file if no link leads to it and it holds what has been written to it.
