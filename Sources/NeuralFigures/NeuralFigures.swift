@@ -23,6 +23,30 @@ struct NeuralFigures: AsyncParsableCommand {
         ]),
     ],
     defaultSubcommand: nil)
+
+  /// Does what the arguments ask for, and ends the program if that fails.
+  ///
+  /// As `main()` of ArgumentParser does, whose messages repeat the arguments as they are: control characters in
+  /// those would be commands to the terminal.
+  static func runToEnd() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let message = fullMessage(for: error)
+      let code = exitCode(for: error)
+      if !message.isEmpty {
+        let text = message.withoutTerminalControl + "\n"
+        // What somebody has asked for, such as help, is output.
+        if code == .success { try? writeToStandardOutput(text) } else { writeToStandardError(text) }
+      }
+      exit(withError: code)
+    }
+  }
 }
 
 /// Where the program begins.
@@ -35,6 +59,6 @@ enum Main {
       reportProblem("\(error)")
       NeuralFigures.exit(withError: ExitCode.inputOutput)
     }
-    Interruption.run { await NeuralFigures.main() }
+    Interruption.run { await NeuralFigures.runToEnd() }
   }
 }

@@ -177,6 +177,23 @@ import Testing
     }
   }
 
+  /// What ArgumentParser says repeats the arguments.
+  @Test(arguments: [
+    ["build", "--only", "\u{1B}[31mx"], ["\u{1B}[31mx"], ["check", "--format", "a\u{9B}31m\u{7}"],
+    ["build", "\u{1B}]0;x\u{7}"], ["check", "--\u{1B}[2J"], ["help", "\u{1B}[2J"],
+  ])
+  func noArgumentCommandsTheTerminal(arguments: [String]) async throws {
+    try await withTemporaryFolder { folder in
+      let outcome = try Executable(folder: folder).run(arguments)
+      #expect(outcome.code == 64)
+      #expect(!outcome.errors.isEmpty)
+      let control = (outcome.errors + outcome.output).unicodeScalars.filter {
+        $0.properties.generalCategory == .control && $0 != "\n"
+      }
+      #expect(control.isEmpty)
+    }
+  }
+
   @Test func namesWithControlCharactersStayOnOneLine() async throws {
     try await withTemporaryFolder { folder in
       let outcome = try Executable(folder: folder)

@@ -36,9 +36,17 @@ func reportProblem(_ problem: String) {
 extension String {
   /// The text with its control characters replaced, which file names may hold too: a line stays a
   /// line, and a terminal does as it did.
-  var onOneLine: String {
+  var onOneLine: String { replacingControl(but: []) }
+
+  /// The text with its control characters replaced, but for those that set lines and columns.
+  var withoutTerminalControl: String { replacingControl(but: ["\n", "\t"]) }
+
+  private func replacingControl(but kept: Set<Unicode.Scalar>) -> String {
     String(
       String.UnicodeScalarView(
-        unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+        unicodeScalars.map { scalar in
+          scalar.properties.generalCategory == .control && !kept.contains(scalar)
+            ? "\u{FFFD}" : scalar
+        }))
   }
 }
