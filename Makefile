@@ -65,6 +65,10 @@ check-svg: build fonts ## Have five other programs draw every SVG and compare wi
 check-documents: build fonts ## Have other programs build documents with figures; SYSTEMS="sphinx hugo" some
 	@SWIFT="$(SWIFT)" scripts/check-documents.sh $(SYSTEMS)
 
+.PHONY: check-workflows
+check-workflows: ## Check the action and the examples of continuous integration against their schemas
+	@scripts/check-workflows.sh
+
 .PHONY: docs
 docs: setup fonts ## Build the API documentation into .build/documentation
 	@SWIFT="$(SWIFT)" scripts/documentation.sh
