@@ -1,197 +1,150 @@
 import ArgumentParser
 import Article
 import Files
-import ImageComparison
 import Plotting
 
-/// `neural-figures check`: whether the figures still look as the golden pictures do.
+/// `neural-figures check`: whether the figures still are what a golden folder shows.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Draw the figures in memory and compare them with the pictures in a folder.",
+    abstract: "Draw the figures in memory and compare them with the files in a folder.",
     discussion: """
-      Prints a line for each figure that has changed, and for pictures that are missing or belong to \
-      no figure, and tells on standard error where golden pictures were drawn with other fonts. Exits with 0 when there is none, with 1 when there is, and with 74 when a picture \
-      cannot be read. To approve of a change, run `make figures` and commit what it writes.
+      PNGs have to look the same, whatever drew them; SVGs have to be the same bytes; PDFs have to be those \
+      that the manifest names, drawn from what is drawn now; the manifest and the pages have to say what \
+      they would say now. Prints a line for each file that is not so, for what is missing, and for pictures \
+      of no figure, and tells on standard error where golden pictures were drawn with other fonts. Exits \
+      with 0 when there is none, with 1 when there is, and with 74 when a file cannot be read. To approve \
+      of a change, draw the figures into the folder (`make figures`, or `neural-figures build PROJECT`) and \
+      commit what that writes.
       """)
 
   @OptionGroup var collection: CollectionOptions
 
   @Option(
     help: """
-      The folder of the golden pictures. Unless given it is figures, in the folder of the project if there \
+      The folder of the golden files. Unless given it is figures, in the folder of the project if there \
       is one.
       """)
   var against: String?
 
-  @Option(help: "The figures to check, such as 4,8,19-21, or their names; all unless given.")
+  @Option(
+    help: """
+      The figures to check, such as 4,8,19-21, or their names; all unless given. Pages, which are about all, \
+      are then left out.
+      """)
   var only: String?
 
   @Option(help: "A folder for a page that shows what has changed.")
   var report: String?
+
+  @Option(
+    help: """
+      A file for a summary in Markdown: which files have changed, by how much, and what to do, for servers \
+      that show such beside a run.
+      """)
+  var summary: String?
+
+  @Option(
+    help: """
+      How the result is printed: a line for each problem (text), as JSON (json), or as servers read the \
+      results of tests (junit), with a case for each file.
+      """)
+  var format = CheckFormat.text
 
   @OptionGroup var templates: TemplateOptions
   @OptionGroup var languages: LanguageOptions
 
   @OptionGroup var options: JobOptions
 
-  /// What is left of a check: no pictures, which would be too many.
-  private struct Finding: Sendable {
-    let figure: DeclaredFigure
-    /// The path of the golden picture, from the folder of all.
-    let path: String
-    let problem: String?
-    /// The fonts of the golden picture, where they were others.
-    let fonts: FontDifference?
-    /// What the picture shows otherwise than declared.
-    let warnings: [PlotWarning]
-    let isUnreadable: Bool
-    let reported: ReportedFigureData?
-  }
-
   func validate() throws {
     try PathArgument.check(against, named: "--against")
     try PathArgument.check(report, named: "--report")
+    try PathArgument.check(summary, named: "--summary")
     if let slugs = collection.knownSlugs { _ = try FigureSelection.parse(only, among: slugs) }
   }
 
-  /// The folder of the golden pictures.
+  /// The folder of the golden files.
   private var golden: String { against ?? collection.outputFolder }
 
   func run() async throws {
     try checkThatReportIsApart()
-    let findings: [Finding], extra: [String], count: Int
-    (findings, extra, count) = try await reportingFailures {
-      let collection = try collection.load(languages: try languages.load())
-      let selection = try FigureSelection.parse(only, among: collection.slugs)
-      let figures = collection.figures(selection)
-      let templates = try templates.load()
-      let report = try report.map(CheckReport.init(creating:))
-      let findings = try await self.findings(
-        on: figures, in: collection.translations, report: report)
-      let extra = selection.isComplete ? try extraPictures(besides: findings) : []
-      try report?.write(
-        ReportData(
-          figures: findings.compactMap(\.reported),
-          changedCount: Set(findings.filter { $0.reported != nil }.map(\.figure.number)).count,
-          extra: extra, folder: golden, count: figures.count), templates: templates)
-      return (findings, extra, figures.count)
-    }
+    let result = try await reportingFailures { try await compare() }
     let exitCode = try await reportingFailures {
-      try conclude(findings, extra: extra, count: count)
+      if let summary { try OutputFile.write(Array(result.markdown().utf8), to: summary) }
+      return try conclude(result)
     }
     if exitCode != .success { throw exitCode }
   }
 
-  /// A report among the golden pictures would be taken for one of them, or take their gallery's place.
+  /// What is written among the golden files would be taken for one of them, or take the place of one.
   private func checkThatReportIsApart() throws {
-    guard let report, ResolvedPath(report) == ResolvedPath(golden) else { return }
-    throw ValidationError(
-      "--report: \(report) is the folder of the golden pictures; choose another one")
+    if let report, ResolvedPath(report) == ResolvedPath(golden) {
+      throw ValidationError(
+        "--report: \(report) is the folder of the golden files; choose another one")
+    }
+    if let summary, ResolvedPath(summary).name(in: ResolvedPath(golden)) != nil {
+      throw ValidationError(
+        "--summary: \(summary) is in the folder of the golden files; choose another place")
+    }
   }
 
-  /// Draws the figures in every language of the folder and compares them; what the report shows of one is
-  /// written before the next.
-  private func findings(
-    on figures: [DeclaredFigure], in known: TranslationSet, report: CheckReport?
-  ) async throws -> [Finding] {
-    let manifest = try? Manifest.read(from: golden)
-    let translations = try translations(in: manifest, among: known.all)
+  /// Draws the figures and compares them; what the report shows of one is written before the next.
+  private func compare() async throws -> CheckResult {
+    let collection = try collection.load(languages: try languages.load())
+    let selection = try FigureSelection.parse(only, among: collection.slugs)
+    let figures = collection.figures(selection)
+    let templates = try templates.load()
+    let report = try report.map(CheckReport.init(creating:))
+    let check = try GoldenCheck(
+      of: GoldenFolder(golden, of: collection.figures), in: collection.translations,
+      report: report)
+
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
-    let findings = try await inParallel(figures, jobs: options.jobs) { figure in
-      let value = try await figure.declaration()
-      var findings: [Finding] = []
-      var main: ContentDigest?
-      for translation in translations {
-        let layout = try value(translation).layout()
-        let scene = layout.scene()
-        // What looks as in the main language has no picture of its own.
-        guard scene.digest != main else { continue }
-        let language = main == nil ? nil : translation.language
-        main = main ?? scene.digest
-        findings.append(
-          try finding(
-            on: scene, warnings: layout.warnings, of: figure, in: language, manifest: manifest,
-            report: report))
-      }
+    let results = try await inParallel(figures, jobs: options.jobs) { figure in
+      let result = try await check.check(figure)
       progress.finished(figure.fileName)
-      return findings
+      return result
     }
     progress.end()
-    return findings.flatMap { $0 }
-  }
-
-  /// Compares a picture with the golden one.
-  ///
-  /// - Parameter language: the language it is in; nil for the main one.
-  private func finding(
-    on scene: Scene, warnings: [PlotWarning], of figure: DeclaredFigure, in language: Language?,
-    manifest: Manifest?, report: CheckReport?
-  ) throws -> Finding {
-    let path = BuiltFile.path(of: figure.fileName, format: .png, language: language)
-    let check = FigureCheck(
-      of: BuiltFile.name(of: figure.fileName, language: language),
-      actual: try scene.transparentPicture(), goldenAt: "\(golden)/\(path)")
-    let golden = manifest?.figures.lazy.flatMap(\.files).first { $0.path == path }
-      .flatMap { manifest?.environment(of: $0) }
-    return Finding(
-      figure: figure, path: path, problem: check.problem,
-      fonts: golden.flatMap {
-        FontDifference(golden: $0.fonts, current: DrawingEnvironment(of: scene).fonts)
-      }, warnings: warnings, isUnreadable: check.isUnreadable, reported: try report?.add(check))
-  }
-
-  /// The languages of the pictures in the folder, the main one first: those of the manifest, or English where
-  /// there is none that can be read.
-  private func translations(
-    in manifest: Manifest?, among known: [Translation]
-  ) throws -> [Translation] {
-    guard let manifest else { return [.english] }
-    return try manifest.languages.map { entry in
-      guard let translation = known.first(where: { $0.language.tag == entry.tag }) else {
-        throw ManifestError(
-          path: "\(golden)/\(Manifest.fileName)", problem: .noTranslation(entry.tag))
-      }
-      return translation
+    var findings = results.flatMap(\.findings)
+    if selection.isComplete {
+      findings += try check.golden.pictures(besides: Set(findings.map(\.path)))
+        .map { CheckFinding(path: $0, verdict: .extra) }
+      findings += try check.checkPages(
+        about: results, codeLanguage: collection.codeLanguage, templates: templates)
     }
-  }
-
-  /// The PNG files in the folder, and in those of languages, that are no figure's.
-  private func extraPictures(besides findings: [Finding]) throws(FileError) -> [String] {
-    let known = Set(findings.map(\.path))
-    var paths: [String] = []
-    for name in try InputFile.names(in: golden) {
-      if Language(name)?.tag == name, FileKind(at: "\(golden)/\(name)") == .folder {
-        paths += try InputFile.names(in: "\(golden)/\(name)").map { "\(name)/\($0)" }
-      } else {
-        paths.append(name)
-      }
-    }
-    return paths.filter { $0.hasSuffix(".\(BuiltFile.Format.png)") && !known.contains($0) }
+    let result = CheckResult(
+      advice: CheckAdvice(folder: golden, project: self.collection.project),
+      figureCount: figures.count, findings: findings, warnings: results.flatMap(\.warnings),
+      notes: results.flatMap(\.notes))
+    try report?.write(
+      ReportData(result: result, figures: results.flatMap(\.reported)), templates: templates)
+    return result
   }
 
   /// Says what has been found, and returns the exit code for it.
-  private func conclude(
-    _ findings: [Finding], extra: [String], count: Int
-  ) throws(FileError) -> ExitCode {
-    let unreadable = findings.filter(\.isUnreadable).compactMap(\.problem)
-    let problems =
-      findings.filter { !$0.isUnreadable }.compactMap(\.problem)
-      + extra.map { "\($0): extra: no figure has this name; remove it from \(golden)" }
-    try writeToStandardOutput(problems.map { "\($0.onOneLine)\n" }.joined())
-    for problem in unreadable { reportProblem(problem) }
-    for finding in findings {
-      for warning in finding.warnings { reportProblem("\(finding.path): warning: \(warning)") }
-      if let fonts = finding.fonts { reportProblem("\(finding.path): note: \(fonts)") }
+  private func conclude(_ result: CheckResult) throws -> ExitCode {
+    switch format {
+    case .json: try writeToStandardOutput(try result.json())
+    case .junit: try writeToStandardOutput(result.junit())
+    case .text: try writeLines(result)
     }
-    if problems.isEmpty, unreadable.isEmpty {
-      if !options.quiet {
-        let look = count == 1 ? "looks as it did" : "look as they did"
-        try writeToStandardOutput("\(counted(count, "figure")) \(look)\n")
-      }
-      return .success
+    for finding in result.unreadable {
+      finding.line(result.advice).map(reportProblem)
     }
-    if let report { try writeToStandardOutput("see \(report)/\(CheckReport.pageName)\n") }
-    return unreadable.isEmpty ? .failure : .inputOutput
+    for line in result.warnings + result.notes { reportProblem(line) }
+    if result.isClean { return .success }
+    return result.unreadable.isEmpty ? .failure : .inputOutput
+  }
+
+  private func writeLines(_ result: CheckResult) throws(FileError) {
+    let lines = result.problems.filter { $0.verdict != .unreadable }
+      .compactMap { $0.line(result.advice) }
+    try writeToStandardOutput(lines.map { "\($0.onOneLine)\n" }.joined())
+    if result.isClean {
+      if !options.quiet { try writeToStandardOutput("\(result.summary)\n") }
+    } else if let report {
+      try writeToStandardOutput("see \(report)/\(CheckReport.pageName)\n")
+    }
   }
 }

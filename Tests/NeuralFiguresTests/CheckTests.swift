@@ -145,6 +145,28 @@ import Testing
     }
   }
 
+  @Test func aReportRemovesThePicturesOfTheOneBeforeIt() async throws {
+    try await withGoldens { folder, picture in
+      let report = "\(folder)/report"
+      let whole = try Data(contentsOf: URL(filePath: picture))
+      try change(picture) { $0[100, 100] = SIMD4(255, 0, 0, 255) }
+      #expect(try await check(folder, ["--report", report]) == 1)
+      try Data("mine".utf8).write(to: URL(filePath: "\(report)/mine-actual.png"))
+      try whole.write(to: URL(filePath: picture))
+      #expect(try await check(folder, ["--report", report]) == 0)
+      #expect(try files(in: report) == ["index.html", "mine-actual.png"])
+    }
+  }
+
+  @Test func aSummaryAmongTheGoldenFilesIsRefused() async throws {
+    try await withGoldens { folder, picture in
+      let outcome = try Executable(folder: folder)
+        .run(["check", "--only", "2,5", "--against", ".", "--summary", "05-sigmoid-function.png"])
+      #expect(outcome.code == 64)
+      #expect(outcome.errors.contains("is in the folder of the golden files"))
+    }
+  }
+
   @Test func messagesCountInWords() async throws {
     try await withGoldens { folder, _ in
       for (selection, text) in [
@@ -180,7 +202,8 @@ import Testing
       try Data(try lower.png()).write(to: URL(filePath: picture))
       #expect(try await check(folder) == 1)
       let check = FigureCheck(of: Self.name, actual: image, goldenAt: picture)
-      #expect(check.problem?.contains("\(lower.size) and \(image.size)") == true)
+      let finding = CheckFinding(check, at: "\(Self.name).png")
+      #expect(finding.summary.contains("\(lower.size) and \(image.size)"))
     }
   }
 
@@ -201,9 +224,10 @@ import Testing
       try Data(bytes).write(to: URL(filePath: picture))
       #expect(try await check(folder) == 74)
       let image = try Picture(width: 1, height: 1, pixels: [0, 0, 0, 255])
-      let problem = FigureCheck(of: Self.name, actual: image, goldenAt: picture).problem
-      #expect(problem?.contains(picture) == true)
-      #expect(problem?.contains(reason) == true, "\(problem ?? "nothing")")
+      let check = FigureCheck(of: Self.name, actual: image, goldenAt: picture)
+      let problem = CheckFinding(check, at: "\(Self.name).png").summary
+      #expect(problem.contains(picture))
+      #expect(problem.contains(reason), "\(problem)")
     }
   }
 

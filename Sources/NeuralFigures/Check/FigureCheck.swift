@@ -37,21 +37,22 @@ struct FigureCheck: Sendable {
       outcome = .unreadable("\(error)")
     }
   }
+}
 
-  /// Whether the golden picture cannot be read.
-  var isUnreadable: Bool {
-    if case .unreadable = outcome { true } else { false }
-  }
-
-  /// What there is to say in a line; nil when the figure looks as it did.
-  var problem: String? {
-    switch outcome {
-    case .alike: nil
+extension CheckFinding {
+  /// What a comparison of pictures has found.
+  ///
+  /// - Parameter path: the path of the picture from the golden folder.
+  init(_ check: FigureCheck, at path: String) {
+    switch check.outcome {
+    case .alike: self.init(path: path, verdict: .alike)
+    case .missing: self.init(path: path, verdict: .missing)
     case .changed(let comparison, _, _):
-      "\(name): changed: "
-        + comparison.facts.dropFirst().map { "\($0.name) \($0.value)" }.joined(separator: "; ")
-    case .missing: "\(name): missing: there is no golden picture; `make figures` draws it"
-    case .unreadable(let reason): "\(name): unreadable: \(reason)"
+      self.init(
+        path: path, verdict: .changed,
+        facts: comparison.facts.dropFirst().map { FactData(name: $0.name, value: $0.value) })
+    case .unreadable(let reason):
+      self.init(path: path, verdict: .unreadable, facts: [FactData(name: "", value: reason)])
     }
   }
 }

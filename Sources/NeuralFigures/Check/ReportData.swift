@@ -2,33 +2,38 @@ import Pictures
 
 /// What the template `report.html` is given.
 struct ReportData: TemplateData {
+  let result: CheckResult
   let figures: [ReportedFigureData]
-  /// How many figures these are; one may be shown in several languages.
-  let changedCount: Int
-  /// Pictures that belong to no figure.
-  let extra: [String]
-  /// The folder of the golden pictures.
-  let folder: String
-  /// How many figures were compared.
-  let count: Int
 
   static var fields: [TemplateField<ReportData>] {
     [
       .list("figures") { $0.figures },
-      .number("changed_count") { $0.changedCount },
-      .number("count") { $0.count },
-      .text("summary") { $0.summary },
-      .text("folder") { $0.folder },
-      .list("extra") { $0.extra.map { FactData(name: $0, value: "") } },
+      .number("changed_count") { $0.result.changedFigureCount },
+      .number("count") { $0.result.figureCount },
+      .text("summary") { $0.result.summary },
+      .text("folder") { $0.result.advice.folder },
+      .text("command") { $0.result.advice.command },
+      .list("extra") { $0.extra.map { FactData(name: $0.path, value: "") } },
       .flag("has_extra") { !$0.extra.isEmpty },
-      .flag("is_clean") { $0.figures.isEmpty && $0.extra.isEmpty },
+      .list("pages") { $0.pages.map { FactData(name: $0.path, value: $0.statement) } },
+      .flag("has_pages") { !$0.pages.isEmpty },
+      .flag("is_clean") { $0.result.isClean },
     ]
   }
 
-  /// How many figures have changed, in a sentence.
-  private var summary: String {
-    let are = changedCount == 1 ? "is not as it was" : "are not as they were"
-    return "\(changedCount) of \(counted(count, "figure")) \(are)"
+  /// Pictures that belong to no figure.
+  private var extra: [CheckFinding] { result.problems.filter { $0.verdict == .extra } }
+
+  /// Pages, and the manifest, that do not say what they would say now.
+  private var pages: [CheckFinding] {
+    result.problems.filter { $0.figure == nil && $0.verdict != .extra }
+  }
+}
+
+extension CheckFinding {
+  /// The verdict, and what differs.
+  fileprivate var statement: String {
+    facts.isEmpty ? verdict.rawValue : "\(verdict.rawValue): \(summary)"
   }
 }
 
@@ -49,7 +54,8 @@ struct ReportedFigureData: TemplateData {
       .object("expected") { $0.expected },
       .object("actual") { $0.actual },
       .object("difference") { $0.difference },
-      .flag("has_both") { $0.expected != nil && $0.actual != nil },
+      // There is nothing to choose between where the difference cannot be shown.
+      .flag("has_both") { $0.expected != nil && $0.actual != nil && $0.difference != nil },
     ]
   }
 }
@@ -69,7 +75,7 @@ struct ReportedPictureData: TemplateData {
 }
 
 /// A number of a comparison, with its name.
-struct FactData: TemplateData {
+struct FactData: TemplateData, Equatable {
   let name: String
   let value: String
 

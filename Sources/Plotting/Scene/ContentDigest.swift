@@ -7,7 +7,7 @@
 ///
 /// Source: the hash FNV-1a of 64 bits, https://datatracker.ietf.org/doc/html/rfc9923. It guards against
 /// oversight, not against somebody who looks for two contents with one digest.
-public struct ContentDigest: Sendable, Hashable, CustomStringConvertible {
+public struct ContentDigest: Sendable, Hashable, LosslessStringConvertible {
   private var state = offsetBasis
 
   private static let offsetBasis: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -20,6 +20,20 @@ public struct ContentDigest: Sendable, Hashable, CustomStringConvertible {
   public init(of bytes: [UInt8]) {
     add(bytes)
   }
+
+  /// The digest of this description; nil for what is none.
+  public init?(_ description: String) {
+    guard description.utf8.count == Self.digitCount,
+      description.utf8.allSatisfy({
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
+      }),
+      let state = UInt64(description, radix: 16)
+    else { return nil }
+    self.state = state
+  }
+
+  /// How many digits a description has: one for four bits.
+  private static let digitCount = UInt64.bitWidth / 4
 
   /// Takes in bytes. Where they end counts too: "ab", "c" is not "a", "bc".
   public mutating func add(_ bytes: [UInt8]) {
@@ -50,6 +64,6 @@ public struct ContentDigest: Sendable, Hashable, CustomStringConvertible {
   /// Sixteen hexadecimal digits.
   public var description: String {
     let digits = String(state, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return String(repeating: "0", count: Self.digitCount - digits.count) + digits
   }
 }

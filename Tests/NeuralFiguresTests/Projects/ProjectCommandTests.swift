@@ -79,8 +79,11 @@ import Testing
       try replace("title: false", with: "colors: [teal, orange]", in: "\(folder)/figures.yaml")
       let check = try program.run(["check", "lecture", "--quiet"])
       #expect(check.code == 1)
-      #expect(check.output.hasPrefix("01-moons: changed: "))
-      #expect(check.output.split(separator: "\n").count == 1)
+      let lines = check.output.split(separator: "\n")
+      let places = lines.map { String($0.prefix { $0 != ":" }) }
+      // The pages show the declaration, and the manifest knows the scene.
+      #expect(places == ["01-moons.png", "index.html", "README.md", "manifest.json"])
+      #expect(check.output.hasPrefix("01-moons.png: changed: "))
     }
   }
 

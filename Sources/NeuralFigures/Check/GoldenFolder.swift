@@ -1,0 +1,125 @@
+import Article
+import Files
+import Plotting
+
+/// A folder of golden files, with what its manifest says of them.
+///
+///     let golden = GoldenFolder("figures", of: collection.figures)
+///     golden.formats  // [.svg, .png, .pdf]
+struct GoldenFolder: Sendable {
+  /// The path as the user gave it.
+  let path: String
+  /// What the folder says of itself; nil when it says nothing that can be read.
+  let manifest: Manifest?
+  /// Why there is no manifest.
+  let problem: ManifestError?
+  /// The kinds of files that belong to the folder: those that its manifest names or, so that nothing is passed
+  /// over by leaving it out there, that stand in it under the name of a figure.
+  let formats: [BuiltFile.Format]
+
+  /// Reads the manifest of a folder.
+  ///
+  /// - Parameters:
+  ///   - path: the path of the folder.
+  ///   - figures: the figures that may stand in it.
+  init(_ path: String, of figures: [DeclaredFigure]) {
+    self.path = path
+    let manifest: Manifest?
+    do throws(ManifestError) {
+      manifest = try Manifest.read(from: path)
+      problem = nil
+    } catch {
+      manifest = nil
+      problem = error
+    }
+    self.manifest = manifest
+    let named = Set(manifest?.figures.flatMap(\.files).map(\.format) ?? [.png])
+    formats = BuiltFile.Format.allCases.filter { format in
+      // Without a manifest nobody can tell what a PDF was made from.
+      if manifest == nil, format == .pdf { return false }
+      return named.contains(format)
+        || figures.contains { figure in
+          let file = BuiltFile.path(of: figure.fileName, format: format)
+          return FileKind(at: "\(path)/\(file)") == .file
+        }
+    }
+  }
+
+  /// The languages of the figures, the main one first; English where no manifest says.
+  ///
+  /// - Throws: `ManifestError` for a language that nobody has given a file to.
+  func translations(among known: [Translation]) throws(ManifestError) -> [Translation] {
+    guard let manifest else { return [.english] }
+    return try manifest.languages.map { entry throws(ManifestError) in
+      guard let translation = known.first(where: { $0.language.tag == entry.tag }) else {
+        throw ManifestError(
+          path: "\(path)/\(Manifest.fileName)", problem: .noTranslation(entry.tag))
+      }
+      return translation
+    }
+  }
+
+  /// The options that the figures were drawn with; the usual ones where no manifest says.
+  ///
+  /// - Throws: `ManifestError` when they are none of a command.
+  func drawingOptions() throws(ManifestError) -> DrawingOptions {
+    let arguments = manifest?.options.arguments ?? []
+    do {
+      return try DrawingOptions.parse(arguments)
+    } catch {
+      throw ManifestError(
+        path: "\(path)/\(Manifest.fileName)",
+        problem: .malformed("options: \(DrawingOptions.message(for: error))"))
+    }
+  }
+
+  /// What the manifest has of a file.
+  func record(of path: String) -> Manifest.File? {
+    manifest?.figures.lazy.flatMap(\.files).first { $0.path == path }
+  }
+
+  /// The bytes of a file in the folder.
+  ///
+  /// - Throws: `FileError` when it cannot be read.
+  func bytes(of name: String) throws(FileError) -> [UInt8] {
+    try InputFile.read("\(path)/\(name)")
+  }
+
+  /// The pictures in the folder, and in those of languages and dark colours, that are none of these. Where no
+  /// manifest says what belongs to it, they are those beside the pictures that are checked, and of their kinds.
+  ///
+  /// - Throws: `FileError` when a folder cannot be read.
+  func pictures(besides known: Set<String>) throws(FileError) -> [String] {
+    let kinds = manifest == nil ? formats : BuiltFile.Format.allCases
+    let endings = kinds.map { ".\($0.rawValue)" }
+    return try names(in: "", isOfALanguage: false).filter { name in
+      endings.contains { name.hasSuffix($0) } && !known.contains(name)
+    }
+  }
+
+  private func names(in folder: String, isOfALanguage: Bool) throws(FileError) -> [String] {
+    var paths: [String] = []
+    for name in try InputFile.names(in: folder.isEmpty ? path : "\(path)/\(folder)") {
+      let place = folder.isEmpty ? name : "\(folder)/\(name)"
+      let isLanguage = !isOfALanguage && Language(name)?.tag == name
+      guard manifest != nil, isLanguage || name == BuiltFile.darkFolder,
+        FileKind(at: "\(path)/\(place)") == .folder
+      else {
+        paths.append(place)
+        continue
+      }
+      paths += try names(in: place, isOfALanguage: true)
+    }
+    return paths
+  }
+}
+
+extension Manifest.Options {
+  /// The options as arguments of a command.
+  fileprivate var arguments: [String] {
+    [
+      "--scale=\(scale)", "--canvas=\(canvas)", "--theme=\(theme)", "--svg-text=\(svgText)",
+      "--language=\(language)",
+    ]
+  }
+}
