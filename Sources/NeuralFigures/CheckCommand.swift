@@ -10,21 +10,22 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Draw the figures in memory and compare them with the pictures in a folder.",
     discussion: """
-      Prints a line for each figure that has changed, and for pictures that are missing or belong to \
-      no figure, and tells on standard error where golden pictures were drawn with other fonts. Exits with 0 when there is none, with 1 when there is, and with 74 when a picture \
-      cannot be read. To approve of a change, run `make figures` and commit what it writes.
+      Prints a line for each figure that has changed and for each picture that is missing or belongs to no \
+      figure, and reports on standard error which golden pictures were drawn with other fonts. Exits with 0 \
+      if nothing has changed, with 1 if something has, and with 74 if a picture cannot be read. To approve \
+      a change, run `make figures` and commit the result.
       """)
 
   @OptionGroup var collection: CollectionOptions
 
   @Option(
     help: """
-      The folder of the golden pictures. Unless given it is figures, in the folder of the project if there \
+      The folder of the golden pictures. By default it is figures, in the folder of the project if there \
       is one.
       """)
   var against: String?
 
-  @Option(help: "The figures to check, such as 4,8,19-21, or their names; all unless given.")
+  @Option(help: "The figures to check, such as 4,8,19-21, or their names. All by default.")
   var only: String?
 
   @Option(help: "A folder for a page that shows what has changed.")
