@@ -153,6 +153,13 @@ import Testing
 
         A caption.
 
+        <details>
+        <summary>Description</summary>
+
+        What is seen.
+
+        </details>
+
         ```math
         a < b
         ```
@@ -191,6 +198,13 @@ import Testing
         </picture>
 
         图题。
+
+        <details>
+        <summary>Description</summary>
+
+        所见。
+
+        </details>
 
         ```math
         a < b

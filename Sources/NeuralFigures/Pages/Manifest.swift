@@ -116,7 +116,8 @@ extension Manifest {
     }
 
     private enum CodingKeys: String, CodingKey {
-      case number, slug, label, caption, alt, altDark, altEither, short, listing, model, formulas, scene
+      case number, slug, label, caption, alt, altDark, altEither, short, listing, model, formulas,
+        scene
       case files
     }
 

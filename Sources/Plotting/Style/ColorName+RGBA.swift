@@ -65,7 +65,7 @@ extension ColorName {
     Band(hue: .orange, end: 92, darkBelow: 0.42, lightFrom: 0.695),
     Band(hue: .yellow, end: 115, darkBelow: 0.8, lightFrom: 0.825),
     Band(hue: .green, end: 165, darkBelow: 0.5, lightFrom: 0.69),
-    Band(hue: .cyan, end: 225, darkBelow: 0.6, lightFrom: 0.84),
+    Band(hue: .cyan, end: 215, darkBelow: 0.6, lightFrom: 0.84),
     Band(hue: .blue, end: 285, darkBelow: 0.42, lightFrom: 0.58),
     Band(hue: .purple, end: 332, darkBelow: 0.4, lightFrom: 0.58),
     Band(hue: .pink, end: 350, darkBelow: 0.55, lightFrom: 0.76),
