@@ -116,7 +116,7 @@ text = " ".join("".join(parser.text).split())
 faults = []
 for name in names:
     entry = entries[name]
-    shown = [image for image in parser.images if image.get("alt") == entry["alt"]["en"]]
+    shown = [image for image in parser.images if image.get("alt") == entry["short"]["en"]]
     if len(shown) != count:
         faults.append(f"{name}: {len(shown)} pictures have the alternative text, expected {count}")
     if entry["caption"]["en"] not in text:
@@ -232,7 +232,7 @@ entries = {entry["slug"]: entry for entry in json.load(open("figures/manifest.js
 typst.compile(f"{folder}/a.typ", output=f"{folder}/a.pdf", root=folder)
 images = json.loads(typst.query(f"{folder}/a.typ", "image", root=folder))
 texts = [image["alt"] for image in images]
-assert texts == [entries[name]["alt"]["en"] for name in names], texts
+assert texts == [entries[name]["short"]["en"] for name in names], texts
 PYTHON
 }
 with_asciidoctor() {

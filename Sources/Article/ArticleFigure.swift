@@ -12,7 +12,11 @@ public struct ArticleFigure: Sendable {
   public let slug: String
   /// What the figure shows, in a sentence of English; a `Translation` has it in other languages.
   public let caption: String
-  /// What is to be seen, for readers who do not see it, in English.
+  /// What kind of picture it is and what it shows, for readers who do not see it: a sentence of English of
+  /// `PictureDescription.mostShortCharacters` at most.
+  public let shortText: String
+  /// What is to be seen, for readers who do not see it, in English; colours stand in braces, as `ColoredText`
+  /// has them.
   public let altText: String
   /// The formulas the figure is about, in LaTeX's notation without dollar signs.
   public let formulas: [String]
@@ -25,13 +29,14 @@ public struct ArticleFigure: Sendable {
 
   /// Declares a figure.
   init(
-    _ number: Int, _ slug: String, caption: String, altText: String,
+    _ number: Int, _ slug: String, caption: String, shortText: String, altText: String,
     formulas: [String], listing: Int?, model: String? = nil,
     declaration: @escaping @Sendable (ModelStore) async throws -> Figure
   ) {
     self.number = number
     self.slug = slug
     self.caption = caption
+    self.shortText = shortText
     self.altText = altText
     self.formulas = formulas
     self.listing = listing

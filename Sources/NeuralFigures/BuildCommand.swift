@@ -10,15 +10,15 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var collection: CollectionOptions
 
-  @Option(help: "The figures to draw, such as 4,8,19-21, or their names; all unless given.")
+  @Option(help: "The figures to draw, such as 4,8,19-21, or their names. All by default.")
   var only: String?
 
-  @Option(help: "The kinds of files to write: png, svg and pdf, joined by commas.")
+  @Option(help: "The kinds of files to write: png, svg and pdf, separated by commas.")
   var format = FormatSelection.standard
 
   @Option(
     help: """
-      The folder to write to; it is created when it is missing. Unless given it is figures, in the folder \
+      The folder to write to. It is created if it does not exist. By default it is figures, in the folder \
       of the project if there is one.
       """)
   var output: String?
@@ -28,22 +28,21 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: """
-      A file to remember the build in: when it shows that this very program has written all that it \
-      would write now, nothing is done.
+      A file that records the build: nothing is done if it shows that this program has already written \
+      everything.
       """)
   var stamp: String?
 
   @Flag(
     help: """
-      Write all files, also where those that are there show the same, drawn with another version of \
-      Cairo.
+      Write all files, even if existing ones show the same, drawn with another version of Cairo.
       """)
   var fresh = false
 
   @Flag(
     help: """
-      Take what a figure shows otherwise than declared, such as boxes for characters that no font has, \
-      for an error.
+      Treat warnings as errors: everything that a figure shows differently than declared, such as boxes \
+      for characters that no font has.
       """)
   var strict = false
 

@@ -13,8 +13,8 @@ struct CheckCommand: AsyncParsableCommand {
       that the manifest names, drawn from what is drawn now; the manifest and the pages have to say what \
       they would say now. Prints a line for each file that is not so, for what is missing, and for pictures \
       of no figure, and tells on standard error where golden pictures were drawn with other fonts. Exits \
-      with 0 when there is none, with 1 when there is, and with 74 when a file cannot be read. To approve \
-      of a change, draw the figures into the folder (`make figures`, or `neural-figures build PROJECT`) and \
+      with 0 if nothing has changed, with 1 if something has, and with 74 if a file cannot be read. To approve \
+      a change, draw the figures into the folder (`make figures`, or `neural-figures build PROJECT`) and \
       commit what that writes.
       """)
 
@@ -22,15 +22,15 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     help: """
-      The folder of the golden files. Unless given it is figures, in the folder of the project if there \
+      The folder of the golden files. By default it is figures, in the folder of the project if there \
       is one.
       """)
   var against: String?
 
   @Option(
     help: """
-      The figures to check, such as 4,8,19-21, or their names; all unless given. Pages, which are about all, \
-      are then left out.
+      The figures to check, such as 4,8,19-21, or their names. All by default; pages, which are about all, are \
+      left out otherwise.
       """)
   var only: String?
 

@@ -9,8 +9,8 @@ struct CompareCommand: AsyncParsableCommand {
     commandName: "compare",
     abstract: "Tell whether two PNG files look the same.",
     discussion: """
-      Exits with 0 when they are identical or differ by rounding and the smoothing of edges only, \
-      and with 1 when something has changed.
+      Exits with 0 if they are identical or differ only by rounding and the smoothing of edges, and with 1 if \
+      something has changed.
       """)
 
   @Argument(help: ArgumentHelp("The picture as it was.", valueName: "A.png"))
@@ -24,7 +24,7 @@ struct CompareCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Ask for a structural similarity of at least this instead, for pictures by another renderer.",
+      "Require a structural similarity of at least this instead, for pictures by another renderer.",
       valueName: "X"))
   var minSsim: Double?
 

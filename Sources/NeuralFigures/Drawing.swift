@@ -37,12 +37,12 @@ struct Drawing: Sendable {
   ) throws -> DrawnEdition {
     let followsPage = options.theme == .auto
     let layout = try value.layout()
-    let description = figure.description(of: value, in: translation, isMain: main == nil)
+    let texts = figure.pictureTexts(of: value, in: translation)
     let drawing = try SceneDrawing(
       scene: layout.scene(canvas: options.canvas),
       dark: forPages || followsPage ? .dark : nil,
       name: figure.fileName, language: translation.language, isMain: main == nil,
-      description: description,
+      descriptions: figure.descriptions(texts, in: translation, isMain: main == nil),
       followsPage: followsPage, svgOptions: SVGOptions(text: options.svgText))
     let digest = drawing.scene.digest
     let isOwn = digest != main?.scene
@@ -51,7 +51,7 @@ struct Drawing: Sendable {
       environment: DrawingEnvironment(of: drawing.scene),
       files: isOwn ? try files(of: drawing, drawnAs: value, forPages: forPages) : [],
       warnings: isOwn ? layout.warnings : [], inlineSVG: drawing.changingSVG ?? "",
-      altText: description.description)
+      texts: texts)
   }
 
   private func files(
@@ -80,7 +80,7 @@ private struct SceneDrawing {
   let language: Language
   /// Whether the language is the main one, whose files stand beside the pages.
   let isMain: Bool
-  let description: PictureDescription
+  let descriptions: PictureDescriptions
   /// Whether SVGs change their colours with the page.
   let followsPage: Bool
   /// How SVGs are written.
@@ -90,22 +90,23 @@ private struct SceneDrawing {
 
   init(
     scene: Scene, dark: Palette?, name: String, language: Language, isMain: Bool,
-    description: PictureDescription, followsPage: Bool, svgOptions: SVGOptions
+    descriptions: PictureDescriptions, followsPage: Bool, svgOptions: SVGOptions
   ) throws {
     self.scene = scene
     self.dark = dark
     self.name = name
     self.language = language
     self.isMain = isMain
-    self.description = description
+    self.descriptions = descriptions
     self.followsPage = followsPage
     self.svgOptions = svgOptions
     changingSVG = try dark.map {
-      try scene.svg(description: description, dark: $0, options: svgOptions)
+      try scene.svg(description: descriptions.either, dark: $0, options: svgOptions)
     }
   }
 
   func file(format: BuiltFile.Format, pixelScene: Scene) throws -> DrawnFile {
+    let description = descriptions.standard
     switch format {
     case .png:
       let picture = try pixelScene.transparentPicture()
@@ -129,7 +130,8 @@ private struct SceneDrawing {
       var scene = scene
       scene.palette = palette
       return vector(
-        .svg, variant: .dark, try scene.svg(description: description, options: svgOptions))
+        .svg, variant: .dark,
+        try scene.svg(description: descriptions.dark, options: svgOptions))
     }
   }
 

@@ -33,8 +33,8 @@ struct DrawnEdition: Sendable {
   var warnings: [PlotWarning] = []
   /// The figure as an SVG element to stand in a page, empty where there is no page.
   let inlineSVG: String
-  /// What is to be seen; nil for what the figure says.
-  var altText: String?
+  /// What the pictures say; nil for what the figure says in the colours of the classic theme.
+  var texts: PictureTexts?
 }
 
 /// A picture as it will stand in a file.

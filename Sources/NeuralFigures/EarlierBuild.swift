@@ -37,7 +37,8 @@ struct EarlierBuild: Sendable {
     let kept = KeptFile(
       content: content, environment: record.flatMap { manifest?.environment(of: $0) })
     if bytes == file.bytes { return kept }
-    guard let entry, let record, isMadeFromTheSame(entry, edition) else { return nil }
+    guard let entry, let record, isMadeFromTheSame(entry, edition, as: file.variant)
+    else { return nil }
     let mayStay =
       switch file.format {
       case .png: Self.looksTheSame(bytes, file.bytes)
@@ -48,12 +49,20 @@ struct EarlierBuild: Sendable {
   }
 
   /// Whether a figure's files were made from the scene, the options and the texts of now.
-  private func isMadeFromTheSame(_ entry: Manifest.Entry, _ edition: DrawnEdition) -> Bool {
+  private func isMadeFromTheSame(
+    _ entry: Manifest.Entry, _ edition: DrawnEdition, as variant: BuiltFile.Variant
+  ) -> Bool {
     let (figure, translation) = (edition.figure, edition.translation)
-    let (language, texts) = (translation.language, figure.texts(translation))
+    let (language, said) = (translation.language, figure.texts(translation))
+    let texts = edition.texts ?? PictureTexts(said, words: translation.colorWords)
+    let isSaid =
+      switch variant {
+      case .standard: entry.alt[language] == texts.standard
+      case .dark: entry.altDark[language] == texts.dark
+      }
     return entry.scene[language] == edition.scene.description && manifest?.options == options
-      && entry.slug == figure.slug && entry.caption[language] == texts.caption
-      && entry.alt[language] == edition.altText ?? texts.altText
+      && entry.slug == figure.slug && entry.caption[language] == said.caption
+      && isSaid
   }
 
   private static func looksTheSame(_ before: [UInt8], _ now: [UInt8]) -> Bool {

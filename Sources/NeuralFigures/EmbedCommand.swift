@@ -7,18 +7,18 @@ import Spelling
 struct EmbedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "embed",
-    abstract: "Print what shows figures in a document of yours, or put it there.",
+    abstract: "Print the markup that shows figures in a document, or insert it there.",
     usage: """
       neural-figures embed [<project>] <figures> ... [<options>]
       neural-figures embed --update [<project>] <documents> ... [<options>]
       """,
     discussion: """
-      With --update the arguments are documents, in which two comments have a figure between them:
+      With --update, the arguments are documents that mark the place of a figure with two comments:
 
           <!-- figure: perceptron-boundary width=400 -->
           <!-- /figure -->
 
-      What stands between is replaced and nothing else is touched. The language of a document is told by \
+      Only the text between them is replaced. The language of a document is told by \
       the end of its name unless --format is given. With --check nothing is written, and the command exits \
       with 1 when something would be.
       """)
@@ -26,19 +26,19 @@ struct EmbedCommand: AsyncParsableCommand {
   @Argument(
     help: """
       The figures: numbers, ranges such as 19-21, names, or all. With --update, the documents. The folder \
-      of a project may come before them.
+      of a project may precede them.
       """)
   var arguments: [String]
 
-  @Flag(help: "Bring the figures of documents up to date, in place.")
+  @Flag(help: "Update the figures in documents in place.")
   var update = false
 
-  @Flag(help: "With --update, only tell which documents are stale.")
+  @Flag(help: "With --update, only report which documents are out of date.")
   var check = false
 
   @Option(
     help: ArgumentHelp(
-      "The language of the document; md is gfm. Without --update it is html unless given.",
+      "The format of the document; md means gfm. Without --update, it is html by default.",
       valueName: "format"))
   var format: DocumentFormat?
 
@@ -46,8 +46,8 @@ struct EmbedCommand: AsyncParsableCommand {
 
   @Option(
     help: """
-      The folder of the figures as seen from the document, a path or an address. With --update it is the \
-      path from there unless given.
+      The folder of the figures as seen from the document, a path or an address. With --update, the path \
+      is worked out by default.
       """)
   var base: String?
 
@@ -58,7 +58,7 @@ struct EmbedCommand: AsyncParsableCommand {
 
   @Option(
     help: """
-      The folder of the figures, with their manifest. Unless given it is figures, in the folder of the \
+      The folder of the figures, with their manifest. By default it is figures, in the folder of the \
       project if there is one.
       """)
   var figures: String?
@@ -213,8 +213,8 @@ struct EmbedCommand: AsyncParsableCommand {
 struct EmbeddingStyleOptions: ParsableArguments {
   @Option(
     help: """
-      What dark pages show: the picture that the reader's system asks for (media), that which the theme of \
-      the site leaves (class), the light one (none), or an SVG that is both (auto-svg). Unless given it is \
+      What dark pages show: the picture that the reader's system asks for (media), the one that the theme of \
+      the site does not hide (class), the light one (none), or an SVG that adapts (auto-svg). The default is \
       media in HTML, on GitHub and in DocC, and none elsewhere.
       """)
   var dark: DarkPictures?
@@ -225,8 +225,11 @@ struct EmbeddingStyleOptions: ParsableArguments {
   @Option(help: "An address that pictures lead to; {slug} and {number} stand for the figure's.")
   var link: String?
 
-  @Option(help: "The alternative text: the whole description, or the sentences it begins with.")
-  var alt = AlternativeText.long
+  @Option(
+    help: """
+      The alternative text: a sentence of 150 characters at most (short), or the whole description (long).
+      """)
+  var alt = AlternativeText.short
 
   @Flag(help: "Show the description beside the picture, too.")
   var description = false

@@ -3,7 +3,7 @@ import Foundation
 
 /// Options of every command that works on several things at a time.
 struct JobOptions: ParsableArguments {
-  @Option(help: "How many to work on at a time; the result does not depend on it.")
+  @Option(help: "How many to work on at a time. The result is the same.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(help: "Print nothing but errors.")

@@ -13,7 +13,7 @@ struct ListCommand: AsyncParsableCommand {
   var json = false
 
   @Option(
-    help: "The language of the captions; English unless given, or the main one of the project.",
+    help: "The language of the captions. By default English, or the main language of the project.",
     transform: Language.parse)
   var language: Language?
 

@@ -9,7 +9,7 @@ import Training
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Write a folder with a small project: data, models and figures to begin with.",
+    abstract: "Write a folder with a small project to start from: data, models and figures.",
     discussion: """
       The folder gets a figures.yaml, moons.csv, a Makefile, a workflow for GitHub and a README.
 
@@ -18,7 +18,7 @@ struct NewCommand: AsyncParsableCommand {
         neural-figures new lecture/ && neural-figures watch lecture/
       """)
 
-  @Argument(help: "The folder to write; it is created when it is missing, and has to be empty.")
+  @Argument(help: "The folder to write. It is created if it does not exist, and has to be empty.")
   var folder: String
 
   func validate() throws {

@@ -6,7 +6,7 @@ import Foundation
 /// `neural-figures train`: trains all models and says how it went.
 struct TrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "train", abstract: "Train all models and print what came of it.")
+    commandName: "train", abstract: "Train all models and print the results.")
 
   @OptionGroup var collection: CollectionOptions
 

@@ -5,9 +5,9 @@ import Article
 struct TranslationCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "translation",
-    abstract: "Print the file of a language, with all texts there are to translate.",
+    abstract: "Print the file of a language, with every text that can be translated.",
     discussion: """
-      What has not been translated yet stands there in English. Keep the file in a folder of your own, \
+      Texts that have not been translated yet are in English. Keep the file in a folder of your own, \
       under the name of the language, such as my-languages/de.json, and name the folder with --languages.
       """)
 

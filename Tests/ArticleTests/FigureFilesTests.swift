@@ -18,7 +18,8 @@ import Testing
 
   private func description(of figure: ArticleFigure) -> PictureDescription {
     PictureDescription(
-      id: figure.slug, title: figure.caption, description: figure.altText)
+      id: figure.slug, title: figure.caption,
+      description: ColoredText(figure.altText).text(in: [.classic]))
   }
 
   /// What has to be true of every document; returns its ids.

@@ -8,12 +8,21 @@ import Testing
 /// What the figures say of themselves: captions, alternative texts and formulas.
 @Suite struct FigureTextTests {
   private static let figures = ArticleFigure.all
+
+  /// A text with the colours of the classic theme.
+  private static func filled(_ text: String, _ translation: Translation = .english) -> String {
+    ColoredText(text).text(in: [.classic], words: translation.colorWords)
+  }
+
   /// Captions and alternative texts of every figure in a language, by name.
   private static func texts(in translation: Translation) -> [(name: String, text: String)] {
     figures.flatMap { figure in
       [
         ("caption of \(figure.slug)", translation.caption(of: figure)),
-        ("alternative text of \(figure.slug)", translation.altText(of: figure)),
+        ("short text of \(figure.slug)", translation.shortText(of: figure)),
+        (
+          "alternative text of \(figure.slug)", filled(translation.altText(of: figure), translation)
+        ),
       ]
     }
   }
@@ -34,12 +43,39 @@ import Testing
   @Test func alternativeTextsAreSeveralSentencesOfReadableLength() throws {
     let translation = try Translation.chinese()
     for figure in Self.figures {
-      let (english, chinese) = (figure.altText, translation.altText(of: figure))
+      let english = Self.filled(figure.altText)
+      let chinese = Self.filled(translation.altText(of: figure), translation)
       #expect((80...700).contains(english.count), "\(figure.slug)")
       #expect((50...350).contains(chinese.count), "\(figure.slug)")
       #expect(english.hasSuffix(".") && chinese.hasSuffix("。"), "\(figure.slug)")
       #expect((2...4).contains(english.split(separator: ". ").count), "\(figure.slug)")
       #expect((2...4).contains(chinese.split(separator: "。").count), "\(figure.slug)")
+    }
+  }
+
+  @Test func shortTextsAreASentenceThatIsListenedToInOneGo() throws {
+    for translation in try Translation.builtIn() {
+      for figure in Self.figures {
+        let text = translation.shortText(of: figure)
+        #expect((15...PictureDescription.mostShortCharacters).contains(text.count), "\(text)")
+        #expect(text.hasSuffix(".") || text.hasSuffix("。"), "\(text)")
+        let inner = text.dropLast()
+        #expect(!inner.contains(". ") && !inner.contains("。"), "\(text)")
+        for opening in ["Image of", "Picture of", "A plot of", "A figure", "图片", "图像"] {
+          #expect(!text.hasPrefix(opening), "\(text)")
+        }
+        #expect(text != translation.caption(of: figure))
+      }
+    }
+  }
+
+  /// They stand beside pictures of any colours.
+  @Test func shortTextsNameNoColors() throws {
+    for translation in try Translation.builtIn() {
+      for figure in Self.figures {
+        let text = translation.shortText(of: figure)
+        #expect(!text.contains("{"), "\(text)")
+      }
     }
   }
 

@@ -24,7 +24,8 @@ import Testing
       "name": "Deutsch", "title": "Neuronale Netze, anschaulich",
       "pages": { "figure": "Abbildung {number}", "heading": "Abbildungen aus „{title}“" },
       "labels": { "Epoch": "Epoche $n$", "Sum+Bias": "Summe+Bias" },
-      "figures": { "perceptron": { "caption": "Ein Perzeptron.", "alt": "Ein Netz." } }
+      "colors": { "blue": "blau", "light": "hell{color}", "either": "{first} oder {second}" },
+      "figures": { "perceptron": { "caption": "Ein Perzeptron.", "short": "Netz.", "alt": "Ein Netz." } }
     }
     """
 
@@ -39,13 +40,19 @@ import Testing
       german.text(.heading, german.title) == "Abbildungen aus „Neuronale Netze, anschaulich“")
     #expect(german.label("Epoch") == "Epoche $n$")
     #expect(german.caption(of: figure) == "Ein Perzeptron.")
+    #expect(german.shortText(of: figure) == "Netz.")
     #expect(german.altText(of: figure) == "Ein Netz.")
+    let text = ColoredText("{accent-2}, {cycle-1}, {ink}")
+    #expect(text.text(in: [.dark], words: german.colorWords) == "hellblau, hellblau, white")
+    #expect(
+      text.text(in: [.classic, .dark], words: german.colorWords) == "blau, blau, black oder white")
   }
 
   @Test func whatAFileDoesNotSayIsSaidInEnglishAndListed() throws {
     let german = try translation(Self.german)
     let figure = try #require(ArticleFigure.all.last)
     #expect(german.caption(of: figure) == figure.caption)
+    #expect(german.shortText(of: figure) == figure.shortText)
     #expect(german.altText(of: figure) == figure.altText)
     #expect(german.text(.contents) == "Contents")
     #expect(german.label("Accuracy") == "Accuracy")
@@ -53,7 +60,11 @@ import Testing
     #expect(missing.hasPrefix("lacks \"pages\" (\"introduction\", "))
     #expect(
       missing.contains("\"labels\" (\"Accuracy\", \"Accuracy vs Epochs\", \"Hidden layer\", "))
-    #expect(missing.contains(", \"caption\" of figures 2-37 and \"alt\" of figures 2-37; "))
+    #expect(
+      missing.contains(
+        ", \"caption\" of figures 2-37, \"short\" of figures 2-37 and \"alt\" of figures 2-37; "
+      ))
+    #expect(missing.contains("\"colors\" (\"black\", \"white\", \"grey\", "))
     #expect(!missing.contains("\n") && !missing.contains("\"Epoch\""))
   }
 
@@ -66,9 +77,9 @@ import Testing
 
   @Test func figuresThatLackATextAreDrawnTogether() throws {
     let figures = ArticleFigure.all.filter { ![4, 7, 8, 9].contains($0.number) }
-      .map { "\"\($0.slug)\": { \"caption\": \"c\", \"alt\": \"a\" }" }
+      .map { "\"\($0.slug)\": { \"caption\": \"c\", \"short\": \"s\", \"alt\": \"a\" }" }
     let missing = try translation("{\"figures\": {\(figures.joined(separator: ","))}}").missing
-    #expect(missing?.contains("\"caption\" of figures 4, 7-9 and \"alt\"") == true)
+    #expect(missing?.contains("\"caption\" of figures 4, 7-9, \"short\"") == true)
   }
 
   @Test func theBuiltInLanguagesLackNothing() throws {
@@ -119,12 +130,28 @@ import Testing
     ),
     (
       "{\"figures\": {\"perceptron\": {\"altText\": \"\"}}}",
-      "my/de.json: figures.perceptron: there is no \"altText\". The keys are \"alt\", \"caption\""
+      "my/de.json: figures.perceptron: there is no \"altText\". The keys are \"alt\", \"caption\", "
+        + "\"short\""
     ),
     (
       "{\"figures\": {\"perceptron\": {\"alt\": []}}}",
       "my/de.json: figures.perceptron.alt: expected a text, got an array; "
     ),
+    (
+      "{\"figures\": {\"perceptron\": {\"alt\": \"ein {inc} Pfeil\"}}}",
+      "my/de.json: figures.perceptron.alt: there is no colour \"{inc}\"; did you mean \"ink\"? The "
+        + "colours are {ink}, "
+    ),
+    (
+      "{\"figures\": {\"perceptron\": {\"short\": \"\(String(repeating: "x", count: 151))\"}}}",
+      "my/de.json: figures.perceptron.short: has 151 characters; say it in 150 at most"
+    ),
+    (
+      "{\"colors\": {\"gray\": \"grau\"}}",
+      "my/de.json: colors: there is no \"gray\"; did you mean \"grey\"?"
+    ),
+    ("{\"colors\": {\"light\": \"hell\"}}", "my/de.json: colors.light: lacks {color}; "),
+    ("{\"colors\": {\"either\": \"{first}\"}}", "my/de.json: colors.either: lacks {second}; "),
   ])
   func aMistakeIsToldWithFilePlaceAndRemedy(json: String, message: String) throws {
     let error = try #require(mistake(in: Array(json.utf8)))

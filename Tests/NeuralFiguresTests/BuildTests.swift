@@ -2,6 +2,7 @@ import ArgumentParser
 import Article
 import Files
 import Foundation
+import Plotting
 import Testing
 
 @testable import neural_figures
@@ -88,7 +89,9 @@ import Testing
       let svg = try text("\(folder)/05-sigmoid-function.svg")
       #expect(svg.contains("lang=\"zh-Hans\""))
       #expect(svg.contains(chinese.caption(of: figure)))
-      #expect(svg.contains(chinese.altText(of: figure)))
+      let text = ColoredText(chinese.altText(of: figure))
+        .text(in: [.classic], words: chinese.colorWords)
+      #expect(svg.contains(text))
       let png = try Data(contentsOf: URL(filePath: "\(folder)/05-sigmoid-function.png"))
       #expect(png.range(of: Data(chinese.caption(of: figure).utf8)) != nil)
     }

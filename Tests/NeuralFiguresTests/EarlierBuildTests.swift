@@ -100,6 +100,42 @@ import Testing
     #expect(try await !stays(before, for: now))
   }
 
+  @Test func otherWordsForTheColorsOfDarkPicturesAreWritten() async throws {
+    func edition(_ texts: PictureTexts, variant: BuiltFile.Variant, edge: UInt8) throws
+      -> DrawnEdition
+    {
+      DrawnEdition(
+        figure: DeclaredFigure(Self.figure), translation: .english, scene: Self.scene,
+        environment: Self.environment,
+        files: [
+          DrawnFile(
+            format: .png, variant: variant, language: .english, path: "picture", width: 32,
+            height: 32, bytes: try Self.png(edge: edge))
+        ], inlineSVG: "", texts: texts)
+    }
+    func texts(_ alt: String, dark: Palette) -> PictureTexts {
+      PictureTexts(
+        .init(caption: "A caption.", altText: alt), palettes: [.classic, dark], words: .english)
+    }
+    for variant in BuiltFile.Variant.allCases {
+      let before = try edition(texts("{ink}.", dark: .dark), variant: variant, edge: 100)
+      let now = try edition(texts("{ink}.", dark: .classic), variant: variant, edge: 102)
+      let isKept = try await withTemporaryFolder { folder in
+        try OutputFile.write(before.files[0].bytes, to: "\(folder)/picture")
+        let files = before.files.map {
+          BuiltFile(
+            $0, content: ContentDigest(of: $0.bytes), environment: Self.environment)
+        }
+        let built = BuiltFigure(
+          figure: before.figure, editions: [BuiltEdition(before, files: files)], mathML: [])
+        let manifest = Manifest([built], languages: [.english], options: Sample.options)
+        let earlier = EarlierBuild(folder: folder, manifest: manifest, options: Sample.options)
+        return earlier.kept(now.files[0], of: now) != nil
+      }
+      #expect(isKept == (variant == .standard), "\(variant)")
+    }
+  }
+
   @Test func otherOptionsAreWritten() async throws {
     let before = try Self.png(edge: 100)
     let options = Manifest.Options(

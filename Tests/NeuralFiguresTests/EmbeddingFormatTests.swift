@@ -1,5 +1,6 @@
 import Article
 import Foundation
+import Plotting
 import Testing
 
 @testable import neural_figures
@@ -346,20 +347,49 @@ import Testing
   }
 
   @Test func shortAlternativeTextsAreWholeSentencesThatFit() {
-    let short = AlternativeText.short
-    #expect(short.text(of: "A. B.") == "A. B.")
+    let short = AlternativeText.shortened
+    #expect(short("A. B.") == "A. B.")
     let sentence = String(repeating: "word ", count: 10) + "end."
     #expect(
-      short.text(of: Array(repeating: sentence, count: 5).joined(separator: " "))
+      short(Array(repeating: sentence, count: 5).joined(separator: " "))
         == "\(sentence) \(sentence)")
     let chinese = String(repeating: "字", count: 99) + "。"
-    #expect(short.text(of: chinese + chinese) == chinese)
-    let endless = short.text(of: String(repeating: "1.5 ", count: 100))
+    #expect(short(chinese + chinese) == chinese)
+    let endless = short(String(repeating: "1.5 ", count: 100))
     #expect(endless.hasSuffix("1.5…"))
-    #expect(endless.count <= AlternativeText.mostCharacters)
+    #expect(endless.count <= PictureDescription.mostShortCharacters)
     #expect(
-      short.text(of: String(repeating: "x", count: 200)).count == AlternativeText.mostCharacters)
-    #expect(AlternativeText.long.text(of: chinese + chinese) == chinese + chinese)
+      short(String(repeating: "x", count: 200)).count == PictureDescription.mostShortCharacters)
+  }
+
+  /// A figure that says something else shortly than at length.
+  private static let colored = Sample.built(
+    Sample.figure(slug: "colored", short: "An arrow.", alt: "A {ink} arrow and {accent-1} points."))
+
+  @Test(arguments: DocumentFormat.allCases)
+  func theShortTextStandsForThePictureUnlessAskedOtherwise(format: DocumentFormat) throws {
+    let plain = try Self.text(of: Self.colored, as: format)
+    #expect(plain.contains("An arrow."))
+    #expect(!plain.contains("points"))
+    let long = try Self.text(
+      of: Self.colored, as: format, style: EmbeddingStyle(alternativeText: .long))
+    #expect(!long.contains("An arrow."))
+    #expect(long.contains("red points."))
+    let shown = try Self.text(
+      of: Self.colored, as: format, style: EmbeddingStyle(showsDescription: true))
+    #expect(shown.contains("An arrow.") && shown.contains("red points."))
+  }
+
+  @Test func theDescriptionFitsThePicturesThatAreShown() throws {
+    func text(_ dark: DarkPictures) throws -> String {
+      try Self.text(
+        of: Self.colored, as: .html, theme: "auto",
+        style: EmbeddingStyle(dark: dark, alternativeText: .long))
+    }
+    #expect(try text(.lightOnly).contains("A black arrow and red points."))
+    for dark in [DarkPictures.media, .class, .autoSVG] {
+      #expect(try text(dark).contains("A black or white arrow and red points."), "\(dark)")
+    }
   }
 
   @Test func whatAFormatCannotHoldIsRefused() {

@@ -103,7 +103,7 @@ import Testing
       "<p class=\"edition\" lang=\"en\" dir=\"ltr\">A caption.</p>",
       "<p class=\"edition\" lang=\"zh-Hans\" dir=\"ltr\">所见。</p>",
       "<div class=\"formula\"><math display=\"block\"><mn>0</mn></math></div>",
-      "After listing 16 of the article.",
+      "Based on listing 16 of the article.",
       "<a href=\"04-second.svg\">SVG</a>",
       "<a href=\"02-first.pdf\">PDF</a>",
       "<code>\(ArticleFigure.all[3].source.trimmingLineFeeds.escapedForHTML)</code>",
@@ -153,6 +153,13 @@ import Testing
 
         A caption.
 
+        <details>
+        <summary>Description</summary>
+
+        What is seen.
+
+        </details>
+
         ```math
         a < b
         ```
@@ -191,6 +198,13 @@ import Testing
         </picture>
 
         图题。
+
+        <details>
+        <summary>Description</summary>
+
+        所见。
+
+        </details>
 
         ```math
         a < b

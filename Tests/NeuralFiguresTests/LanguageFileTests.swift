@@ -190,6 +190,28 @@ import Testing
     #expect(formulas[1].inlineSVG.contains("id=\"picture-step-function-xx\""))
   }
 
+  @Test func eachPictureNamesItsOwnColors() async throws {
+    let drawing = Drawing(
+      options: try DrawingOptions.parse([]), formats: [.svg, .png],
+      translations: try Translation.builtIn())
+    let figure = try #require(ArticleFigure.all.first { $0.number == 4 })
+    let drawn = try await drawing.draw(DeclaredFigure(figure), forPages: true)
+    let edition = try #require(drawn.editions.first)
+    let texts = try edition.files.filter { $0.format == .svg }.map {
+      try #require(String(bytes: $0.bytes, encoding: .utf8))
+    }
+    try #require(texts.count == 2)
+    #expect(texts[0].contains("A short black arrow,") && texts[0].contains("The cyan region"))
+    #expect(texts[1].contains("A short white arrow,") && texts[1].contains("The dark blue region"))
+    #expect(edition.inlineSVG.contains("A short black or white arrow,"))
+    let png = try #require(edition.files.first { $0.format == .png })
+    #expect(Data(png.bytes).range(of: Data("A short black arrow,".utf8)) != nil)
+    #expect(drawn.editions[1].inlineSVG.contains("一支黑色或白色短箭头"))
+    // Light and dark ones can stand in one page.
+    #expect(texts[0].contains("id=\"picture-perceptron-boundary\""))
+    #expect(texts[1].contains("id=\"picture-perceptron-boundary-dark\""))
+  }
+
   // MARK: Sites
 
   @Test func aFileMakesASiteInItsLanguage() async throws {
@@ -265,7 +287,7 @@ import Testing
     }
     #expect(try schema.violations(of: value(Self.german)).isEmpty)
     let complete = try value(Translation.english.fileText)
-    for part in ["pages", "labels", "figures"] {
+    for part in ["pages", "labels", "colors", "figures"] {
       guard case .object(let known)? = schema.root["properties"]?[part]?["properties"],
         case .object(let all)? = complete[part]
       else {
@@ -281,6 +303,9 @@ import Testing
     "{\"direction\": \"up\"}", "{\"labels\": {\"Epohc\": \"x\"}}",
     "{\"pages\": {\"figure\": \"x\"}}",
     "{\"figures\": {\"perceptron\": {\"altText\": \"x\"}}}", "[]",
+    "{\"colors\": {\"gray\": \"x\"}}", "{\"colors\": {\"light\": \"x\"}}",
+    "{\"colors\": {\"either\": \"{first}\"}}",
+    "{\"figures\": {\"perceptron\": {\"short\": \"\(String(repeating: "x", count: 151))\"}}}",
   ])
   func whatIsRefusedIsNotValid(json: String) throws {
     #expect(try !schema().violations(of: value(json)).isEmpty)

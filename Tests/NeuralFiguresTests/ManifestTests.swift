@@ -42,7 +42,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "number", "slug", "label", "caption", "alt", "listing", "model", "formulas", "scene", "files",
+    "number", "slug", "label", "caption", "alt", "altDark", "altEither", "short", "listing",
+    "model",
+    "formulas", "scene", "files",
   ])
   func theSchemaMissesWhatIsMissing(key: String) throws {
     var manifest = try sample()
@@ -129,6 +131,31 @@ import Testing
     #expect(read == manifest)
     #expect(read.figures[2].caption[.english] == text)
     #expect(read.figures[2].caption[Sample.chinese.language] == text)
+  }
+
+  @Test func aManifestWithoutShortTextsAndOtherColorsIsRead() throws {
+    let long = "What is seen. " + String(repeating: "And more. ", count: 20)
+    let manifest = self.manifest([Sample.built(Sample.figure(alt: long))])
+    let json = try JSONSerialization.jsonObject(with: Data(manifest.json()))
+    var old = try #require(json as? [String: Any])
+    var figure = try #require((old["figures"] as? [[String: Any]])?.first)
+    for key in ["altDark", "altEither", "short"] { figure[key] = nil }
+    old["figures"] = [figure]
+    let bytes = Array(try JSONSerialization.data(withJSONObject: old))
+    let read = try Manifest(json: bytes, path: "manifest.json")
+    let entry = try #require(read.figures.first)
+    #expect(entry.altDark[.english] == long)
+    #expect(entry.altEither[.english] == long)
+    #expect(entry.short[.english] == AlternativeText.shortened(long))
+  }
+
+  @Test func textsNameTheColorsOfEachPicture() throws {
+    let figure = Sample.figure(short: "Points and a {ink hue} arrow.", alt: "{ink} and {region-2}.")
+    let entry = Sample.entry(Sample.built(figure))
+    #expect(entry.alt[.english] == "black and cyan.")
+    #expect(entry.altDark[.english] == "white and dark blue.")
+    #expect(entry.altEither[.english] == "black or white and cyan or dark blue.")
+    #expect(entry.short[.english] == "Points and a black or white arrow.")
   }
 
   @Test(arguments: [

@@ -16,11 +16,12 @@ enum Sample {
   /// A figure of the article under other texts.
   static func figure(
     _ number: Int = 4, slug: String = "sample",
-    caption: String = "A caption.", alt: String = "What is seen.",
+    caption: String = "A caption.", short: String? = nil, alt: String = "What is seen.",
     formulas: [String] = [], listing: Int? = nil, model: String? = nil
   ) -> ArticleFigure {
     ArticleFigure(
-      number, slug, caption: caption, altText: alt, formulas: formulas, listing: listing,
+      number, slug, caption: caption, shortText: short ?? alt, altText: alt, formulas: formulas,
+      listing: listing,
       model: model
     ) { _ in try Figure { Axes(x: "x", y: "y") {} } }
   }
@@ -77,7 +78,9 @@ enum Sample {
     let chinese = Translation(
       to: chinese.language, name: chinese.name, title: chinese.title,
       pageTexts: chinese.pageTexts,
-      figures: [figure.slug: .init(caption: texts.caption, altText: texts.alt)])
+      figures: [
+        figure.slug: .init(caption: texts.caption, shortText: texts.alt, altText: texts.alt)
+      ])
     return BuiltFigure(
       figure: DeclaredFigure(figure),
       editions: [

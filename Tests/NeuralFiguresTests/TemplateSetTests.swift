@@ -75,7 +75,7 @@ import Testing
       error?.description == """
         my/gallery.html.mustache:2: there is no "captoin" here; did you mean "caption"? The names \
         are alt, caption, count, editions, embed, fence, figures, files, formulas, has_formulas, \
-        image, label, languages, listing, main, model, number, slug, source, \
+        image, label, languages, listing, main, model, number, short, slug, source, \
         source_language, svg, translations
         """)
   }

@@ -7,8 +7,8 @@ import Testing
 @Suite struct WarningTests {
   @Test func whatAFigureShowsOtherwiseThanDeclaredComesWithItsFiles() async throws {
     let figure = ArticleFigure(
-      4, "sample", caption: "A caption.", altText: "What is seen.", formulas: [], listing: nil,
-      model: nil
+      4, "sample", caption: "A caption.", shortText: "It.", altText: "What is seen.", formulas: [],
+      listing: nil, model: nil
     ) { _ in
       try Figure {
         Axes { Text("far away", at: Point(500, 500)) }.limits(x: 0...1, y: 0...1)

@@ -118,6 +118,20 @@ import Testing
     #expect(PictureDescription(of: figure).title == "3 panels")
   }
 
+  /// Labels and marks are told of and no colours, so that the text is right in every theme.
+  @Test func noColorsAreNamedButInLabels() throws {
+    var figure = try Figure {
+      Axes(x: "Epoch", y: "Loss", title: "{ink}") { line }
+    }
+    let classic = PictureDescription(of: figure)
+    figure.theme = .dark
+    #expect(PictureDescription(of: figure) == classic)
+    #expect(classic.title == "{ink}")
+    for hue in ColorName.Hue.allCases {
+      #expect(!classic.description.contains(hue.rawValue))
+    }
+  }
+
   @Test func theLanguageIsTheFigures() throws {
     #expect(try description(language: "zh-Hans") { Axes {} }.language == "zh-Hans")
   }

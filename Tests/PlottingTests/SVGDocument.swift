@@ -34,11 +34,12 @@ struct SVGDocument {
   /// All ids in the order of the document.
   var ids: [String] { elements.compactMap { $0.attributes["id"] } }
 
-  /// What other elements refer to: by `xlink:href`, `url(#...)` and `aria-labelledby`.
+  /// What other elements refer to: by `xlink:href`, `url(#...)`, `aria-labelledby` and `aria-describedby`.
   var references: [String] {
     elements.flatMap { element -> [String] in
-      var names = (element.attributes["aria-labelledby"] ?? "").split(separator: " ").map(
-        String.init)
+      var names = ["aria-labelledby", "aria-describedby"].flatMap { attribute in
+        (element.attributes[attribute] ?? "").split(separator: " ").map(String.init)
+      }
       if let href = element.attributes["xlink:href"], href.hasPrefix("#") {
         names.append(String(href.dropFirst()))
       }

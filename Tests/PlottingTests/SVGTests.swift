@@ -42,7 +42,9 @@ import Testing
     #expect(root.attributes["role"] == "img")
     #expect(root.attributes["id"] == "picture-points")
     #expect(root.attributes["lang"] == "en")
-    #expect(root.attributes["aria-labelledby"] == "picture-points--_title picture-points--_desc")
+    // The name is not the description too, which would be said twice.
+    #expect(root.attributes["aria-labelledby"] == "picture-points--_title")
+    #expect(root.attributes["aria-describedby"] == "picture-points--_desc")
     #expect(root.attributes["width"] == "100")
     #expect(root.attributes["height"] == "50")
     #expect(root.attributes["viewBox"] == "0 0 100 50")

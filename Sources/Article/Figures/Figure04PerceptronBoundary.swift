@@ -8,12 +8,17 @@ extension ArticleFigure {
       The decision boundary of the perceptron is a straight line, and its weight vector is \
       perpendicular to it.
       """,
+    shortText: """
+      Scatter plot over two regions: a straight boundary separates the two classes, and a \
+      short arrow is perpendicular to it.
+      """,
     altText: """
-      Thirty points over two coloured regions: cyan at the upper left with all 13 blue points \
-      of label y=1, salmon at the lower right with all 17 red points of label y=0. The \
-      boundary is a straight line through the origin, from (−2.3, −1.6) at the left edge to \
-      (1.8, 1.3) at the right edge. A short black arrow, the enlarged weight vector, starts \
-      at the origin and points into the cyan region, perpendicular to the boundary.
+      Thirty points over two coloured regions. The {region-2} region at the upper left holds \
+      all 13 {accent-2} points, labelled y=1; the {region-1} region at the lower right holds \
+      all 17 {accent-1} points, labelled y=0. The boundary is a straight line through the \
+      origin, from (−2.3, −1.6) at the left edge to (1.8, 1.3) at the right edge. A short \
+      {ink} arrow, the enlarged weight vector, points from the origin into the upper left \
+      region, perpendicular to the boundary.
       """,
     formulas: [Formulas.weightVector2, Formulas.line],
     listing: 4, model: Article.Models.perceptronName

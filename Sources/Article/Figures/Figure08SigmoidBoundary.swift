@@ -5,15 +5,19 @@ extension ArticleFigure {
   static let sigmoidBoundary = ArticleFigure(
     8, "sigmoid-boundary",
     caption: """
-      The sigmoid neuron too separates the classes by a straight line, perpendicular to its \
-      weight vector.
+      The sigmoid neuron also separates the classes with a straight line perpendicular to \
+      its weight vector.
+      """,
+    shortText: """
+      Scatter plot over two regions: a steep straight boundary separates the classes, and a \
+      long arrow crosses it at a right angle.
       """,
     altText: """
-      Thirty points over two coloured regions: cyan at the left with all 13 blue points of \
-      label y=1, salmon at the right with all 17 red points of label y=0. The boundary is a \
-      steep straight line from (−1.4, −1.9) at the bottom to (0.9, 2.2) at the top. A long \
-      black arrow, the weight vector, leads from the origin to (−1.06, 0.58) and crosses the \
-      boundary at a right angle.
+      Thirty points over two coloured regions. The {region-2} region on the left holds all \
+      13 {accent-2} points, labelled y=1; the {region-1} region on the right holds all 17 \
+      {accent-1} points, labelled y=0. The boundary is a steep straight line from (−1.4, \
+      −1.9) at the bottom to (0.9, 2.2) at the top. A long {ink} arrow, the weight vector, \
+      goes from the origin to (−1.06, 0.58) and crosses the boundary at a right angle.
       """,
     formulas: [#"p = 0.5"#, Formulas.line, Formulas.weightVector2],
     listing: 8, model: Article.Models.sigmoidNeuron.name

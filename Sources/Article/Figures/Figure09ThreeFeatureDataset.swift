@@ -5,11 +5,16 @@ extension ArticleFigure {
   static let threeFeatureDataset = ArticleFigure(
     9, "three-feature-dataset",
     caption: "A hundred points with three features, in two classes that a plane can separate.",
+    shortText: """
+      3-D scatter plot of 100 points in two classes that form clouds at opposite corners of \
+      the space.
+      """,
     altText: """
-      3-D scatter chart seen almost level from the side, the axes x₁, x₂ and x₃ each from \
-      about −1.7 to 1.7. The 50 red points with label y=0 form a cloud at the lower left, all \
-      three features between −1.6 and −0.4; the 50 blue points with label y=1 form a cloud at \
-      the upper right, all three between 0.2 and 1.6. There are no points between the clouds.
+      3-D scatter plot seen almost from the side, with axes x₁, x₂ and x₃ from about −1.7 to \
+      1.7. The 50 {accent-1 hue} points, labelled y=0, form a cloud at the lower left, with \
+      all three features between −1.6 and −0.4. The 50 {accent-2 hue} points, labelled y=1, \
+      form a cloud at the upper right, with all three features between 0.2 and 1.6. There is \
+      nothing between the two clouds.
       """,
     formulas: [Formulas.plane],
     listing: 9

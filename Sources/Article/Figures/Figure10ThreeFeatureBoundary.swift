@@ -5,15 +5,20 @@ extension ArticleFigure {
   static let threeFeatureBoundary = ArticleFigure(
     10, "three-feature-boundary",
     caption: """
-      With three features the decision boundary is a plane, perpendicular to the weight \
+      With three features, the decision boundary is a plane perpendicular to the weight \
       vector.
       """,
+    shortText: """
+      3-D scatter plot: a plane separates two clouds of points, and an arrow is \
+      perpendicular to it.
+      """,
     altText: """
-      3-D scatter chart of two clouds of 50 points, x₁ and x₂ from −2 to 2 and x₃ from about \
-      −1.7 to 1.7, with a translucent blue-grey plane between them. The plane passes very \
-      close to the origin and sinks towards larger x₁ and x₂. A black arrow starts at the \
-      origin and points upwards, perpendicular to the plane, to the side of the blue points \
-      with label y=1; the red points with label y=0 are all below the plane.
+      3-D scatter plot of two clouds of 50 points each, with x₁ and x₂ from −2 to 2 and x₃ \
+      from about −1.7 to 1.7. A translucent {cycle-1 hue} plane lies between the clouds; it \
+      passes very close to the origin and slopes down towards larger x₁ and x₂. A {ink} \
+      arrow points upwards from the origin, perpendicular to the plane, to the side of the \
+      {accent-2 hue} points, labelled y=1. All of the {accent-1 hue} points, labelled y=0, \
+      are below the plane.
       """,
     formulas: [Formulas.weightVector3, Formulas.plane, Formulas.hyperplane],
     listing: 11, model: Article.Models.sigmoidNeuron3D.name

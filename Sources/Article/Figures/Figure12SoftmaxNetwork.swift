@@ -3,12 +3,19 @@ import Plotting
 extension ArticleFigure {
   static let softmaxNetwork = ArticleFigure(
     12, "softmax-network",
-    caption: "A softmax layer turns one sum for each class into one probability for each class.",
+    caption: """
+      A softmax layer turns the weighted sums, one for each class, into one probability for \
+      each class.
+      """,
+    shortText: """
+      Network diagram: n inputs lead to one neuron for each class, and softmax turns their \
+      sums into probabilities.
+      """,
     altText: """
       Network diagram, from left to right. A bias node, always 1, and the features x₁, x₂ to \
-      xₙ are joined to every neuron of the output layer, z₁, z₂ and so on, one for each of \
-      the C classes. Arrows lead from these neurons into a tall orange box with the name \
-      softmax, and out of it to as many probabilities, p₁, p₂ and so on.
+      xₙ are connected to every neuron of the output layer, z₁, z₂ and so on, one for each \
+      of the C classes. Arrows lead from these neurons into a tall {box} box labelled \
+      softmax, and from there to as many probabilities, p₁, p₂ and so on.
       """,
     formulas: [Formulas.classSum, Formulas.softmax, Formulas.argmax],
     listing: nil, model: Article.Models.softmax.name

@@ -4,12 +4,17 @@ import Plotting
 extension ArticleFigure {
   static let threeClassDataset = ArticleFigure(
     13, "three-class-dataset",
-    caption: "A hundred and fifty points with two features, in three classes that lie apart.",
+    caption: "A hundred and fifty points with two features, in three well-separated classes.",
+    shortText: """
+      Scatter plot of 150 points in three classes that form separate clouds of 50 points \
+      each.
+      """,
     altText: """
-      Scatter chart of three separate clouds of 50 points each, x₁ from −1.4 to 2.4 and x₂ \
-      from −1.8 to 1.7. The red points with label y=1 lie at the lower left around (−0.7, \
-      −1.3), the blue points with label y=2 at the right around (1.4, 0.2), most spread out \
-      of all, and the green points with label y=3 at the upper left around (−0.7, 1.1).
+      Scatter plot of three separate clouds of 50 points each, with x₁ from −1.4 to 2.4 and \
+      x₂ from −1.8 to 1.7. The {accent-1 hue} points, labelled y=1, are at the lower left \
+      around (−0.7, −1.3). The {accent-2 hue} points, labelled y=2, are at the right around \
+      (1.4, 0.2) and are spread out the most. The {accent-3 hue} points, labelled y=3, are \
+      at the upper left around (−0.7, 1.1).
       """,
     formulas: [#"y \in \{1, 2, 3\}"#, Formulas.equalProbabilities],
     listing: 13

@@ -5,16 +5,20 @@ extension ArticleFigure {
   static let softmaxBoundaries = ArticleFigure(
     14, "softmax-boundaries",
     caption: """
-      A softmax layer draws a straight line between every two classes, perpendicular to the \
-      difference of their weight vectors.
+      A softmax layer draws a straight line between each pair of classes, perpendicular to \
+      the difference of their weight vectors.
+      """,
+    shortText: """
+      Scatter plot over three regions that meet near the origin, with an arrow perpendicular \
+      to each of the three boundaries.
       """,
     altText: """
-      Three regions with straight boundaries meet close to (−0.17, −0.08): salmon at the \
-      lower left with the 50 red points of label y=1, cyan at the right with the 50 blue \
-      points of label y=2, light green at the upper left with the 50 green points of label \
-      y=3. Three long black arrows, named w₃−w₂, w₂−w₁ and w₃−w₁, run each at a right angle \
-      to the boundary between the two classes of its name and point towards the class named \
-      first.
+      Three regions with straight boundaries meet close to (−0.17, −0.08). The {region-1} \
+      one at the lower left holds the 50 {accent-1 hue} points, labelled y=1; the {region-2} \
+      one at the right holds the 50 {accent-2 hue} points, labelled y=2; the {region-3} one \
+      at the upper left holds the 50 {accent-3 hue} points, labelled y=3. Three long {ink} \
+      arrows are labelled w₃−w₂, w₂−w₁ and w₃−w₁. Each is perpendicular to the boundary \
+      between the two classes in its label and points towards the first of them.
       """,
     formulas: [Formulas.equalProbabilities, Formulas.softmaxBoundary, Formulas.softmaxNormal],
     listing: 16, model: Article.Models.softmax.name

@@ -4,13 +4,20 @@ import Plotting
 extension ArticleFigure {
   static let nonlinearDataset = ArticleFigure(
     15, "nonlinear-dataset",
-    caption: "Two classes that no straight line can separate: a square in the corner of an angle.",
+    caption: """
+      Two classes that no straight line can separate: a square, and an L-shaped band along \
+      two of its sides.
+      """,
+    shortText: """
+      Scatter plot of 1250 points in two classes: a square at the lower left, and bands \
+      along the top and the right.
+      """,
     altText: """
-      Scatter chart of 1250 points, x₁ and x₂ from −1.9 to 1.9. The 543 red points with label \
-      y=0.0 fill a square at the lower left, from −1.6 to 0.2 along both axes. The 707 blue \
-      points with label y=1.0 fill a band along the top, where x₂ is above 0.8, and a band \
-      along the right, where x₁ is above 0.8; together they form an angle around the square, \
-      with an empty strip between.
+      Scatter plot of 1250 points, with x₁ and x₂ from −1.9 to 1.9. The 543 {accent-1} \
+      points, labelled y=0.0, fill a square at the lower left, from −1.6 to 0.2 along both \
+      axes. The 707 {accent-2} points, labelled y=1.0, fill a band along the top, where x₂ \
+      is above 0.8, and a band along the right, where x₁ is above 0.8. Together these bands \
+      form an L shape around two sides of the square, with a gap in between.
       """,
     formulas: [#"y \in \{0, 1\}"#, Formulas.line],
     listing: 17

@@ -4,15 +4,19 @@ extension ArticleFigure {
   static let hiddenLayerNetwork = ArticleFigure(
     17, "hidden-layer-network",
     caption: """
-      A network with two inputs, a hidden layer of three ReLU neurons and a sigmoid neuron at \
-      its output.
+      A network with two inputs, a hidden layer of three ReLU neurons, and one sigmoid \
+      output neuron.
+      """,
+    shortText: """
+      Network diagram: two inputs, a hidden layer of three ReLU neurons, and a sigmoid \
+      neuron that outputs p.
       """,
     altText: """
       Network diagram, from left to right. A bias node, always 1, and the features x₁ and x₂ \
-      are joined to each of the three hidden neurons a₁, a₂ and a₃, which carry a red ReLU \
-      function, flat and then rising. The three and a second bias node are joined to the \
-      output neuron z, which carries the S-shaped sigmoid function; an arrow leads from it to \
-      the probability p.
+      are connected to each of the three hidden neurons a₁, a₂ and a₃. Each of these shows a \
+      {curve} ReLU function, flat at first and then rising. They and a second bias node are \
+      connected to the output neuron z, which shows a {curve} S-shaped curve, the sigmoid \
+      function; an arrow leads from it to the probability p.
       """,
     formulas: [Formulas.reluUnits2, Formulas.hiddenProbability],
     listing: nil, model: Article.Models.relu3.name

@@ -3,11 +3,14 @@ import Plotting
 extension ArticleFigure {
   static let reluFunction = ArticleFigure(
     18, "relu-function",
-    caption: "The ReLU function is 0 for negative z and z itself from there on.",
+    caption: "The ReLU function is 0 for negative z, and equals z from there on.",
+    shortText: """
+      Line chart of the ReLU function: flat at 0 for negative z, then rising with slope 1.
+      """,
     altText: """
-      Line chart of ReLU(z) in blue, for z from −10 to 10. The line is flat at 0 up to z = 0, \
-      has a kink there and then rises with slope 1 up to 10. It consists of two straight \
-      pieces, yet the function as a whole is not linear.
+      Line chart of ReLU(z) for z from −10 to 10, with one {accent-2} line. It is flat at 0 \
+      up to z = 0, where it has a kink, and then rises with slope 1 up to 10. It consists of \
+      two straight pieces, but the function as a whole is not linear.
       """,
     formulas: [Formulas.relu],
     listing: nil

@@ -4,14 +4,19 @@ import Plotting
 extension ArticleFigure {
   static let reluBoundaryMappedBack = ArticleFigure(
     21, "relu-boundary-mapped-back",
-    caption: "The plane in the hidden space, mapped back to the two features, becomes a bent line.",
+    caption: "Mapped back to the two features, the plane in the hidden space becomes a bent line.",
+    shortText: """
+      Two panels: a plane that separates the classes in the hidden space, and the bent \
+      boundary that it becomes over x₁ and x₂.
+      """,
     altText: """
-      Two panels with a grey arrow named Mapped back from left to right. On the left the 1250 \
-      points in the space of the hidden outputs a₁, a₂ and a₃: the view is along the \
-      translucent plane, so that it shows as a thin slanted strip with all blue points above \
-      it and all red points below. On the right the same points over x₁ and x₂, where the \
-      plane is a boundary of three straight pieces between the salmon region of the red \
-      square and the cyan region of the blue angle.
+      Two panels joined by a {grid} arrow labelled Mapped back, which points from left to \
+      right. On the left are the 1250 points in the space of the hidden outputs a₁, a₂ and \
+      a₃. The translucent plane is seen edge-on as a thin slanted strip, with all {accent-2 \
+      hue} points above it and all {accent-1 hue} points below it. On the right are the same \
+      points over x₁ and x₂, where the plane becomes a boundary of three straight pieces \
+      between the {region-1} region of the square and the {region-2} region of the L-shaped \
+      band.
       """,
     formulas: [Formulas.hiddenPlane, Formulas.mappedBack],
     listing: nil, model: Article.Models.relu3.name

@@ -3,10 +3,11 @@ import Plotting
 extension ArticleFigure {
   static let linearFunction = ArticleFigure(
     22, "linear-function",
-    caption: "The linear activation function passes z on unchanged.",
+    caption: "The linear activation function returns z unchanged.",
+    shortText: "Line chart of the linear function: a straight line of slope 1 through the origin.",
     altText: """
-      Line chart of g(z) in blue, for z from −10 to 10. A single straight line of slope 1 \
-      rises from (−10, −10) through the origin to (10, 10). It has no kink and no bend.
+      Line chart of g(z) for z from −10 to 10, with one {accent-2} line. It is straight, \
+      with slope 1, and rises from (−10, −10) through the origin to (10, 10).
       """,
     formulas: [#"g(z) = z"#],
     listing: nil

@@ -3,13 +3,17 @@ import Plotting
 extension ArticleFigure {
   static let linearHiddenLayerNetwork = ArticleFigure(
     23, "linear-hidden-layer-network",
-    caption: "The same network with linear instead of ReLU neurons in its hidden layer.",
+    caption: "The same network with linear neurons instead of ReLU neurons in its hidden layer.",
+    shortText: """
+      Network diagram: two inputs, a hidden layer of three linear neurons, and a sigmoid \
+      neuron that outputs p.
+      """,
     altText: """
       Network diagram, from left to right. A bias node, always 1, and the features x₁ and x₂ \
-      are joined to each of the three hidden neurons a₁, a₂ and a₃, which carry a straight \
-      red line, the linear activation function. The three and a second bias node are joined \
-      to the output neuron z, which carries the S-shaped sigmoid function; an arrow leads \
-      from it to the probability p.
+      are connected to each of the three hidden neurons a₁, a₂ and a₃. Each of these shows a \
+      straight {curve} line, the linear activation function. They and a second bias node are \
+      connected to the output neuron z, which shows a {curve} S-shaped curve, the sigmoid \
+      function; an arrow leads from it to the probability p.
       """,
     formulas: [Formulas.linearUnits2, Formulas.hiddenProbability],
     listing: nil, model: Article.Models.linear3.name

@@ -5,16 +5,21 @@ extension ArticleFigure {
   static let linearHiddenSpace = ArticleFigure(
     25, "linear-hidden-space",
     caption: """
-      A linear hidden layer lays the plane of the features into space, where it remains a \
-      plane.
+      A linear hidden layer maps the plane of the two features into space, where it is still \
+      a plane.
+      """,
+    shortText: """
+      Two panels: the original points with two unit vectors, and the flat, tilted sheet that \
+      a linear hidden layer turns them into.
       """,
     altText: """
-      Two panels with a grey arrow named Hidden layer from left to right. On the left, \
-      Original data: the faint red square and blue angle over x₁ and x₂, with the unit \
-      vectors e₁ to the right and e₂ upwards as black arrows from the origin. On the right, \
-      Output of the hidden layer: the same shapes over a₁, a₂ and a₃, tilted, stretched and \
-      as thin as a sheet, for all points lie in one plane; two black arrows show the vectors \
-      v₁ and v₂ that e₁ and e₂ have become.
+      Two panels joined by a {grid} arrow labelled Hidden layer, which points from left to \
+      right. The left one, Original data, shows the faint {accent-1 hue} square and the \
+      faint {accent-2 hue} L-shaped band over x₁ and x₂, with two {ink} arrows from the \
+      origin: the unit vectors e₁ to the right and e₂ upwards. The right one, Output of the \
+      hidden layer, shows the same shapes over a₁, a₂ and a₃. They are tilted and stretched \
+      but flat, because all points lie in one plane; two {ink} arrows show v₁ and v₂, the \
+      images of e₁ and e₂.
       """,
     formulas: [Formulas.linearImage, Formulas.linearColumns, Formulas.linearOffset],
     listing: 24, model: Article.Models.linear3.name

@@ -4,14 +4,22 @@ import Plotting
 extension ArticleFigure {
   static let linearBoundaryMappedBack = ArticleFigure(
     26, "linear-boundary-mapped-back",
-    caption: "Mapped back from the output of a linear hidden layer, the plane is a straight line.",
+    caption: """
+      Mapped back from the output of a linear hidden layer, the plane becomes a straight \
+      line.
+      """,
+    shortText: """
+      Two panels: a plane that cuts through the flat sheet of points in the hidden space, \
+      and the straight boundary that it becomes.
+      """,
     altText: """
-      Two panels with a grey arrow named Mapped back from left to right. On the left the flat \
-      sheet of points in the space of the hidden outputs a₁, a₂ and a₃, with a translucent \
-      blue-grey plane that cuts through it: part of the blue points and part of the red \
-      points are on the wrong side. On the right the same points over x₁ and x₂, where the \
-      plane is a straight boundary that falls from the upper left to the lower right, through \
-      the square and both ends of the angle.
+      Two panels joined by a {grid} arrow labelled Mapped back, which points from left to \
+      right. On the left, a translucent {cycle-1 hue} plane cuts through the flat sheet of \
+      points in the space of the hidden outputs a₁, a₂ and a₃. Some of the {accent-2 hue} \
+      points and some of the {accent-1 hue} points are on the wrong side. On the right are \
+      the same points over x₁ and x₂, where the plane becomes a straight boundary that falls \
+      from the upper left to the lower right, through the square and both ends of the \
+      L-shaped band.
       """,
     formulas: [Formulas.linearImage, Formulas.hiddenPlane],
     listing: nil, model: Article.Models.linear3.name

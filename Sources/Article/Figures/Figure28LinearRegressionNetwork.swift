@@ -4,11 +4,14 @@ extension ArticleFigure {
   static let linearRegressionNetwork = ArticleFigure(
     28, "linear-regression-network",
     caption: "Linear regression as a network: many inputs and one linear neuron.",
+    shortText: """
+      Network diagram of linear regression: a bias and n inputs lead to one linear neuron.
+      """,
     altText: """
       Network diagram, from left to right. A bias node, always 1, and the features x₁, x₂ to \
-      xₙ are joined by lines with the weights w₀, w₁, w₂ to wₙ to the one neuron of the \
-      output layer. The neuron holds the sum z and a straight red line, the linear activation \
-      function, and an arrow leads from it to the prediction ŷ.
+      xₙ are connected to the single neuron of the output layer by lines labelled with the \
+      weights w₀, w₁, w₂ to wₙ. The neuron holds the sum z and a straight {curve} line, the \
+      linear activation function, and an arrow leads from it to the prediction ŷ.
       """,
     formulas: [Formulas.linearRegression, Formulas.meanSquaredError],
     listing: nil

@@ -4,14 +4,18 @@ extension ArticleFigure {
   static let singleInputNetwork = ArticleFigure(
     29, "single-input-network",
     caption: """
-      With one input the linear neuron has two weights: the intercept and the slope of a \
+      With one input, the linear neuron has two weights: the intercept and the slope of a \
       straight line.
+      """,
+    shortText: """
+      Network diagram of linear regression with one input: a bias and x lead to one linear \
+      neuron.
       """,
     altText: """
       Small network diagram, from left to right. A bias node, always 1, and the single \
-      feature x are joined by lines with the weights w₀ and w₁ to one output neuron, which \
-      holds the sum z and a straight red line, the linear activation function. An arrow leads \
-      from it to the prediction ŷ.
+      feature x are connected to one output neuron by lines labelled with the weights w₀ and \
+      w₁. The neuron holds the sum z and a straight {curve} line, the linear activation \
+      function, and an arrow leads from it to the prediction ŷ.
       """,
     formulas: [Formulas.singleInput],
     listing: nil, model: Article.Models.linearRegression.name

@@ -7,11 +7,16 @@ extension ArticleFigure {
       A regression network with a linear hidden layer, which can still only draw a straight \
       line.
       """,
+    shortText: """
+      Network diagram: one input, a hidden layer of k linear neurons, and a linear neuron \
+      that outputs the prediction.
+      """,
     altText: """
       Network diagram, from left to right. A bias node, always 1, and the single feature x \
-      are joined to each of the hidden neurons a₁, a₂ to aₖ, which carry a straight red line, \
-      the linear activation function. They and a second bias node are joined to the output \
-      neuron z, which is linear too; an arrow leads from it to the prediction ŷ.
+      are connected to each of the hidden neurons a₁, a₂ to aₖ. Each of these shows a \
+      straight {curve} line, the linear activation function. They and a second bias node are \
+      connected to the output neuron z, which is also linear, and an arrow leads from it to \
+      the prediction ŷ.
       """,
     formulas: [Formulas.linearUnits1, Formulas.linearCollapse1],
     listing: nil

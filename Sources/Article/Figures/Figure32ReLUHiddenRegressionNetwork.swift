@@ -3,13 +3,18 @@ import Plotting
 extension ArticleFigure {
   static let reluHiddenRegressionNetwork = ArticleFigure(
     32, "relu-hidden-regression-network",
-    caption: "The regression network with ten ReLU neurons in its hidden layer.",
+    caption: "A regression network with ten ReLU neurons in its hidden layer.",
+    shortText: """
+      Network diagram: one input, a hidden layer of ten ReLU neurons, and a linear neuron \
+      that outputs the prediction.
+      """,
     altText: """
       Network diagram, from left to right. A bias node, always 1, and the single feature x \
-      are joined to each of ten hidden neurons, of which a₁ to a₄ and a₁₀ are drawn with dots \
-      for the rest; they carry a red ReLU function, flat and then rising. They and a second \
-      bias node are joined to the output neuron z, which carries a straight line, the linear \
-      activation function; an arrow leads from it to the prediction ŷ.
+      are connected to each of the ten hidden neurons, of which a₁ to a₄ and a₁₀ are drawn, \
+      with dots for the rest. Each shows a {curve} ReLU function, flat at first and then \
+      rising. They and a second bias node are connected to the output neuron z, which shows \
+      a straight {curve} line, the linear activation function; an arrow leads from it to the \
+      prediction ŷ.
       """,
     formulas: [Formulas.reluUnits1, Formulas.tenUnits],
     listing: nil, model: Article.Models.relu10.name

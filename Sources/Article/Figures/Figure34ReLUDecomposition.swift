@@ -4,14 +4,21 @@ import Plotting
 extension ArticleFigure {
   static let reluDecomposition = ArticleFigure(
     34, "relu-decomposition",
-    caption: "The prediction of the ten ReLU neurons, taken apart into what each of them adds.",
+    caption: """
+      The prediction of the ten ReLU neurons, broken down into what each of them \
+      contributes.
+      """,
+    shortText: """
+      Grid of line charts: the outputs of ten ReLU neurons, the same times their weights, \
+      the bias, their sum, and the prediction.
+      """,
     altText: """
       Grid of small line charts over x from 0 to 1. The first column shows the outputs a₁ to \
-      a₁₀ from top to bottom: a₁, a₂, a₃ and a₇ are rising straight lines, a₄, a₆ and a₉ are \
-      0 up to a kink at 0.73, 0.30 and 0.53 and then rise, a₅, a₈ and a₁₀ are 0 throughout. \
-      The second column shows them times their weights, which turn a₄, a₆ and a₉ downwards; \
-      the third shows the constant bias, 0.0071, and the arch-shaped sum of the second \
-      column. The last panel shows sum and bias together, a red line on the data.
+      a₁₀ from top to bottom: a₁, a₂, a₃ and a₇ are rising straight lines; a₄, a₆ and a₉ are \
+      0 up to a kink at 0.73, 0.30 and 0.53 and then rise; a₅, a₈ and a₁₀ are always 0. The \
+      second column shows each output times its weight, which turns a₄, a₆ and a₉ downwards; \
+      the third shows the constant bias, 0.0071, and the sum of the second column, an arch. \
+      The last panel shows the sum plus the bias, a {accent-1} line on the data.
       """,
     formulas: [Formulas.reluUnits1, Formulas.tenUnits],
     listing: 30, model: Article.Models.relu10.name

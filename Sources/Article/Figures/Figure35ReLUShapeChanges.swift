@@ -6,14 +6,19 @@ extension ArticleFigure {
     35, "relu-shape-changes",
     caption: """
       A hidden neuron shifts the ReLU function and changes its slope; its weight in the \
-      output layer can turn it over.
+      output layer can flip it over.
+      """,
+    shortText: """
+      Three line charts: the ReLU function, the same shifted and less steep, and then \
+      flipped over by a negative weight.
       """,
     altText: """
-      Three line charts in a row with grey arrows between them. The first, ReLU, is flat at 0 \
-      for z from −1 to 0 and then rises with slope 1. The second, Shifted and tilted, is the \
-      trained neuron a₄ over x from 0 to 1: the kink has moved to x = 0.73, and the rise to \
-      0.09 at x = 1 has a slope of 0.34. The third, Weighted, is a₄ times its weight of \
-      −1.14: the same kink, but the line falls from 0 to −0.10.
+      Three line charts in a row, with {grid} arrows between them. The first, ReLU, is flat \
+      at 0 for z from −1 to 0 and then rises with slope 1. The second, Shifted and tilted, \
+      shows the trained neuron a₄ over x from 0 to 1: the kink has moved to x = 0.73, and \
+      from there the line rises with slope 0.34 to 0.09 at x = 1. The third, Weighted, shows \
+      a₄ times its weight of −1.14: the kink is at the same place, but the line falls from 0 \
+      to −0.10.
       """,
     formulas: [Formulas.relu, Formulas.reluUnits1, Formulas.kink],
     listing: nil, model: Article.Models.relu10.name

@@ -5,13 +5,17 @@ extension ArticleFigure {
   static let reluCombination = ArticleFigure(
     36, "relu-combination",
     caption: "The weighted outputs of the ReLU neurons and the bias add up to the prediction.",
+    shortText: """
+      Line chart of the weighted outputs of seven ReLU neurons and of their sum with the \
+      bias, which follows the parabola.
+      """,
     altText: """
-      Line chart over x from 0 to 1, y from about −0.37 to 0.42, with the data as faint blue \
-      points and a legend at the right. The weighted outputs of the neurons 1, 2, 3 and 7 are \
-      straight lines that rise from almost 0 to 0.13, 0.39, 0.13 and 0.02; those of the \
-      neurons 4, 6 and 9 are flat up to a kink at 0.73, 0.30 and 0.53 and then fall to −0.10, \
-      −0.34 and −0.22. Their sum with the bias, a black line named Sum+Bias, follows the arch \
-      of the data in four straight pieces.
+      Line chart over x from 0 to 1, with y from about −0.37 to 0.42, the data as faint \
+      {accent-2 hue} points, and a legend at the right. The weighted outputs of neurons 1, \
+      2, 3 and 7 are straight lines that rise from almost 0 to 0.13, 0.39, 0.13 and 0.02. \
+      Those of neurons 4, 6 and 9 are flat up to a kink at 0.73, 0.30 and 0.53 and then fall \
+      to −0.10, −0.34 and −0.22. Their sum with the bias, a {ink} line labelled Sum+Bias, \
+      follows the arch of the data in four straight pieces.
       """,
     formulas: [Formulas.tenUnits],
     listing: nil, model: Article.Models.relu10.name

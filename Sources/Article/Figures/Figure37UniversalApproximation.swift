@@ -4,14 +4,18 @@ extension ArticleFigure {
   static let universalApproximation = ArticleFigure(
     37, "universal-approximation",
     caption: """
-      With 400 ReLU neurons the prediction lies on the data: enough neurons approximate any \
+      With 400 ReLU neurons, the prediction lies on the data: enough neurons approximate any \
       continuous function.
       """,
+    shortText: """
+      Chart of 100 points on a parabola and the prediction, a line that looks smooth and \
+      runs through the points.
+      """,
     altText: """
-      Chart of y against x with the 100 blue points of the parabola, named Train data, and a \
-      red line, named Prediction. The line looks like a smooth curve and runs through the \
-      middle of the points from end to end; only at x = 0 and x = 1 it lies visibly above \
-      them, by less than 0.01. The mean squared error is 0.000002.
+      Chart of y against x with the 100 {cycle-1 hue} points of the parabola, labelled Train \
+      data, and a {accent-1} line, labelled Prediction. The line looks like a smooth curve \
+      and runs through the middle of the points from end to end. Only at x = 0 and x = 1 is \
+      it visibly above them, by less than 0.01. The mean squared error is 0.000002.
       """,
     formulas: [Formulas.reluUnits1, Formulas.manyUnits, Formulas.universalApproximation],
     listing: 29, model: Article.Models.relu400.name

@@ -36,7 +36,7 @@ public enum PageText: String, Sendable, CaseIterable {
     switch self {
     case .heading: "The figures of “{title}”"
     case .introduction:
-      "Each figure is drawn from networks that were trained a moment before. Below a picture stand "
+      "Each figure is drawn from networks that were trained moments before. Below each picture are "
         + "its caption, its formulas, and the Swift code that declares it."
     case .skip: "Skip to the figures"
     case .languages: "Language"
@@ -44,13 +44,13 @@ public enum PageText: String, Sendable, CaseIterable {
     case .figure: "Figure {number}"
     case .description: "Description"
     case .code: "Swift code"
-    case .listing: "After listing {number} of the article."
-    case .copy: "Copy into a page"
+    case .listing: "Based on listing {number} of the article."
+    case .copy: "Embed in a page"
     case .dark: "{format}, dark"
     case .generated:
-      "neural-figures build writes this folder, this page included: do not edit it by hand."
-    case .browserPage: "The same as a page for browsers"
-    case .programPage: "The same for programs"
+      "This folder, including this page, is written by neural-figures build: do not edit it by hand."
+    case .browserPage: "View as a web page"
+    case .programPage: "Data for programs"
     }
   }
 

@@ -39,7 +39,7 @@ extension Translation {
     self.init(
       to: language, direction: try reader.direction(), name: try reader.text("name"),
       title: try reader.text("title"), pageTexts: try reader.pageTexts(),
-      labels: try reader.labels(), figures: try reader.figures())
+      labels: try reader.labels(), colors: try reader.colors(), figures: try reader.figures())
   }
 }
 
@@ -55,7 +55,7 @@ private struct TranslationReader {
     }
     root = try Self.object(
       try TranslationValue(json: text, file: file), at: [], file: file,
-      keys: ["name", "title", "direction", "pages", "labels", "figures"])
+      keys: ["name", "title", "direction", "pages", "labels", "colors", "figures"])
   }
 
   func text(_ key: String) throws(TranslationError) -> String? {
@@ -79,12 +79,31 @@ private struct TranslationReader {
       guard let value = part[page.rawValue] else { continue }
       let place = ["pages", page.rawValue]
       let text = try text(value, at: place)
-      if let placeholder = page.placeholder, !text.contains(placeholder) {
-        throw TranslationError(file: file, place: place, problem: .missingPlaceholder(placeholder))
-      }
+      try require(page.placeholder.map { [$0] } ?? [], in: text, at: place)
       texts[page] = text
     }
     return texts
+  }
+
+  func colors() throws(TranslationError) -> ColorTexts {
+    var colors = ColorTexts()
+    let part = try part("colors", keys: ColorTexts.Key.all.map(\.name))
+    for key in ColorTexts.Key.all {
+      guard let value = part[key.name] else { continue }
+      let place = ["colors", key.name]
+      let text = try text(value, at: place)
+      try require(key.placeholders, in: text, at: place)
+      colors.texts[key] = text
+    }
+    return colors
+  }
+
+  /// Refuses a text that does not say where its values belong.
+  private func require(
+    _ placeholders: [String], in text: String, at place: [String]
+  ) throws(TranslationError) {
+    guard let missing = placeholders.first(where: { !text.contains($0) }) else { return }
+    throw TranslationError(file: file, place: place, problem: .missingPlaceholder(missing))
   }
 
   func labels() throws(TranslationError) -> [String: String] {
@@ -105,15 +124,39 @@ private struct TranslationReader {
     var figures: [String: Translation.FigureTexts] = [:]
     for (slug, value) in try sorted(part("figures", keys: ArticleFigure.all.map(\.slug))) {
       let place = ["figures", slug]
-      let texts = try Self.object(value, at: place, file: file, keys: ["caption", "alt"])
+      let texts = try Self.object(value, at: place, file: file, keys: ["caption", "short", "alt"])
       var figure = Translation.FigureTexts()
       if let caption = texts["caption"] {
         figure.caption = try text(caption, at: place + ["caption"])
       }
-      if let alt = texts["alt"] { figure.altText = try text(alt, at: place + ["alt"]) }
+      if let short = texts["short"] {
+        figure.shortText = try shortText(short, at: place + ["short"])
+      }
+      if let alt = texts["alt"] { figure.altText = try coloredText(alt, at: place + ["alt"]) }
       figures[slug] = figure
     }
     return figures
+  }
+
+  /// A text in which colours may stand in braces.
+  private func coloredText(
+    _ value: TranslationValue, at place: [String]
+  ) throws(TranslationError) -> String {
+    let text = try text(value, at: place)
+    guard let unknown = ColoredText(text).unknownNames.first else { return text }
+    throw TranslationError(
+      file: file, place: place,
+      problem: .unknownColor(unknown, known: ColoredText.usualNames))
+  }
+
+  private func shortText(
+    _ value: TranslationValue, at place: [String]
+  ) throws(TranslationError) -> String {
+    let text = try coloredText(value, at: place)
+    guard text.count <= PictureDescription.mostShortCharacters else {
+      throw TranslationError(file: file, place: place, problem: .tooLong(text.count))
+    }
+    return text
   }
 
   /// A part of the file; empty where it is missing.

@@ -15,16 +15,20 @@ extension Translation {
   private var missingTexts: [String] {
     let pages = PageText.allCases.filter { pageTexts[$0] == nil }.map(\.rawValue)
     let labels = FigureLabels.all.filter { self.labels[$0] == nil }
+    let colors = ColorTexts.Key.all.filter { self.colors.texts[$0] == nil }.map(\.name)
     return [
       ownName == nil ? "\"name\"" : nil, ownTitle == nil ? "\"title\"" : nil,
       Self.group("\"pages\"", pages), Self.group("\"labels\"", labels),
+      Self.group("\"colors\"", colors),
     ].compactMap { $0 }
   }
 
   private var missingFigureTexts: [String] {
     let captions = ArticleFigure.all.filter { figures[$0.slug]?.caption == nil }
+    let shortTexts = ArticleFigure.all.filter { figures[$0.slug]?.shortText == nil }
     let altTexts = ArticleFigure.all.filter { figures[$0.slug]?.altText == nil }
-    return [("caption", captions), ("alt", altTexts)].compactMap { key, figures in
+    return [("caption", captions), ("short", shortTexts), ("alt", altTexts)].compactMap {
+      key, figures in
       figures.isEmpty ? nil : "\"\(key)\" of figures \(Self.ranges(figures.map(\.number)))"
     }
   }

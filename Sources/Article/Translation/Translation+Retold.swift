@@ -9,6 +9,7 @@ extension Translation {
   public func retold(title: String, pageTexts: [PageText: String] = [:]) -> Translation {
     Translation(
       to: language, direction: direction, name: ownName, title: title,
-      pageTexts: self.pageTexts.merging(pageTexts) { $1 }, labels: labels)
+      pageTexts: self.pageTexts.merging(pageTexts) { $1 }, labels: labels,
+      colors: colors)
   }
 }

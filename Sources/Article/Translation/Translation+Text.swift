@@ -8,12 +8,16 @@ extension Translation {
     members += [
       object("pages", PageText.allCases.map { member($0.rawValue, pageTexts[$0] ?? $0.english) }),
       object("labels", FigureLabels.all.map { member($0, label($0)) }),
+      object("colors", ColorTexts.Key.all.map { member($0.name, colors[$0]) }),
       object(
         "figures",
         ArticleFigure.all.map { figure in
           object(
             figure.slug,
-            [member("caption", caption(of: figure)), member("alt", altText(of: figure))])
+            [
+              member("caption", caption(of: figure)), member("short", shortText(of: figure)),
+              member("alt", altText(of: figure)),
+            ])
         }),
     ]
     return "{\n\(indented(members))\n}\n"

@@ -1,3 +1,5 @@
+import Plotting
+
 /// The article's words in a language: what a file of a language holds.
 ///
 /// What it does not say is said in English.
@@ -17,12 +19,15 @@ public struct Translation: Sendable, Equatable {
   let pageTexts: [PageText: String]
   /// The labels of the figures by their English, without those that are missing.
   let labels: [String: String]
+  /// The words for colours, without those that are missing.
+  let colors: ColorTexts
   /// What the figures say of themselves by their slugs, without what is missing.
   let figures: [String: FigureTexts]
 
   /// What a figure says of itself.
   struct FigureTexts: Sendable, Equatable {
     var caption: String?
+    var shortText: String?
     var altText: String?
   }
 
@@ -35,7 +40,7 @@ public struct Translation: Sendable, Equatable {
   init(
     to language: Language, direction: WritingDirection = .leftToRight, name: String? = nil,
     title: String? = nil, pageTexts: [PageText: String] = [:], labels: [String: String] = [:],
-    figures: [String: FigureTexts] = [:]
+    colors: ColorTexts = ColorTexts(), figures: [String: FigureTexts] = [:]
   ) {
     self.language = language
     self.direction = direction
@@ -43,6 +48,7 @@ public struct Translation: Sendable, Equatable {
     ownTitle = title
     self.pageTexts = pageTexts
     self.labels = labels
+    self.colors = colors
     self.figures = figures
   }
 
@@ -62,10 +68,18 @@ public struct Translation: Sendable, Equatable {
     figures[figure.slug]?.caption ?? figure.caption
   }
 
-  /// The alternative text of a figure.
+  /// What kind of picture a figure is and what it shows, in a short sentence.
+  public func shortText(of figure: ArticleFigure) -> String {
+    figures[figure.slug]?.shortText ?? figure.shortText
+  }
+
+  /// What is to be seen of a figure. Colours stand in braces, as `ColoredText` has them.
   public func altText(of figure: ArticleFigure) -> String {
     figures[figure.slug]?.altText ?? figure.altText
   }
+
+  /// The words for colours.
+  public var colorWords: ColorWords { colors.words }
 
   /// A label of a figure.
   ///

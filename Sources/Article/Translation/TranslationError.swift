@@ -46,6 +46,10 @@ public struct TranslationError: Error, Equatable {
     case notOneOf([String])
     /// A text does not say where a value belongs.
     case missingPlaceholder(String)
+    /// What stands in braces in a text about a picture, and is no colour of a theme.
+    case unknownColor(String, known: [String])
+    /// A short text of so many characters.
+    case tooLong(Int)
     /// A label that cannot be read as math text.
     case mathText(MathTextError)
   }
@@ -84,6 +88,11 @@ extension TranslationError.Problem: CustomStringConvertible {
       "expected \(texts.map { "\"\($0)\"" }.joined(separator: " or "))"
     case .missingPlaceholder(let placeholder):
       "lacks \(placeholder); write it where the value belongs"
+    case .unknownColor(let name, let known):
+      "there is no colour \"{\(name)}\"\(suggestion(for: name, among: known)) The colours are "
+        + known.map { "{\($0)}" }.joined(separator: ", ")
+    case .tooLong(let count):
+      "has \(count) characters; say it in \(PictureDescription.mostShortCharacters) at most"
     case .mathText(let error):
       "\(error)"
     }

@@ -6,8 +6,8 @@ import Projects
 struct CollectionOptions: ParsableArguments {
   @Argument(
     help: """
-      The folder of a project, with its figures.yaml, or such a file; without one it is about the figures \
-      of the article.
+      The folder of a project, with its figures.yaml, or that file. Without one, the command is about the \
+      figures of the article.
       """)
   var project: String?
 

@@ -10,7 +10,10 @@ struct DeclaredFigure: Sendable {
   struct Texts: Sendable, Equatable {
     /// What the figure shows, in a sentence.
     let caption: String
-    /// What is to be seen, for readers who do not see it; nil takes what is derived from the figure.
+    /// What kind of picture it is and what it shows, shortly; nil takes the beginning of what is to be seen.
+    var shortText: String?
+    /// What is to be seen, for readers who do not see it, with colours in braces; nil takes what is derived
+    /// from the figure.
     let altText: String?
   }
 
@@ -37,16 +40,42 @@ struct DeclaredFigure: Sendable {
   /// The file name without its extension: the number in two digits and the slug.
   var fileName: String { "\(number < 10 ? "0" : "")\(number)-\(slug)" }
 
-  /// What a file says about the figure. Pictures in all languages can stand in one page.
+  /// What its pictures say in a language.
   ///
   /// - Parameter value: the figure as it is drawn.
-  func description(
-    of value: Figure, in translation: Translation, isMain: Bool
-  ) -> PictureDescription {
-    let texts = texts(translation)
-    return PictureDescription(
-      id: isMain ? slug : "\(slug)-\(translation.language)", title: texts.caption,
-      description: texts.altText ?? PictureDescription(of: value).description,
-      language: translation.language.tag)
+  func pictureTexts(of value: Figure, in translation: Translation) -> PictureTexts {
+    PictureTexts(
+      texts(translation), derived: PictureDescription(of: value).description,
+      palettes: [value.theme.palette, .dark], words: translation.colorWords)
   }
+
+  /// What files say about the figure. Pictures in all languages and colours can stand in one page.
+  ///
+  /// - Parameters:
+  ///   - texts: what they say.
+  ///   - isMain: whether the language is the main one.
+  func descriptions(
+    _ texts: PictureTexts, in translation: Translation, isMain: Bool
+  ) -> PictureDescriptions {
+    let id = isMain ? slug : "\(slug)-\(translation.language)"
+    let title = self.texts(translation).caption
+    func description(_ text: String, id: String) -> PictureDescription {
+      PictureDescription(
+        id: id, title: title, description: text, language: translation.language.tag)
+    }
+    return PictureDescriptions(
+      standard: description(texts.standard, id: id),
+      dark: description(texts.dark, id: "\(id)-\(BuiltFile.Variant.dark.rawValue)"),
+      either: description(texts.either, id: id))
+  }
+}
+
+/// What the files of a figure in one language say about it.
+struct PictureDescriptions: Sendable {
+  /// Of the picture in its own colours.
+  let standard: PictureDescription
+  /// Of that for dark pages.
+  let dark: PictureDescription
+  /// Of one that is light or dark as the page is.
+  let either: PictureDescription
 }

@@ -40,7 +40,11 @@ extension DeclaredFigure {
     self.init(
       number: figure.number, slug: figure.slug, formulas: figure.formulas, listing: figure.listing,
       model: figure.model, source: figure.source,
-      texts: { Texts(caption: $0.caption(of: figure), altText: $0.altText(of: figure)) },
+      texts: { translation in
+        Texts(
+          caption: translation.caption(of: figure), shortText: translation.shortText(of: figure),
+          altText: translation.altText(of: figure))
+      },
       declaration: {
         let value = try await figure.figure(from: models)
         return { value.translated(to: $0) }

@@ -76,7 +76,9 @@ extension DeclaredFigure {
       model: entry.panels.lazy.compactMap(\.model).first, source: entry.source,
       texts: { translation in
         let tag = translation.language.tag
-        return Texts(caption: entry.caption[tag], altText: entry.altText.map { $0[tag] })
+        return Texts(
+          caption: entry.caption[tag], shortText: entry.shortText.map { $0[tag] },
+          altText: entry.altText.map { $0[tag] })
       },
       declaration: {
         var subjects: [PanelSubject] = []

@@ -37,7 +37,10 @@ extension ProjectFile {
   fileprivate func missingTexts(in tag: String) -> [String] {
     let captions = figures.filter { $0.caption.texts[tag] == nil }.map(\.slug)
     let altTexts = figures.filter { $0.altText.map { $0.texts[tag] == nil } ?? false }.map(\.slug)
-    return [("caption", captions), ("alt", altTexts)].compactMap { key, slugs in
+    let shortTexts = figures.filter { $0.shortText.map { $0.texts[tag] == nil } ?? false }
+      .map(\.slug)
+    return [("caption", captions), ("short", shortTexts), ("alt", altTexts)].compactMap {
+      key, slugs in
       guard !slugs.isEmpty else { return nil }
       return "\"\(key)\" is missing of \(slugs.joined(separator: ", "))"
     }
@@ -60,8 +63,8 @@ enum ProjectWords {
   private static let english: [PageText: String] = [
     .heading: "{title}",
     .introduction:
-      "Each figure is drawn from its data, and from models that were trained on them. Below a picture "
-      + "stand its caption, its formulas, and the lines of figures.yaml that declare it.",
+      "Each figure is drawn from its data and from models trained on it. Below each picture are its "
+      + "caption, its formulas, and the lines of figures.yaml that declare it.",
     .code: "Declaration",
   ]
 

@@ -1,22 +1,18 @@
-/// How much of a figure's description stands for the picture where that is not seen.
+import Plotting
+
+/// What stands for a picture where it is not seen.
 enum AlternativeText: String, CaseIterable, Sendable {
-  /// The sentences it begins with.
+  /// What kind of picture it is and what it shows, in a short sentence.
   case short
-  /// All of it.
+  /// All that is to be seen.
   case long
 
-  /// The most characters of a short one, which readers of screens are not to listen to for long.
-  static let mostCharacters = 150
-
-  /// The text of a description.
+  /// A text that is short enough to be listened to: itself, or its beginning.
   ///
-  ///     AlternativeText.short.text(of: description)  // "Line chart of g(z) in blue, for z from −10 to 10."
-  func text(of description: String) -> String {
-    switch self {
-    case .long: description
-    case .short: Self.beginning(of: description)
-    }
-  }
+  ///     AlternativeText.shortened(description)  // "Line chart of g(z) in blue, for z from −10 to 10."
+  static func shortened(_ text: String) -> String { beginning(of: text) }
+
+  private static let mostCharacters = PictureDescription.mostShortCharacters
 
   /// The whole sentences that fit, or else the clauses or the words that do, with an ellipsis.
   private static func beginning(of text: String) -> String {

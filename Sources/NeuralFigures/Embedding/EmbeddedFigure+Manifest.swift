@@ -12,11 +12,14 @@ extension EmbeddedFigure {
     style: EmbeddingStyle
   ) throws(EmbeddingError) {
     let pictures = try Pictures(entry, as: format, in: context, dark: style.dark)
-    let text = entry.alt[context.language] ?? ""
+    // Nobody knows which of two pictures a reader sees.
+    let isOne = pictures.dark == nil && style.dark != .autoSVG
+    let text = (isOne ? entry.alt : entry.altEither)[context.language] ?? ""
     self.init(
       number: entry.number, slug: entry.slug, label: entry.label[context.language] ?? "",
       caption: entry.caption[context.language] ?? "",
-      alternativeText: style.alternativeText.text(of: text),
+      alternativeText: style.alternativeText == .long
+        ? text : entry.short[context.language] ?? AlternativeText.shortened(text),
       description: style.showsDescription
         ? FigureDescription(heading: context.descriptionHeading, text: text) : nil,
       language: context.language.tag, isRightToLeft: context.isRightToLeft,

@@ -7,7 +7,7 @@ struct EmbeddingStyle: Sendable, Equatable {
   /// The address that a picture leads to, in which `{slug}` and `{number}` stand for the figure's.
   var link: String?
   /// What stands for a picture where it is not seen.
-  var alternativeText = AlternativeText.long
+  var alternativeText = AlternativeText.short
   /// Whether the description is to be read beside the picture.
   var showsDescription = false
 

@@ -6,7 +6,7 @@ struct LanguageOptions: ParsableArguments {
   @Option(
     name: .customLong("languages"),
     help: """
-      A folder with files of languages, such as de.json, to use beside the built-in ones or in place of \
+      A folder with language files, such as de.json, to use in addition to the built-in ones or instead of \
       those of the same name.
       """)
   var folder: String?

@@ -21,8 +21,8 @@ struct BuiltEdition: Sendable {
   let files: [BuiltFile]
   /// The figure as an SVG element to stand in a page, light and dark, with its name and description.
   let inlineSVG: String
-  /// What is to be seen; nil for what the figure says.
-  var altText: String?
+  /// What the pictures say; nil for what the figure says in the colours of the classic theme.
+  var texts: PictureTexts?
 }
 
 extension BuiltEdition {
@@ -30,6 +30,6 @@ extension BuiltEdition {
   init(_ drawn: DrawnEdition, files: [BuiltFile]) {
     self.init(
       translation: drawn.translation, scene: drawn.scene, files: files, inlineSVG: drawn.inlineSVG,
-      altText: drawn.altText)
+      texts: drawn.texts)
   }
 }

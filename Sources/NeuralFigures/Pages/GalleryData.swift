@@ -67,6 +67,7 @@ struct FigureData: TemplateData {
       .text("label") { $0.main.label },
       .text("caption") { $0.main.caption },
       .text("alt") { $0.main.alt },
+      .text("short") { $0.main.short },
       .number("listing") { $0.entry.listing },
       .text("model") { $0.entry.model },
       .text("svg") { $0.main.inlineSVG },
@@ -118,6 +119,7 @@ struct EditionData: TemplateData {
       .text("label") { $0.label },
       .text("caption") { $0.caption },
       .text("alt") { $0.alt },
+      .text("short") { $0.short },
       .text("listing_note") { $0.listingNote },
       .object("words") { WordsData(translation: $0.translation) },
       .text("svg") { $0.inlineSVG },
@@ -132,7 +134,9 @@ struct EditionData: TemplateData {
 
   var label: String? { entry.label[language] }
   var caption: String? { entry.caption[language] }
-  var alt: String? { entry.alt[language] }
+  /// What is to be seen: pages show a light picture or a dark one.
+  var alt: String? { entry.altEither[language] }
+  var short: String? { entry.short[language] }
   var image: ImageData? { ImageData(entry, in: language, base: "") }
   var files: [FileData] {
     entry.files(in: language).map { FileData(file: $0, translation: translation) }

@@ -59,7 +59,13 @@ extension Manifest {
     /// What the figure is called, such as "Figure 4".
     let label: Text
     let caption: Text
+    /// What is to be seen in the pictures in standard colours, in those for dark pages, and where a document
+    /// shows one or the other.
     let alt: Text
+    let altDark: Text
+    let altEither: Text
+    /// What kind of picture it is and what it shows, in a short sentence.
+    let short: Text
     let listing: Int?
     let model: String?
     let formulas: [String]
@@ -73,7 +79,15 @@ extension Manifest {
       slug = built.figure.slug
       label = Text(built) { $0.translation.text(.figure, "\(built.figure.number)") }
       caption = Text(built) { built.figure.texts($0.translation).caption }
-      alt = Text(built) { $0.altText ?? built.figure.texts($0.translation).altText ?? "" }
+      func texts(_ edition: BuiltEdition) -> PictureTexts {
+        edition.texts
+          ?? PictureTexts(
+            built.figure.texts(edition.translation), words: edition.translation.colorWords)
+      }
+      alt = Text(built) { texts($0).standard }
+      altDark = Text(built) { texts($0).dark }
+      altEither = Text(built) { texts($0).either }
+      short = Text(built) { texts($0).short }
       listing = built.figure.listing
       model = built.figure.model
       formulas = built.figure.formulas
@@ -101,6 +115,34 @@ extension Manifest {
       return own.isEmpty ? files.filter { $0.language == files.first?.language } : own
     }
 
+    private enum CodingKeys: String, CodingKey {
+      case number, slug, label, caption, alt, altDark, altEither, short, listing, model, formulas,
+        scene
+      case files
+    }
+
+    /// Manifests from before there were texts in other colours and short ones have what can be made of the
+    /// others in their place.
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      number = try values.decode(Int.self, forKey: .number)
+      slug = try values.decode(String.self, forKey: .slug)
+      label = try values.decode(Text.self, forKey: .label)
+      caption = try values.decode(Text.self, forKey: .caption)
+      let alt = try values.decode(Text.self, forKey: .alt)
+      self.alt = alt
+      altDark = try values.decodeIfPresent(Text.self, forKey: .altDark) ?? alt
+      altEither = try values.decodeIfPresent(Text.self, forKey: .altEither) ?? alt
+      short =
+        try values.decodeIfPresent(Text.self, forKey: .short)
+        ?? alt.mapped(AlternativeText.shortened)
+      listing = try values.decodeIfPresent(Int.self, forKey: .listing)
+      model = try values.decodeIfPresent(String.self, forKey: .model)
+      formulas = try values.decode([String].self, forKey: .formulas)
+      scene = try values.decode(Text.self, forKey: .scene)
+      files = try values.decode([File].self, forKey: .files)
+    }
+
     // Written out so that what is not there stands as null: every entry has every key.
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
@@ -109,6 +151,9 @@ extension Manifest {
       try container.encode(label, forKey: .label)
       try container.encode(caption, forKey: .caption)
       try container.encode(alt, forKey: .alt)
+      try container.encode(altDark, forKey: .altDark)
+      try container.encode(altEither, forKey: .altEither)
+      try container.encode(short, forKey: .short)
       try container.encode(listing, forKey: .listing)
       try container.encode(model, forKey: .model)
       try container.encode(formulas, forKey: .formulas)
@@ -139,6 +184,15 @@ extension Manifest {
       texts = Dictionary(
         built.editions.map { ($0.translation.language.tag, text($0)) },
         uniquingKeysWith: { first, _ in first })
+    }
+
+    private init(texts: [String: String]) {
+      self.texts = texts
+    }
+
+    /// The text with something done to it in each language.
+    func mapped(_ transform: (String) -> String) -> Text {
+      Text(texts: texts.mapValues(transform))
     }
 
     init(from decoder: any Decoder) throws {

@@ -6,11 +6,12 @@ import Projects
 struct BoundaryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "boundary",
-    abstract: "Train a network on a table, or take one from a file, and draw where it decides.",
+    abstract:
+      "Train a network on a table, or read one from a file, and draw its decision boundary.",
     discussion: """
       Shows the region of each class, how probable a class is, or the number that is predicted, in the data's \
-      own units with the samples on top. Of a single feature it is the curve. Features are standardised \
-      before training; that is kept in the model.
+      own units with the samples on top. For a single feature, it shows a curve. Features are standardised \
+      before training, and the model remembers how.
 
       Examples:
         neural-figures boundary moons.csv --hidden 16,16 --save net.json -o b.png
@@ -21,7 +22,9 @@ struct BoundaryCommand: AsyncParsableCommand {
   @OptionGroup var view: ViewOptions
 
   @Option(
-    help: "What is shown of classes: which one wins (class), or how probable one is (probability).")
+    help:
+      "What to show of classes: which one is predicted (class), or how probable one is (probability)."
+  )
   var response = BoundaryPicture.Response.classes
 
   @Option(
@@ -33,8 +36,7 @@ struct BoundaryCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("class"),
     help: """
-      The class whose probability is shown; unless given, the second of two, and of more the one that \
-      wins.
+      The class whose probability is shown. By default the second of two, or the predicted one of more.
       """)
   var className: String?
 

@@ -6,9 +6,9 @@ struct DataCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data", abstract: "Draw the samples of a table.",
     discussion: """
-      Two features are the axes, classes or numbers the colours. Of more features two are chosen by --x and \
-      --y, or all are projected to the plane along which they vary most; a single one gives strips of the \
-      classes, or the number over the feature.
+      Two features are the axes; classes or numbers are the colours. If there are more, two of them are chosen \
+      by --x and --y, or all are projected to the plane along which they vary most. A single feature gives \
+      strips of the classes, or the number over the feature.
 
       Examples:
         neural-figures data moons.csv -o data.svg

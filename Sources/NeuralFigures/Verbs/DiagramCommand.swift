@@ -7,8 +7,8 @@ struct DiagramCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diagram", abstract: "Draw a network as circles and lines.",
     discussion: """
-      The lines of a trained network are coloured by the signs of the weights and as wide as they are great. \
-      Without a network its layers are given by their sizes, inputs first.
+      The lines of a trained network are coloured by the signs of the weights, and wider for larger ones. \
+      Without a trained network, the sizes of the layers say what to draw, inputs first.
 
       Examples:
         neural-figures diagram net.json -o net.svg
@@ -20,7 +20,8 @@ struct DiagramCommand: AsyncParsableCommand {
   var network: String
 
   @Option(
-    help: "What the layers of a file apply that holds weights alone, such as relu,sigmoid.",
+    help:
+      "The activations of the layers, for a file that holds only weights, such as relu,sigmoid.",
     transform: ModelFileOptions.activations)
   var activations: [Activation]?
 
@@ -30,7 +31,7 @@ struct DiagramCommand: AsyncParsableCommand {
     transform: Activation.parse)
   var activation: Activation?
 
-  @Option(help: "How many units of a layer are drawn; three dots stand for the others.")
+  @Option(help: "How many units of a layer to draw; three dots stand for the rest.")
   var shown = DiagramPicture.usuallyShown
 
   @OptionGroup var picture: PictureOptions

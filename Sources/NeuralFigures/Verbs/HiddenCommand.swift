@@ -4,11 +4,11 @@ import Projects
 /// `neural-figures hidden`: what a hidden layer makes of the samples.
 struct HiddenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hidden", abstract: "Draw what a hidden layer makes of the samples.",
+    commandName: "hidden", abstract: "Draw the samples as a hidden layer outputs them.",
     discussion: """
       Each sample is a point whose coordinates are the outputs of the units. Two units are the axes of a \
-      plane, three those of space; of more the principal components are drawn, three of them when a view \
-      is given.
+      plane, three the axes of a space. Of more units, the principal components are drawn: two, or three if \
+      a view is given.
 
       Examples:
         neural-figures hidden moons.csv --hidden 3 -o space.svg --save net.json
@@ -21,13 +21,13 @@ struct HiddenCommand: AsyncParsableCommand {
   var layer = 1
 
   @Option(
-    help: "The units to draw, counted from 1 and joined by commas; all unless given.",
+    help: "The units to draw, counted from 1 and separated by commas. All by default.",
     transform: { try NumberText.wholes($0, expected: "numbers of units, such as 1,2,4") })
   var units: [Int] = []
 
   @Option(
     parsing: .unconditional,
-    help: "From where space is seen: elevation and azimuth in degrees, such as 10,79.",
+    help: "The view of the space: elevation and azimuth in degrees, such as 10,79.",
     transform: Self.view)
   var view: HiddenPicture.View?
 

@@ -5,10 +5,10 @@ import Training
 /// `neural-figures history`: how a training went.
 struct HistoryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Draw how the training of a model went.",
+    commandName: "history", abstract: "Draw the history of a model's training.",
     discussion: """
-      The loss over the epochs, and beside it what else was recorded, with the same of the samples that were \
-      kept from training.
+      The loss over the epochs, and the metrics that were recorded beside it, with those of the samples that \
+      were held out for validation.
 
       Examples:
         neural-figures history net.json -o history.svg
@@ -24,8 +24,8 @@ struct HistoryCommand: AsyncParsableCommand {
 
   @Option(
     help: """
-      What is drawn, joined by commas: loss, and the metrics that were recorded, such as accuracy; all \
-      unless given.
+      What to draw, separated by commas: loss, and the metrics that were recorded, such as accuracy. All by \
+      default.
       """,
     transform: Names.parse)
   var curves: Names?

@@ -5,9 +5,10 @@ import Projects
 /// `neural-figures matrix`: how often each class is taken for each other one.
 struct MatrixCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "matrix", abstract: "Draw how often each class is taken for each other one.",
+    commandName: "matrix",
+    abstract: "Draw a confusion matrix: how often each class is predicted as each class.",
     discussion: """
-      A row stands for the samples of a class, a column for what the model takes them for.
+      Each row is a true class, each column a predicted one.
 
       Examples:
         neural-figures matrix moons.csv --model net.json -o confusion.svg
@@ -17,7 +18,9 @@ struct MatrixCommand: AsyncParsableCommand {
   @OptionGroup var data: DataOptions
 
   @Option(
-    help: "Show shares and not counts: of the true class, of the predicted one, or of all samples.")
+    help:
+      "Show shares instead of counts: of the true class, of the predicted class, or of all samples."
+  )
   var normalize: MatrixShares?
 
   @OptionGroup var model: ModelOptions

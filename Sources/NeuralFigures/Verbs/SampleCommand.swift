@@ -6,27 +6,27 @@ import Training
 /// `neural-figures sample`: a table to begin with.
 struct SampleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sample", abstract: "Write a table of samples to try the other commands on.",
+    commandName: "sample", abstract: "Write a table of samples to try the other commands with.",
     discussion: """
-      The samples of moons, circles and blobs are those that scikit-learn makes of the same numbers; xor and \
-      spiral are those of the TensorFlow playground, iris is the collection of flowers, and sine has a \
-      number to be learnt.
+      The samples of moons, circles and blobs are the same that scikit-learn generates from the same numbers; \
+      xor and spiral are those of the TensorFlow playground, iris is the classic data set of flowers, and \
+      sine has a number to learn.
 
       Examples:
         neural-figures sample moons --samples 200 --noise 0.1 -o moons.csv
         neural-figures sample sine --noise 0.1 --seed 3 -o sine.csv
       """)
 
-  @Argument(help: "What samples: moons, circles, blobs, xor, spiral, iris or sine.")
+  @Argument(help: "The kind of samples: moons, circles, blobs, xor, spiral, iris or sine.")
   var kind: SampleKind
 
-  @Option(help: "How many samples there are; iris has 150.")
+  @Option(help: "The number of samples; iris always has 150.")
   var samples = 200
 
-  @Option(help: "The standard deviation of what is added to them by chance.")
+  @Option(help: "The standard deviation of the noise.")
   var noise: Double?
 
-  @Option(help: "Where chance begins.")
+  @Option(help: "The seed of the random numbers.")
   var seed: UInt32 = 0
 
   @Option(

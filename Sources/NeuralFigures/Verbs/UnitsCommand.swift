@@ -4,10 +4,10 @@ import Projects
 /// `neural-figures units`: the prediction of a number, taken apart into its hidden units.
 struct UnitsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "units", abstract: "Take the prediction of a number apart into its hidden units.",
+    commandName: "units", abstract: "Break the prediction of a number down into its hidden units.",
     discussion: """
-      For a table of one feature and a number, and a network with one hidden layer: what each unit gives, what \
-      it adds to the prediction, and the sum of all.
+      For a table of one feature and a number, and a network with one hidden layer: the output of each unit, \
+      what it adds to the prediction, and the sum of all.
 
       Examples:
         neural-figures units sine.csv --hidden 10 -o relu.svg
@@ -18,8 +18,8 @@ struct UnitsCommand: AsyncParsableCommand {
 
   @Option(
     help: """
-      The units to draw, counted from 1 and joined by commas; unless given, the \(UnitsPicture.mostUnits) \
-      that add most.
+      The units to draw, counted from 1 and separated by commas. By default the \
+      \(UnitsPicture.mostUnits) that add most.
       """,
     transform: { try NumberText.wholes($0, expected: "numbers of units, such as 1,2,4") })
   var units: [Int] = []

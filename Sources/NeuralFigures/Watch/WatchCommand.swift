@@ -8,10 +8,11 @@ import Plotting
 struct WatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch",
-    abstract: "Draw the figures of a project, and those that change anew whenever a file is saved.",
+    abstract:
+      "Draw the figures of a project, and redraw those that change whenever a file is saved.",
     discussion: """
-      Watches figures.yaml and the files of data that it names, until Ctrl-C. A mistake is reported, and the \
-      pictures stay as they are until it is corrected.
+      Watches figures.yaml and the data files that it names, until Ctrl-C. Mistakes are reported, and the \
+      pictures stay as they are until they are corrected.
 
       Examples:
         neural-figures watch lecture/
@@ -21,12 +22,12 @@ struct WatchCommand: AsyncParsableCommand {
   @Argument(help: "The folder of the project, with its figures.yaml, or such a file.")
   var project: String
 
-  @Option(help: "The kinds of files to write: png, svg and pdf, joined by commas.")
+  @Option(help: "The kinds of files to write: png, svg and pdf, separated by commas.")
   var format = FormatSelection.standard
 
   @Option(
     help: """
-      The folder to write to; it is created when it is missing. Unless given it is figures, in the folder \
+      The folder to write to. It is created if it does not exist. By default it is figures, in the folder \
       of the project.
       """)
   var output: String?

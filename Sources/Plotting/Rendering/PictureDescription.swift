@@ -14,6 +14,9 @@ public struct PictureDescription: Sendable, Equatable {
   /// The language of both, as a BCP 47 tag; nil when it is not known.
   public var language: String?
 
+  /// The most characters of a short alternative text, which readers of screens listen to in one go.
+  public static let mostShortCharacters = 150
+
   /// Creates a description.
   public init(id: String, title: String, description: String, language: String? = nil) {
     self.id = id

@@ -79,4 +79,36 @@ extension Color.Role {
     case .diagram(let role): role.rawValue
     }
   }
+
+  /// The role that has this name; nil when there is none.
+  init?(name: String) {
+    if let role = Self.single.first(where: { $0.name == name }) {
+      self = role
+      return
+    }
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let number = Int(parts[1]), number > 0, "\(number)" == parts[1] else {
+      return nil
+    }
+    switch parts[0] {
+    case "cycle": self = .cycle(number - 1)
+    case "accent": self = .accent(number - 1)
+    case "region": self = .region(number - 1)
+    case "pane": self = .pane(number - 1)
+    default: return nil
+    }
+  }
+
+  /// The roles that do not stand in a row.
+  private static let single: [Color.Role] =
+    [
+      .ink, .frame, .tick, .tickLabel, .axisLabel, .canvas, .axes, .markerEdge, .grid, .legend,
+      .legendEdge,
+    ] + DiagramPalette.Role.allCases.map { .diagram($0) }
+
+  /// The names of all roles; of colours in a row, those that the classic palette has.
+  static let usualNames: [String] = (single + Palette.classic.roles).map(\.name).reduce(into: []) {
+    names, name in
+    if !names.contains(name) { names.append(name) }
+  }
 }

@@ -34,6 +34,7 @@ import Testing
       for translation in try Translation.builtIn() {
         let texts = declared.texts(translation)
         #expect(texts.caption == translation.caption(of: figure), "\(figure.slug)")
+        #expect(texts.shortText == translation.shortText(of: figure), "\(figure.slug)")
         #expect(texts.altText == translation.altText(of: figure), "\(figure.slug)")
       }
     }

@@ -120,6 +120,12 @@ import Testing
       .figure("shows: diagram\n  sizes: 3-x", "is no network"),
       .figure("shows: hidden\n  model: m\n  view: [1]", "elevation and azimuth in degrees"),
       .figure("shows: line\n  data: d\n  alt: ''", "figures.1.alt: is empty"),
+      .figure(
+        "shows: data\n  data: d\n  alt: a {accnt-1} line, {1, 2}",
+        "figures.1.alt: there is no \"accnt-1\" here; did you mean \"accent-1\"?"),
+      .figure(
+        "shows: data\n  data: d\n  short: \(String(repeating: "x", count: 151))",
+        "figures.1.short: expected 150 characters at most, got 151"),
       Mistake(
         "title: T\ndata: {d: moons}\nfigures:\n- {slug: A b, shows: data, data: d}\n"
           + "- {slug: c, caption: C, shows: data, data: d}\n- {slug: c, caption: C, shows: data, data: d}\n",

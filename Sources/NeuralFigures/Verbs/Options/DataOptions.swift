@@ -7,41 +7,42 @@ struct DataOptions: ParsableArguments {
   @Argument(
     help: """
       The table: a CSV file whose first columns are the features and whose last one is the class or \
-      the number to be learnt; - reads it from standard input.
+      the number to learn; - reads it from standard input.
       """, completion: .file(extensions: ["csv", "tsv", "txt"]))
   var table: String
 
-  @Option(help: "The column that holds the class or the number; the last one unless given.")
+  @Option(help: "The column with the class or the number. The last one by default.")
   var label: String?
 
   @Option(
-    help: "The columns that are features, joined by commas; all others unless given.",
+    help: "The columns with features, separated by commas. All others by default.",
     transform: Names.parse)
   var features: Names?
 
   @Option(
     help: """
-      What is to be learnt: classification or regression. Unless given, texts and truth values are \
-      classes, and so are numbers when they are few and whole.
+      The task: classification or regression. By default, texts and truth values are classes, and so are \
+      numbers if they are few and whole.
       """)
   var task: StudyTask?
 
-  @Option(help: "Rows in which a value is missing are a mistake (refuse), or left out (skip).")
+  @Option(
+    help:
+      "What to do with rows that lack a value: report an error (refuse) or leave them out (skip).")
   var missing = DataDeclaration.MissingValues.refused
 
-  @Flag(name: .customLong("no-header"), help: "The first row holds values and no names.")
+  @Flag(name: .customLong("no-header"), help: "The first row holds values instead of names.")
   var hasNoHeader = false
 
   @Option(
     help: """
-      What stands between columns: one character, or comma, semicolon, tab or space; noticed unless \
-      given.
+      The separator of columns: one character, or comma, semicolon, tab or space. Detected by default.
       """,
     transform: Self.delimiter)
   var delimiter: CSVDelimiter?
 
   @Option(
-    help: "Whether decimals are written with a comma or a point; noticed unless given.")
+    help: "Whether decimals are written with a comma or a point. Detected by default.")
   var decimal: DecimalMark?
 
   /// What stands before the decimals of a number.

@@ -12,15 +12,15 @@ struct ModelFileOptions: ParsableArguments {
 
   @Option(
     help: """
-      What the layers of a --model apply, where the file holds weights alone, joined by commas, such as \
-      relu,sigmoid.
+      The activations of the layers of a --model, separated by commas, if the file holds only weights, such \
+      as relu,sigmoid.
       """,
     transform: Self.activations)
   var activations: [Activation]?
 
   @Flag(
     help: """
-      The weights of a --model were trained with standardised features; they are scaled by means and \
+      The weights of a --model were trained with standardised features: scale the features by the means and \
       deviations of the table.
       """)
   var standardized = false

@@ -8,7 +8,7 @@ struct ModelOptions: ParsableArguments {
   @OptionGroup var file: ModelFileOptions
 
   @Option(
-    help: "The units of the hidden layers, joined by commas, or none; 16 unless given.",
+    help: "The units of the hidden layers, separated by commas, or none. 16 by default.",
     transform: HiddenLayers.parse)
   var hidden: HiddenLayers?
 
@@ -19,27 +19,27 @@ struct ModelOptions: ParsableArguments {
   var activation: Activation?
 
   @Option(
-    help: "How often training goes through all samples; 1000 unless given, fewer for many samples.")
+    help: "How often training goes through all samples. 1000 by default, fewer for many samples.")
   var epochs: Int?
 
-  @Option(help: "The learning rate; 0.01 unless given.")
+  @Option(help: "The learning rate. 0.01 by default.")
   var rate: Double?
 
-  @Option(help: "Where weights and the order of samples come from; 0 unless given.")
+  @Option(help: "The seed of the initial weights and of the order of samples. 0 by default.")
   var seed: Int?
 
-  @Option(help: "How the weights follow the gradient: adam unless given, ...")
+  @Option(help: "The optimizer: adam by default, ...")
   var optimizer: OptimizerChoice?
 
-  @Option(help: "The samples in a step; all of up to 2048 unless given, 256 of more.")
+  @Option(help: "The number of samples in a step. By default all of up to 2048, and 256 of more.")
   var batchSize: Int?
 
   @Option(
-    help: "The share of the samples that is kept from training, and watched instead, such as 0.2.")
+    help: "The share of the samples that is held out of training for validation, such as 0.2.")
   var validation: Double?
 
   @Option(
-    help: "Also write the model to this file, as JSON; a picture drawn from it is the same.",
+    help: "Also write the model to this file, as JSON; drawing from it gives the same picture.",
     completion: .file(extensions: ["json"]))
   var save: String?
 

@@ -6,12 +6,12 @@ import Projects
 struct PictureOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .long],
-    help: "The file to write, whose name ends in .png, .svg or .pdf; - is standard output.",
+    help: "The file to write, with a name ending in .png, .svg or .pdf; - is standard output.",
     completion: .file())
   var output: String
 
   @Option(
-    help: "The kind of file, png, svg or pdf; unless given, what the name of the file ends in.")
+    help: "The kind of file: png, svg or pdf. By default, the ending of the file name decides.")
   var format: BuiltFile.Format?
 
   @OptionGroup var drawing: DrawingOptions
@@ -19,10 +19,10 @@ struct PictureOptions: ParsableArguments {
   @Option(help: "Width and height in inches, such as 6.4x4.8.", transform: PictureSize.parse)
   var size: PictureSize?
 
-  @Option(help: "What stands above the picture; nothing when it is empty.")
+  @Option(help: "The title above the picture; an empty text for none.")
   var title: String?
 
-  @Option(help: "What the picture shows, for readers who do not see it; derived unless given.")
+  @Option(help: "A description of the picture for readers who cannot see it. Derived by default.")
   var description: String?
 
   @Option(
@@ -35,11 +35,11 @@ struct PictureOptions: ParsableArguments {
   var ylim: ClosedRange<Double>?
 
   @Option(
-    help: "The colours of the classes in their order, joined by commas: CSS's names, or #rrggbb.",
+    help: "The colours of the classes in order, separated by commas: names of CSS, or #rrggbb.",
     transform: ColorList.parse)
   var colors: ColorList?
 
-  @Flag(help: "Say nothing but what is wrong.")
+  @Flag(help: "Print nothing but errors.")
   var quiet = false
 
   /// What a name means that is no file.

@@ -3,22 +3,22 @@ import Projects
 
 /// Options of verbs that show two features of several.
 struct ViewOptions: ParsableArguments {
-  @Option(help: "The feature along x, where there are more than two; the first unless given.")
+  @Option(help: "The feature along x, if there are more than two. The first by default.")
   var x: String?
 
-  @Option(help: "The feature along y; the second unless given.")
+  @Option(help: "The feature along y. The second by default.")
   var y: String?
 
   @Option(
     help: """
-      Hold a feature at a value, such as age=40; may be given several times. Others that are not along \
+      Hold a feature at a value, such as age=40. May be given several times. Other features that are not on \
       an axis are held at their means.
       """,
     transform: Self.fixed)
   var fix: [Fixed] = []
 
   @Option(
-    help: "Show the plane of the first two principal components (pca) and not that of two features."
+    help: "Show the plane of the first two principal components (pca) instead of two features."
   )
   var project: FeatureView.Projection?
 

@@ -100,8 +100,13 @@ struct PictureRun {
 
   private func bytes(of figure: Figure) throws -> [UInt8] {
     var description = PictureDescription(of: figure)
-    if let own = options.description { description.description = own }
     let drawing = options.drawing
+    let dark: Palette? = drawing.theme == .auto ? .dark : nil
+    if let own = options.description {
+      let isChanging = try dark != nil && options.fileFormat() == .svg
+      description.description = ColoredText(own).text(
+        in: [figure.theme.palette] + (isChanging ? [.dark] : []))
+    }
     func warn(_ warning: PlotWarning) { reportProblem("\(options.output): warning: \(warning)") }
     switch try options.fileFormat() {
     case .png:
@@ -109,7 +114,6 @@ struct PictureRun {
         description: description, canvas: drawing.canvas, scale: drawing.scale, warn: warn)
     case .pdf: return try figure.pdf(description: description, canvas: drawing.canvas, warn: warn)
     case .svg:
-      let dark: Palette? = drawing.theme == .auto ? .dark : nil
       let svg = try figure.svg(
         description: description, canvas: drawing.canvas, dark: dark,
         options: SVGOptions(text: drawing.svgText), warn: warn)

@@ -66,7 +66,9 @@ extension Scene {
     text.write(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
     text.write(attribute: "id", names.root)
     text.write(" role=\"img\"")
-    text.write(attribute: "aria-labelledby", "\(title) \(details)")
+    // The name is the title alone: what is to be seen is said once, by those who ask for it.
+    text.write(attribute: "aria-labelledby", title)
+    text.write(attribute: "aria-describedby", details)
     if let language = description.language { text.write(attribute: "lang", language) }
     text.write(attribute: "width", viewBox.width)
     text.write(attribute: "height", viewBox.height)

@@ -6,7 +6,11 @@ public struct FigureEntry: Sendable, Equatable {
   public var slug: String
   /// What the figure shows, in a sentence.
   public var caption: LocalizedText
-  /// What is to be seen, for readers who do not see it; nil takes what is derived from the figure.
+  /// What kind of picture it is and what it shows, in `PictureDescription.mostShortCharacters` at most; nil
+  /// takes the beginning of what is to be seen.
+  public var shortText: LocalizedText?
+  /// What is to be seen, for readers who do not see it, with colours in braces as `ColoredText` has them; nil
+  /// takes what is derived from the figure.
   public var altText: LocalizedText?
   /// The formulas it is about, in LaTeX's notation without dollar signs.
   public var formulas: [String]

@@ -1,4 +1,5 @@
 import Plotting
+import Spelling
 
 extension ProjectFileDecoder {
   /// A figure, of one picture or of several.
@@ -10,7 +11,8 @@ extension ProjectFileDecoder {
       reader.required(.slug, in: section, meaning: "the name of its files, such as moons-boundary"))
     let caption = text(
       reader.required(.caption, in: section, meaning: "what the figure shows, in a sentence"))
-    let altText = text(section[.alt])
+    let shortText = shortText(section[.short])
+    let altText = coloredText(section[.alt])
     let formulas = texts(section[.formulas]) ?? []
     let size = size(section[.size])
     let theme = reader.choice(section[.theme], among: FigureTheme.choices) ?? self.theme
@@ -19,10 +21,33 @@ extension ProjectFileDecoder {
     let columns = reader.integer(section[.columns], in: 1...Self.mostColumns)
     guard let slug, let caption, let panels else { return nil }
     return FigureEntry(
-      slug: slug, caption: caption, altText: altText, formulas: formulas, panels: panels,
+      slug: slug, caption: caption, shortText: shortText, altText: altText, formulas: formulas,
+      panels: panels,
       columns: min(columns ?? panels.count, panels.count),
       title: section[.panels] == nil ? nil : title(section[.title]), size: size, theme: theme,
       layout: layout ?? .fitted, source: source, position: value.position)
+  }
+
+  /// A text about the picture. What nearly is a colour in braces is a slip of the finger; other braces are
+  /// part of the text.
+  private mutating func coloredText(_ value: FileValue?) -> LocalizedText? {
+    guard let value, let texts = text(value) else { return nil }
+    let names = texts.texts.sorted { $0.key < $1.key }
+      .flatMap { ColoredText($0.value).unknownNames }
+    if let name = names.first(where: { nearest(to: $0, among: ColoredText.usualNames) != nil }) {
+      reader.note(.notOneOf(name, known: ColoredText.usualNames), at: value)
+    }
+    return texts
+  }
+
+  private mutating func shortText(_ value: FileValue?) -> LocalizedText? {
+    guard let value, let texts = coloredText(value) else { return nil }
+    let most = PictureDescription.mostShortCharacters
+    if let longest = texts.texts.values.map(\.count).max(), longest > most {
+      reader.note(
+        .outOfRange(found: "\(longest)", expected: "\(most) characters at most"), at: value)
+    }
+    return texts
   }
 
   /// More pictures side by side are too small to be seen.

@@ -20,7 +20,7 @@ enum ModelKey: String, FileKey {
 
 /// The keys of a figure, besides those of its picture where it has a single one.
 enum FigureKey: String, FileKey {
-  case slug, caption, alt, formulas, title, size, theme, layout, columns, panels
+  case slug, caption, short, alt, formulas, title, size, theme, layout, columns, panels
 }
 
 /// The keys of a picture.
