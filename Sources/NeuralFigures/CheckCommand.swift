@@ -97,22 +97,27 @@ struct CheckCommand: AsyncParsableCommand {
   ) async throws -> [Finding] {
     let manifest = try? Manifest.read(from: golden)
     let translations = try translations(in: manifest, among: known.all)
+    let golden = GoldenKinds(manifest)
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
     let findings = try await inParallel(figures, jobs: options.jobs) { figure in
       let value = try await figure.declaration()
       var findings: [Finding] = []
       var main: ContentDigest?
       for translation in translations {
-        let layout = try value(translation).layout()
-        let scene = layout.scene()
+        let value = golden.themed(try value(translation))
+        let layout = try value.layout()
+        let scene = layout.scene(canvas: golden.canvas)
         // What looks as in the main language has no picture of its own.
         guard scene.digest != main else { continue }
         let language = main == nil ? nil : translation.language
         main = main ?? scene.digest
-        findings.append(
-          try finding(
-            on: scene, warnings: layout.warnings, of: figure, in: language, manifest: manifest,
-            report: report))
+        for (kind, scene) in try golden.scenes(of: value, like: scene) {
+          findings.append(
+            try finding(
+              on: scene, at: kind.path(of: figure.fileName, in: language),
+              warnings: kind == golden.kinds[0] ? layout.warnings : [], of: figure,
+              manifest: manifest, report: report))
+        }
       }
       progress.finished(figure.fileName)
       return findings
@@ -123,14 +128,13 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Compares a picture with the golden one.
   ///
-  /// - Parameter language: the language it is in; nil for the main one.
+  /// - Parameter path: the path of the golden one, from the folder of all.
   private func finding(
-    on scene: Scene, warnings: [PlotWarning], of figure: DeclaredFigure, in language: Language?,
+    on scene: Scene, at path: String, warnings: [PlotWarning], of figure: DeclaredFigure,
     manifest: Manifest?, report: CheckReport?
   ) throws -> Finding {
-    let path = BuiltFile.path(of: figure.fileName, format: .png, language: language)
     let check = FigureCheck(
-      of: BuiltFile.name(of: figure.fileName, language: language),
+      of: String(path.dropLast(Self.pictureEnding.count)),
       actual: try scene.transparentPicture(), goldenAt: "\(golden)/\(path)")
     let golden = manifest?.figures.lazy.flatMap(\.files).first { $0.path == path }
       .flatMap { manifest?.environment(of: $0) }
@@ -156,18 +160,29 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  /// The PNG files in the folder, and in those of languages, that are no figure's.
+  private static let pictureEnding = ".\(BuiltFile.Format.png)"
+
+  /// The PNG files in the folder, and in those of dark pictures and of languages, that are no figure's.
   private func extraPictures(besides findings: [Finding]) throws(FileError) -> [String] {
     let known = Set(findings.map(\.path))
+    return try paths(in: "").filter { $0.hasSuffix(Self.pictureEnding) && !known.contains($0) }
+  }
+
+  /// The paths of what stands in a folder of the golden pictures, and in those that a build makes there.
+  private func paths(in folder: String) throws(FileError) -> [String] {
     var paths: [String] = []
-    for name in try InputFile.names(in: golden) {
-      if Language(name)?.tag == name, FileKind(at: "\(golden)/\(name)") == .folder {
-        paths += try InputFile.names(in: "\(golden)/\(name)").map { "\(name)/\($0)" }
+    for name in try InputFile.names(in: folder.isEmpty ? golden : "\(golden)/\(folder)") {
+      let path = folder + name
+      let isOfALanguage = folder.isEmpty && Language(name)?.tag == name
+      let isInDark = folder.hasSuffix("\(BuiltFile.darkFolder)/")
+      let isOfABuild = isOfALanguage || (name == BuiltFile.darkFolder && !isInDark)
+      if isOfABuild, FileKind(at: "\(golden)/\(path)") == .folder {
+        paths += try self.paths(in: "\(path)/")
       } else {
-        paths.append(name)
+        paths.append(path)
       }
     }
-    return paths.filter { $0.hasSuffix(".\(BuiltFile.Format.png)") && !known.contains($0) }
+    return paths
   }
 
   /// Says what has been found, and returns the exit code for it.

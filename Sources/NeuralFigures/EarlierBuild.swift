@@ -37,7 +37,8 @@ struct EarlierBuild: Sendable {
     let kept = KeptFile(
       content: content, environment: record.flatMap { manifest?.environment(of: $0) })
     if bytes == file.bytes { return kept }
-    guard let entry, let record, isMadeFromTheSame(entry, edition) else { return nil }
+    guard let entry, let record, record.scale == file.scale, isMadeFromTheSame(entry, edition)
+    else { return nil }
     let mayStay =
       switch file.format {
       case .png: Self.looksTheSame(bytes, file.bytes)
@@ -51,9 +52,16 @@ struct EarlierBuild: Sendable {
   private func isMadeFromTheSame(_ entry: Manifest.Entry, _ edition: DrawnEdition) -> Bool {
     let (figure, translation) = (edition.figure, edition.translation)
     let (language, texts) = (translation.language, figure.texts(translation))
-    return entry.scene[language] == edition.scene.description && manifest?.options == options
+    return entry.scene[language] == edition.scene.description && hasSameOptions
       && entry.slug == figure.slug && entry.caption[language] == texts.caption
       && entry.alt[language] == edition.altText ?? texts.altText
+  }
+
+  /// Whether the options were the same, apart from scales, which each file says for itself.
+  private var hasSameOptions: Bool {
+    guard var before = manifest?.options else { return false }
+    before.scale = options.scale
+    return before == options
   }
 
   private static func looksTheSame(_ before: [UInt8], _ now: [UInt8]) -> Bool {
