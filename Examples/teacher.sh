@@ -26,9 +26,9 @@ neural-figures data moons.csv -o data.svg
 neural-figures boundary moons.csv --hidden 16,16 --activation tanh --epochs 2000 --rate 0.01 --seed 0 \
     -o boundary.png --save net.json
 
-# After fewer epochs it is less sure.
+# After fewer epochs it is less sure. The picture has two pixels for each of a page, for sharp screens.
 neural-figures boundary moons.csv --hidden 16,16 --activation tanh --epochs 100 \
-    --response probability --levels 0.1:0.9:0.1 -o probability.png
+    --response probability --levels 0.1:0.9:0.1 --scale 2 -o probability.png
 
 # More pictures of the model; nothing is trained again.
 neural-figures history net.json --log y -o history.svg

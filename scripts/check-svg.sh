@@ -49,24 +49,38 @@ get() {
     esac
 }
 
-# Each of these draws the SVG $1 as the PNG $2.
-with_librsvg() { rsvg-convert "$1" --output "$2"; }
-with_resvg() { "$environment/bin/resvg" "$1" "$2"; }
-with_cairosvg() { "$environment/bin/cairosvg" "$1" --output "$2"; }
-with_inkscape() { inkscape "$1" --export-type=png --export-filename="$2"; }
+# An SVG says how large it is on paper. With so many pixels in an inch it has those of our PNG.
+dpi=100
+
+# The width and the height of our PNG of the SVG $1, in pixels: its header has them in bytes 16 to 23.
+size_of() {
+    od -An -tu1 -j16 -N8 "${1%.svg}.png" \
+        | awk '{ print $1 * 2^24 + $2 * 2^16 + $3 * 2^8 + $4, $5 * 2^24 + $6 * 2^16 + $7 * 2^8 + $8 }'
+}
+
+# Each of these draws the SVG $1 as the PNG $2. librsvg rounds sizes up, whose last bit may be too large.
+with_librsvg() {
+    local width height
+    read -r width height < <(size_of "$1")
+    rsvg-convert "$1" --width "$width" --height "$height" --output "$2"
+}
+with_resvg() { "$environment/bin/resvg" --dpi "$dpi" "$1" "$2"; }
+with_cairosvg() { "$environment/bin/cairosvg" --dpi "$dpi" "$1" --output "$2"; }
+with_inkscape() { inkscape "$1" --export-dpi="$dpi" --export-type=png --export-filename="$2"; }
 with_chromium() { browse "$1" "$2" 1; }
 # As one whose user prefers dark pages.
 with_chromium-dark() { browse "$1" "$2" 0; }
 
-# $3 is Blink's number of the colours that are preferred: 0 for dark, 1 for light. The window is as large as
-# the picture: a PNG's header holds its size in bytes 16 to 23.
+# $3 is Blink's number of the colours that are preferred: 0 for dark, 1 for light. The SVG stands in a page that
+# shows it at the size of our PNG, and the window is as large.
 browse() {
-    local size
-    size=$(od -An -tu1 -j16 -N8 "${1%.svg}.png" \
-        | awk '{ print $1 * 2^24 + $2 * 2^16 + $3 * 2^8 + $4 "," $5 * 2^24 + $6 * 2^16 + $7 * 2^8 + $8 }')
+    local width height
+    read -r width height < <(size_of "$1")
+    printf '<!DOCTYPE html><body style="margin:0"><img src="%s" style="display:block;width:%spx;height:%spx">' \
+        "file://$1" "$width" "$height" >"$folder/page.html"
     chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 \
-        --blink-settings=preferredColorScheme="$3" \
-        --user-data-dir="$folder/browser" --window-size="$size" --screenshot="$2" "file://$1"
+        --blink-settings=preferredColorScheme="$3" --user-data-dir="$folder/browser" \
+        --window-size="$width,$height" --screenshot="$2" "file://$folder/page.html"
 }
 
 # Has the program $1 draw the SVGs of the theme $2 and compares with the PNGs of the theme $3. Tells how

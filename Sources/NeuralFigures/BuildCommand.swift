@@ -97,19 +97,23 @@ struct BuildCommand: AsyncParsableCommand {
     guard let stamp else { return }
     let (folder, place) = (ResolvedPath(output), ResolvedPath(stamp))
     let name = place.name(in: folder)
-    let isTaken = place == folder || name.map { Self.isWritten($0, of: collection) } == true
+    let isTaken = place == folder || name.map { isWritten($0, of: collection) } == true
     guard !isTaken else {
       throw ValidationError("--stamp: \(stamp) is what the build writes; choose another name")
     }
   }
 
   /// Whether a build may write a file of this path in its folder.
-  private static func isWritten(_ path: String, of collection: FigureCollection) -> Bool {
+  private func isWritten(_ path: String, of collection: FigureCollection) -> Bool {
     let pages = [Manifest.fileName, Pages.galleryPaths.browser, Pages.galleryPaths.gitHub]
     let pictures = collection.figures.lazy.flatMap { figure in
       BuiltFile.Format.allCases.flatMap { format in
-        BuiltFile.Variant.allCases.map {
-          BuiltFile.path(of: figure.fileName, format: format, variant: $0)
+        BuiltFile.Variant.allCases.flatMap { variant in
+          style.scales.all.map { scale in
+            BuiltFile.path(
+              of: figure.fileName, format: format, variant: variant,
+              scale: style.scales.named(scale))
+          }
         }
       }
     }
@@ -164,7 +168,7 @@ struct BuildCommand: AsyncParsableCommand {
     of selection: FigureSelection, in collection: FigureCollection, output: String
   ) -> [String] {
     [
-      "\(selection.numbers)", "\(format.formats)", output, "\(style.scale)", "\(style.canvas)",
+      "\(selection.numbers)", "\(format.formats)", output, "\(style.scales)", "\(style.canvas)",
       "\(style.theme)", "\(style.language ?? collection.language)", "\(style.svgText)",
       "\(strict)",
     ]

@@ -9,8 +9,8 @@ struct Drawing: Sendable {
   /// looks otherwise.
   let translations: [Translation]
 
-  /// The figure in every language and format and, for pages, in dark colours besides, where a page can
-  /// choose.
+  /// The figure in every language, format and scale and, for pages, in dark colours besides: as SVG, or as PNG
+  /// where there is no SVG.
   func draw(_ figure: DeclaredFigure, forPages: Bool) async throws -> DrawnFigure {
     let declared = try await figure.declaration()
     var editions: [DrawnEdition] = []
@@ -35,36 +35,44 @@ struct Drawing: Sendable {
     of figure: DeclaredFigure, drawnAs value: Figure, in translation: Translation,
     main: DrawnEdition?, forPages: Bool
   ) throws -> DrawnEdition {
-    let followsPage = options.theme == .auto
     let layout = try value.layout()
     let texts = figure.pictureTexts(of: value, in: translation)
-    let drawing = try SceneDrawing(
+    let drawing = SceneDrawing(
       scene: layout.scene(canvas: options.canvas),
-      dark: forPages || followsPage ? .dark : nil,
+      dark: forPages || options.theme == .auto ? .dark : nil,
       name: figure.fileName, language: translation.language, isMain: main == nil,
       descriptions: figure.descriptions(texts, in: translation, isMain: main == nil),
-      followsPage: followsPage, svgOptions: SVGOptions(text: options.svgText))
+      options: options)
     let digest = drawing.scene.digest
     let isOwn = digest != main?.scene
     return DrawnEdition(
       figure: figure, translation: translation, scene: digest,
       environment: DrawingEnvironment(of: drawing.scene),
       files: isOwn ? try files(of: drawing, drawnAs: value, forPages: forPages) : [],
-      warnings: isOwn ? layout.warnings : [], inlineSVG: drawing.changingSVG ?? "",
+      warnings: isOwn ? layout.warnings : [], inlineSVG: forPages ? try drawing.inlineSVG() : "",
       texts: texts)
   }
 
   private func files(
     of drawing: SceneDrawing, drawnAs value: Figure, forPages: Bool
   ) throws -> [DrawnFile] {
-    var files = try formats.map { format in
-      let sharp =
-        format == .png && options.scale != 1
-        ? try value.layout(scale: options.scale).scene(canvas: options.canvas) : drawing.scene
-      return try drawing.file(format: format, pixelScene: sharp)
+    let sharp =
+      formats.contains(.png)
+      ? try SharpScene.scenes(
+        at: options.scales.all, of: value, like: drawing.scene, canvas: options.canvas) : []
+    var files = try formats.flatMap { format in
+      switch format {
+      case .png: try sharp.map { try drawing.png($0) }
+      case .svg: [try drawing.svg()]
+      case .pdf: [try drawing.pdf()]
+      }
     }
-    if forPages, options.theme != .dark, formats.contains(.svg), let file = try drawing.darkFile() {
-      files.append(file)
+    guard forPages, options.theme != .dark, let dark = drawing.dark else { return files }
+    // Pages choose between light and dark in the kind of picture that they show.
+    if formats.contains(.svg) {
+      files.append(try drawing.darkSVG(in: dark))
+    } else {
+      files += try sharp.map { try drawing.png($0.colored(by: dark), variant: .dark) }
     }
     return files
   }
@@ -72,6 +80,7 @@ struct Drawing: Sendable {
 
 /// A figure's scene, about to become files.
 private struct SceneDrawing {
+  /// What is drawn, at a scale of 1.
   let scene: Scene
   /// The colours of dark pages, where they are wanted.
   let dark: Palette?
@@ -81,76 +90,56 @@ private struct SceneDrawing {
   /// Whether the language is the main one, whose files stand beside the pages.
   let isMain: Bool
   let descriptions: PictureDescriptions
-  /// Whether SVGs change their colours with the page.
-  let followsPage: Bool
-  /// How SVGs are written.
-  let svgOptions: SVGOptions
-  /// The figure in light and dark colours, where there are dark ones.
-  let changingSVG: String?
+  let options: DrawingOptions
 
-  init(
-    scene: Scene, dark: Palette?, name: String, language: Language, isMain: Bool,
-    descriptions: PictureDescriptions, followsPage: Bool, svgOptions: SVGOptions
-  ) throws {
-    self.scene = scene
-    self.dark = dark
-    self.name = name
-    self.language = language
-    self.isMain = isMain
-    self.descriptions = descriptions
-    self.followsPage = followsPage
-    self.svgOptions = svgOptions
-    changingSVG = try dark.map {
-      try scene.svg(description: descriptions.either, dark: $0, options: svgOptions)
-    }
+  /// The figure in light and dark colours as an element of a page, as wide there as its files are shown.
+  func inlineSVG() throws -> String {
+    try scene.svg(
+      description: descriptions.either, dark: dark,
+      options: SVGOptions(text: options.svgText, size: .pixels))
   }
 
-  func file(format: BuiltFile.Format, pixelScene: Scene) throws -> DrawnFile {
-    let description = descriptions.standard
-    switch format {
-    case .png:
-      let picture = try pixelScene.transparentPicture()
-      let bytes = try picture.png(
-        title: description.title, description: description.description,
-        pixelsPerInch: pixelScene.pixelsPerInch * pixelScene.scale)
-      return drawn(format, width: picture.width, height: picture.height, bytes)
-    case .svg:
-      let changing = followsPage ? changingSVG : nil
-      return vector(
-        format, try changing ?? scene.svg(description: description, options: svgOptions))
-    case .pdf:
-      return drawn(
-        format, width: Int(scene.viewBox.width), height: Int(scene.viewBox.height),
-        try scene.pdf(description: description))
-    }
+  func svg() throws -> DrawnFile {
+    try svg(scene, dark: options.theme == .auto ? dark : nil)
   }
 
-  func darkFile() throws -> DrawnFile? {
-    try dark.map { palette in
-      var scene = scene
-      scene.palette = palette
-      return vector(
-        .svg, variant: .dark,
-        try scene.svg(description: descriptions.dark, options: svgOptions))
-    }
+  func darkSVG(in palette: Palette) throws -> DrawnFile {
+    var scene = scene
+    scene.palette = palette
+    return try svg(scene, variant: .dark)
   }
 
-  private func vector(
-    _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard, _ text: String
-  ) -> DrawnFile {
-    drawn(
-      format, variant: variant, width: Int(scene.viewBox.width),
-      height: Int(scene.viewBox.height), Array(text.utf8))
+  func pdf() throws -> DrawnFile {
+    drawn(.pdf, try scene.pdf(description: descriptions.standard))
+  }
+
+  func png(_ sharp: SharpScene, variant: BuiltFile.Variant = .standard) throws -> DrawnFile {
+    let description = variant == .dark ? descriptions.dark : descriptions.standard
+    return drawn(
+      .png, variant: variant, scale: sharp.scale, try sharp.scene.png(description: description))
+  }
+
+  private func svg(
+    _ scene: Scene, dark: Palette? = nil, variant: BuiltFile.Variant = .standard
+  ) throws -> DrawnFile {
+    let description =
+      dark != nil
+      ? descriptions.either : variant == .dark ? descriptions.dark : descriptions.standard
+    let text = try scene.svg(
+      description: description, dark: dark, options: SVGOptions(text: options.svgText))
+    return drawn(.svg, variant: variant, Array(text.utf8))
   }
 
   private func drawn(
-    _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard, width: Int, height: Int,
+    _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard, scale: PixelScale = .one,
     _ bytes: [UInt8]
   ) -> DrawnFile {
     DrawnFile(
-      format: format, variant: variant, language: language,
+      format: format, variant: variant, language: language, scale: scale,
       path: BuiltFile.path(
-        of: name, format: format, variant: variant, language: isMain ? nil : language),
-      width: width, height: height, bytes: bytes)
+        of: name, format: format, variant: variant,
+        scale: format == .png ? options.scales.named(scale) : nil,
+        language: isMain ? nil : language),
+      width: Int(scene.viewBox.width), height: Int(scene.viewBox.height), bytes: bytes)
   }
 }

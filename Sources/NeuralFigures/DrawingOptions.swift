@@ -4,8 +4,17 @@ import Plotting
 
 /// Options of every command that draws.
 struct DrawingOptions: ParsableArguments {
-  @Option(help: "Device pixels per pixel of a PNG: 2 draws for screens of high density.")
-  var scale = 1.0
+  @Option(
+    help: """
+      Device pixels per pixel of PNGs, 1 unless given: 2 draws for screens of high density, and 1,2 writes \
+      NAME@2x.png beside NAME.png.
+      """, transform: ScaleSelection.parse)
+  var scale: ScaleSelection?
+
+  @Option(
+    help: "Pixels per inch of PNGs, in place of --scale: 300 is a scale of 3.",
+    transform: DotsPerInch.parse)
+  var dpi: PixelScale?
 
   @Option(help: "Crop to what is drawn (tight) or keep the whole canvas (full).")
   var canvas = FigureLayout.Canvas.tight
@@ -32,15 +41,14 @@ struct DrawingOptions: ParsableArguments {
     transform: Language.parse)
   var language: Language?
 
-  /// Beyond this a figure of usual size no longer fits the largest picture Cairo can draw.
-  private static let largestScale = 64.0
-
   func validate() throws {
-    guard scale > 0, scale <= Self.largestScale else {
-      throw ValidationError(
-        "--scale: expected a number above 0, at most \(Int(Self.largestScale)), got \(scale)")
+    guard scale == nil || dpi == nil else {
+      throw ValidationError("--dpi: says what --scale says; leave one of them out")
     }
   }
+
+  /// The scales of PNGs.
+  var scales: ScaleSelection { scale ?? dpi.map(ScaleSelection.init) ?? .standard }
 }
 
 /// The themes a user can ask for.

@@ -31,7 +31,7 @@ struct DrawnEdition: Sendable {
   let files: [DrawnFile]
   /// What it shows otherwise than declared.
   var warnings: [PlotWarning] = []
-  /// The figure as an SVG element to stand in a page, empty where there is no page.
+  /// The figure as an SVG element to stand in a page, as wide as pages show it; empty where there is no page.
   let inlineSVG: String
   /// What the pictures say; nil for what the figure says in the colours of the classic theme.
   var texts: PictureTexts?
@@ -43,6 +43,8 @@ struct DrawnFile: Sendable {
   let variant: BuiltFile.Variant
   /// The language of what stands in it and of its title and description.
   let language: Language
+  /// How many pixels it has for each of a page; 1 for what is sharp at any size.
+  let scale: PixelScale
   /// The path from the folder of the figures.
   let path: String
   /// The width in CSS pixels.

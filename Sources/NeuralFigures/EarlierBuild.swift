@@ -37,7 +37,8 @@ struct EarlierBuild: Sendable {
     let kept = KeptFile(
       content: content, environment: record.flatMap { manifest?.environment(of: $0) })
     if bytes == file.bytes { return kept }
-    guard let entry, let record, isMadeFromTheSame(entry, edition, as: file.variant)
+    guard let entry, let record, record.scale == file.scale,
+      isMadeFromTheSame(entry, edition, as: file.variant)
     else { return nil }
     let mayStay =
       switch file.format {
@@ -60,9 +61,16 @@ struct EarlierBuild: Sendable {
       case .standard: entry.alt[language] == texts.standard
       case .dark: entry.altDark[language] == texts.dark
       }
-    return entry.scene[language] == edition.scene.description && manifest?.options == options
+    return entry.scene[language] == edition.scene.description && hasSameOptions
       && entry.slug == figure.slug && entry.caption[language] == said.caption
       && isSaid
+  }
+
+  /// Whether the options were the same, apart from scales, which each file says for itself.
+  private var hasSameOptions: Bool {
+    guard var before = manifest?.options else { return false }
+    before.scale = options.scale
+    return before == options
   }
 
   private static func looksTheSame(_ before: [UInt8], _ now: [UInt8]) -> Bool {

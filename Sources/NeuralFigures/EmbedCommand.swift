@@ -63,11 +63,19 @@ struct EmbedCommand: AsyncParsableCommand {
       """)
   var figures: String?
 
+  @Option(
+    help: """
+      Copy the pictures of the figures into this folder of a catalog of DocC, under the names by which DocC \
+      finds those for dark pages and for screens of high density.
+      """)
+  var copyPictures: String?
+
   @OptionGroup var templates: TemplateOptions
   @OptionGroup var languages: LanguageOptions
 
   func validate() throws {
     try PathArgument.check(figures, named: "--figures")
+    try PathArgument.check(copyPictures, named: "--copy-pictures")
     let subject = subject()
     try subject.collection.validate()
     guard !subject.listed.isEmpty else {
@@ -82,6 +90,11 @@ struct EmbedCommand: AsyncParsableCommand {
       _ = try FigureList.numbers(of: subject.listed, among: known)
     }
     try checkStyle()
+    guard copyPictures == nil || request.format == .docc || (update && format == nil) else {
+      throw ValidationError(
+        "--copy-pictures: is for catalogs of DocC (--format docc); other documents take the folder of the "
+          + "figures as it is")
+    }
   }
 
   /// Refuses what the format cannot hold, as soon as there is one.
@@ -140,7 +153,14 @@ struct EmbedCommand: AsyncParsableCommand {
       let exitCode = try await reportingFailures { try self.updateDocuments() }
       if exitCode != .success { throw exitCode }
     } else {
-      try await reportingFailures { try writeToStandardOutput(try snippet()) }
+      try await reportingFailures {
+        let snippet = try snippet()
+        if copyPictures != nil {
+          let (folder, figures) = try shownFigures()
+          try catalog(with: figures, from: folder)?.write()
+        }
+        try writeToStandardOutput(snippet)
+      }
     }
   }
 
@@ -153,12 +173,34 @@ struct EmbedCommand: AsyncParsableCommand {
   ///
   /// - Throws: `FileError`, `ManifestError` or `TemplateError`.
   func snippet() throws -> String {
+    let (folder, figures) = try shownFigures()
+    return try figures.map { try folder.text(of: $0.number, as: $0.request) }
+      .joined(separator: "\n")
+  }
+
+  /// The figures that are listed, and where they are taken from.
+  ///
+  /// - Throws: `FileError` or `ManifestError`.
+  private func shownFigures() throws -> (folder: FigureFolder, figures: [ShownFigure]) {
     let subject = subject()
     let declared = try declaredFigures(of: subject)
     let folder = try folder(of: subject)
     let numbers = try FigureList.numbers(
       of: subject.listed, among: Self.joined(folder.known, declared), present: folder.known)
-    return try numbers.map { try folder.text(of: $0, as: request) }.joined(separator: "\n")
+    return (folder, numbers.map { ShownFigure(number: $0, request: request) })
+  }
+
+  /// What is to be copied into a catalog of DocC; nil where nothing has been asked for.
+  ///
+  /// - Throws: `FileError` or `ManifestError`.
+  private func catalog(
+    with figures: [ShownFigure], from folder: FigureFolder
+  ) throws -> CatalogUpdate? {
+    guard let copyPictures else { return nil }
+    let update = try CatalogUpdate(
+      of: copyPictures, with: figures.filter { $0.request.format == .docc }, from: folder)
+    update.warnings.forEach(reportProblem)
+    return update
   }
 
   /// Brings documents up to date, or tells which are not.
@@ -166,11 +208,18 @@ struct EmbedCommand: AsyncParsableCommand {
   /// - Throws: `FileError`, `ManifestError`, `MarkerError` or `TemplateError`.
   private func updateDocuments() throws -> ExitCode {
     let subject = subject()
+    let folder = try folder(of: subject)
     let updates = try DocumentUpdates(
-      of: subject.listed, from: try folder(of: subject), format: format, request: request)
-    if !check { try updates.write() }
-    try writeToStandardOutput(updates.report(isCheck: check).map { "\($0.onOneLine)\n" }.joined())
-    return check && !updates.stale.isEmpty ? .failure : .success
+      of: subject.listed, from: folder, format: format, request: request)
+    let catalog = try catalog(with: updates.shown, from: folder)
+    if !check {
+      try updates.write()
+      try catalog?.write()
+    }
+    let report = updates.report(isCheck: check) + (catalog?.report(isCheck: check) ?? [])
+    try writeToStandardOutput(report.map { "\($0.onOneLine)\n" }.joined())
+    let isStale = !updates.stale.isEmpty || catalog?.stale.isEmpty == false
+    return check && isStale ? .failure : .success
   }
 
   private func folder(of subject: Subject) throws -> FigureFolder {

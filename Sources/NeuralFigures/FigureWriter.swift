@@ -42,7 +42,8 @@ extension BuiltFile {
   /// A drawn file as it stands in the folder.
   init(_ file: DrawnFile, content: ContentDigest, environment: DrawingEnvironment) {
     self.init(
-      format: file.format, variant: file.variant, language: file.language, path: file.path,
-      width: file.width, height: file.height, content: content, environment: environment)
+      format: file.format, variant: file.variant, language: file.language, scale: file.scale,
+      path: file.path, width: file.width, height: file.height, content: content,
+      environment: environment)
   }
 }

@@ -93,7 +93,11 @@ import Testing
     let svg = try figure.svg(description: description, dark: .dark)
     // end of guide
     #expect(svg.contains("--ink"))
-    try expectPicture(svg, named: "first-figure")
+    // In the page of the guide a pixel of the figure is one of the page.
+    let pageOptions = SVGOptions(size: .pixels)
+    try expectPicture(
+      figure.svg(description: description, dark: .dark, options: pageOptions),
+      named: "first-figure")
 
     // guide
     let pdf = try figure.pdf(description: description)
@@ -137,7 +141,8 @@ import Testing
     }
     // end of guide
     try expectPicture(
-      pair.svg(description: pairDescription, dark: .dark), named: "network-and-plane")
+      pair.svg(description: pairDescription, dark: .dark, options: pageOptions),
+      named: "network-and-plane")
 
     // guide
     let degrees = [1, 2, 3, 4]

@@ -26,7 +26,8 @@ struct FormulaSheet {
     let description = PictureDescription(
       id: id, title: title, description: "\(title): each formula stands above its command.",
       language: "en")
-    return try scene().svg(description: description, dark: .dark)
+    return try scene().svg(
+      description: description, dark: .dark, options: SVGOptions(size: .pixels))
   }
 
   private func scene() throws -> Scene {

@@ -120,7 +120,8 @@ import Training
       .cell(rows: 1...1, columns: 2...3)
     }
     // end of guide
-    let svg = try figure.svg(description: description, dark: .dark)
+    let svg = try figure.svg(
+      description: description, dark: .dark, options: SVGOptions(size: .pixels))
     try expectGuideSVG(
       svg, at: "NetworkFigures/NetworkFigures.docc/Resources/watch-a-network-learn.svg")
   }

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Pictures
 import Plotting
 import Testing
 
@@ -60,6 +61,19 @@ import Testing
       let before = try Data(contentsOf: URL(filePath: path))
       try await build(folder, option[0], option[1])
       #expect(try Data(contentsOf: URL(filePath: path)) != before)
+    }
+  }
+
+  @Test func anotherScaleIsAnotherBuild() async throws {
+    try await withTemporaryFolder { folder in
+      let options = ["--format", "png"]
+      try await build(folder, options[0], options[1])
+      for scale in ["1,2", "2", "1"] {
+        try await build(folder, options[0], options[1], "--scale", scale)
+        let picture = try Picture.read("\(folder)/figures/05-sigmoid-function.png")
+        #expect(picture.width == (scale == "2" ? 1230 : 615))
+      }
+      #expect(try files(in: "\(folder)/figures").contains("05-sigmoid-function@2x.png"))
     }
   }
 

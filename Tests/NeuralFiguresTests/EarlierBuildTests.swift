@@ -33,15 +33,15 @@ import Testing
 
   private func drawn(
     _ bytes: [UInt8], as format: BuiltFile.Format, scene: ContentDigest = Self.scene,
-    figure: ArticleFigure = Self.figure
+    figure: ArticleFigure = Self.figure, scale: PixelScale = .one
   ) -> DrawnEdition {
     DrawnEdition(
       figure: DeclaredFigure(figure), translation: .english, scene: scene,
       environment: Self.environment,
       files: [
         DrawnFile(
-          format: format, variant: .standard, language: .english, path: "picture", width: 32,
-          height: 32, bytes: bytes)
+          format: format, variant: .standard, language: .english, scale: scale, path: "picture",
+          width: 32, height: 32, bytes: bytes)
       ],
       inlineSVG: "")
   }
@@ -142,6 +142,20 @@ import Testing
       canvas: "tight", language: "zh-Hans", scale: 1, theme: "classic")
     #expect(
       try await !stays(before, for: drawn(Self.png(edge: 102), as: .png), options: options))
+  }
+
+  @Test func anotherScaleIsWrittenHoweverAlikeThePicture() async throws {
+    let two = try #require(PixelScale(2))
+    let now = drawn(try Self.png(edge: 102), as: .png, scale: two)
+    #expect(try await !stays(try Self.png(edge: 100), for: now))
+  }
+
+  @Test func whatIsDrawnInTheSameScaleStaysWhateverOthersThereAre() async throws {
+    let before = try Self.png(edge: 100)
+    var options = Sample.options
+    options.scale = 2
+    let now = drawn(try Self.png(edge: 102), as: .png)
+    #expect(try await stays(before, for: now, options: options))
   }
 
   @Test func aDocumentStaysUnlessSomebodyHasChangedIt() async throws {

@@ -80,7 +80,7 @@ import Testing
       .mkdocs,
       """
       <figure markdown="span">
-        ![What is seen.](figures/04-second.svg)
+        ![What is seen.](figures/04-second.svg){ width="500" }
         <figcaption lang="en">Figure 4. A caption.</figcaption>
       </figure>
 
@@ -89,7 +89,8 @@ import Testing
     (
       .hugo,
       """
-      {{< figure src="figures/04-second.svg" alt="What is seen." caption="Figure 4. A caption." >}}
+      {{< figure src="figures/04-second.svg" alt="What is seen." caption="Figure 4. A caption." \
+      width="500" >}}
 
       """
     ),
@@ -451,6 +452,63 @@ import Testing
     let figure = Sample.built(Sample.figure(slug: "ab_c 图]:1"))
     #expect(try Self.text(of: figure, as: .rst).contains(":name: fig-ab-c----1\n"))
     #expect(try Self.text(of: figure, as: .latex).contains("\\label{fig:ab-c----1}"))
+  }
+
+  /// How each format shows a picture that is there in several scales: a part of the text.
+  private static let sharpParts: [(DocumentFormat, String)] = [
+    (
+      .html,
+      "<img src=\"f/04-sample.png\" srcset=\"f/04-sample.png 1x, f/04-sample@2x.png 2x\" width=\"500\" "
+    ),
+    (.commonmark, "](f/04-sample.png)"),
+    (.gfm, "<img src=\"f/04-sample@2x.png\" width=\"500\" "),
+    (
+      .myst,
+      "```{figure} f/04-sample@2x.png\n:name: fig-sample\n:alt: \"What is seen.\"\n:width: 360pt"
+    ),
+    (
+      .rst,
+      ".. figure:: f/04-sample@2x.png\n   :name: fig-sample\n   :alt: What is seen.\n   :width: 360pt"
+    ),
+    (.mkdocs, "](f/04-sample@2x.png){ width=\"500\" }"),
+    (
+      .hugo,
+      "src=\"f/04-sample@2x.png\" alt=\"What is seen.\" caption=\"Figure 4. A caption.\" width=\"500\""
+    ),
+    (.latex, "{f/04-sample@2x.png}"),
+    (.typst, "image(\"f/04-sample@2x.png\", width: 360pt"),
+    (.docc, "](04-sample.png)"),
+    (.asciidoc, "image::f/04-sample@2x.png[alt=\"What is seen.\",width=\"500\"]"),
+    (.jupyter, "<img src=\"f/04-sample@2x.png\" width=\"500\" "),
+  ]
+
+  @Test(arguments: sharpParts)
+  func aPictureInSeveralScalesIsSharp(format: DocumentFormat, part: String) throws {
+    let text = try Self.text(of: Sample.sharp(), as: format, base: "f")
+    #expect(text.contains(part), "\(text)")
+    // A width that is asked for stays, as CSS says it.
+    guard format.hasWidths else { return }
+    let narrow = try Self.text(
+      of: Sample.sharp(), as: format, base: "f", style: EmbeddingStyle(width: 250))
+    #expect(narrow.contains("250") || narrow.contains("187.5"))
+    #expect(!narrow.contains("360pt") && !narrow.contains("500"))
+  }
+
+  @Test func darkPicturesAreSharpToo() throws {
+    #expect(Self.sharpParts.map(\.0) == DocumentFormat.allCases)
+    let sharp = try Sample.sharp()
+    let choice = "srcset=\"f/dark/04-sample.png 1x, f/dark/04-sample@2x.png 2x\""
+    let byMedia = try Self.text(of: sharp, as: .html, base: "f")
+    #expect(byMedia.contains("<source media=\"(prefers-color-scheme: dark)\" \(choice)/>"))
+    let byClass = try Self.text(
+      of: sharp, as: .html, base: "f", style: EmbeddingStyle(dark: .class))
+    #expect(
+      byClass.contains("<img class=\"only-dark\" src=\"f/dark/04-sample.png\" \(choice) width="))
+    let material = try Self.text(
+      of: sharp, as: .mkdocs, base: "f", style: EmbeddingStyle(dark: .class))
+    #expect(material.contains("](f/dark/04-sample@2x.png#only-dark){ width=\"500\" }"))
+    let gitHub = try Self.text(of: sharp, as: .gfm, base: "f")
+    #expect(gitHub.contains("srcset=\"f/dark/04-sample@2x.png\""))
   }
 
   @Test func picturesInACatalogHaveTheNamesOfDocC() {

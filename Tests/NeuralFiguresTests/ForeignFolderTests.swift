@@ -33,8 +33,8 @@ import Testing
           Sample.figure(4, slug: slug),
           files: [
             BuiltFile(
-              format: .svg, variant: .standard, language: Language("de") ?? .english, path: path,
-              width: 1, height: 1, content: digest,
+              format: .svg, variant: .standard, language: Language("de") ?? .english, scale: .one,
+              path: path, width: 1, height: 1, content: digest,
               environment: environment)
           ])
       }, languages: Sample.languages, options: Sample.options)
@@ -75,6 +75,33 @@ import Testing
       #expect(Set(left) == ["04-link.svg", "04-changed.svg"])
       let gone = before.subtracting(try files(in: folder))
       #expect(gone == ["figures/04-gone.svg", "figures/de/04-german.svg"])
+    }
+  }
+
+  @Test func picturesInOtherScalesAreRemovedByTheNamesThatBuildsGive() async throws {
+    try await withTemporaryFolder { folder in
+      let (two, fraction) = (try #require(PixelScale(2)), try #require(PixelScale(1.5)))
+      let named: [(path: String, format: BuiltFile.Format, scale: PixelScale)] = [
+        ("04-sample@2x.png", .png, two), ("dark/04-sample@1.5x.png", .png, fraction),
+        ("04-sample.png", .png, two), ("04-sample@3x.png", .png, two),
+        ("04-sample@2x.svg", .svg, two), ("04-sample@1x.png", .png, two),
+      ]
+      for (path, _, _) in named { try write("\(folder)/\(path)") }
+      let built = named.map { path, format, scale in
+        BuiltFile(
+          format: format, variant: path.hasPrefix("dark") ? .dark : .standard, language: .english,
+          scale: scale, path: path, width: 1, height: 1,
+          content: ContentDigest(of: Array(Self.old)),
+          environment: DrawingEnvironment(
+            cairo: "1.18.4", freeType: "2.13.3", harfBuzz: "10.2.0", fonts: []))
+      }
+      let manifest = Sample.manifest([Sample.built(Sample.figure(), files: built)])
+      let left = try StaleFiles(
+        folder: OutputFolder(creating: folder), manifest: manifest, kept: []
+      ).remove()
+      #expect(left.isEmpty)
+      #expect(
+        try files(in: folder) == ["04-sample@1x.png", "04-sample@2x.svg", "04-sample@3x.png"])
     }
   }
 

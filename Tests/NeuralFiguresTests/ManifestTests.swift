@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "format", "variant", "language", "path", "width", "height", "content", "environment",
+    "format", "variant", "language", "scale", "path", "width", "height", "content", "environment",
   ])
   func theSchemaMissesWhatIsMissingFromAFile(key: String) throws {
     var manifest = try sample()
@@ -86,6 +86,7 @@ import Testing
     manifest["figures"]?[1]?["caption"]?["en"] = .null
     manifest["figures"]?[1]?["files"]?[0]?["width"] = .number(0)
     manifest["figures"]?[1]?["files"]?[0]?["format"] = .string("gif")
+    manifest["figures"]?[1]?["files"]?[0]?["scale"] = .number(0)
     manifest["figures"]?[1]?["files"]?[0]?["path"] = .string("/a.svg")
     let violations = try schema().violations(of: manifest)
     let places = violations.compactMap { $0.split(separator: ":").first.map(String.init) }
@@ -93,7 +94,8 @@ import Testing
       places.sorted() == [
         "$.figures[0].number", "$.figures[0].slug", "$.figures[1].caption.en",
         "$.figures[1].files[0].format", "$.figures[1].files[0].path",
-        "$.figures[1].files[0].width", "$.figures[1].formulas", "$.figures[1].listing",
+        "$.figures[1].files[0].scale", "$.figures[1].files[0].width", "$.figures[1].formulas",
+        "$.figures[1].listing",
         "$.figures[1].model", "$.version",
       ])
   }
@@ -113,6 +115,40 @@ import Testing
         "zh-Hans/14-third.pdf",
       ])
     #expect(try self.manifest(Sample.figures.reversed()).json() == manifest.json())
+  }
+
+  @Test func thePictureWithThePlainNameIsTheFirstOfItsScales() throws {
+    let figure = try Sample.sharp()
+    let files = Array(figure.editions[0].files.reversed())
+    for built in [figure, Sample.built(Sample.figure(), files: files)] {
+      let listed = self.manifest([built]).figures[0].files
+      #expect(
+        listed.map(\.path) == [
+          "04-sample.png", "04-sample@2x.png", "dark/04-sample.png", "dark/04-sample@2x.png",
+        ])
+      #expect(listed.map(\.scale.factor) == [1, 2, 1, 2])
+    }
+    #expect(try schema().violations(of: value(self.manifest([figure]).json())).isEmpty)
+  }
+
+  @Test func aFileThatNamesNoScaleHasTheUsualOne() throws {
+    let manifest = self.manifest(Sample.figures)
+    let text = String(decoding: try manifest.json(), as: UTF8.self)
+    let old = text.replacingOccurrences(
+      of: "          \"scale\" : 1,\n", with: "")
+    #expect(old != text)
+    #expect(try Manifest(json: Array(old.utf8), path: "manifest.json") == manifest)
+  }
+
+  @Test(arguments: ["0", "-1", "1e9", "\"2\""])
+  func aScaleThatNoPictureHasIsRefused(scale: String) throws {
+    let text = String(decoding: try manifest(Sample.figures).json(), as: UTF8.self)
+    let wrong = text.replacingOccurrences(of: "\"scale\" : 1,\n", with: "\"scale\" : \(scale),\n")
+    #expect {
+      try Manifest(json: Array(wrong.utf8), path: "manifest.json")
+    } throws: { error in
+      "\(error)".contains("is no manifest: ") && "\(error)".contains("scale: expected")
+    }
   }
 
   @Test func theManifestIsTextThatEndsInANewline() throws {

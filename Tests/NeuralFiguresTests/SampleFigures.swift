@@ -1,4 +1,5 @@
 import Plotting
+import Testing
 
 @testable import Article
 @testable import neural_figures
@@ -39,13 +40,28 @@ enum Sample {
     ]
   }
 
+  /// A figure as PNG at scales of 1 and 2, light and dark.
+  static func sharp(_ figure: ArticleFigure = figure()) throws -> BuiltFigure {
+    let two = try #require(PixelScale(2))
+    let files = [PixelScale.one, two].flatMap { scale in
+      BuiltFile.Variant.allCases.map { variant in
+        file(
+          .png, variant: variant, scale: scale,
+          path: BuiltFile.path(
+            of: figure.fileName, format: .png, variant: variant,
+            scale: scale == .one ? nil : scale))
+      }
+    }
+    return built(figure, files: files)
+  }
+
   static func file(
     _ format: BuiltFile.Format, variant: BuiltFile.Variant = .standard, language: Language? = nil,
-    path: String, cairo: String = "1.16.0"
+    scale: PixelScale = .one, path: String, cairo: String = "1.16.0"
   ) -> BuiltFile {
     BuiltFile(
-      format: format, variant: variant, language: language ?? .english, path: path, width: 500,
-      height: 400,
+      format: format, variant: variant, language: language ?? .english, scale: scale, path: path,
+      width: 500, height: 400,
       content: ContentDigest(of: Array(path.utf8)),
       environment: DrawingEnvironment(
         cairo: cairo, freeType: "2.12.1", harfBuzz: "6.0.0",

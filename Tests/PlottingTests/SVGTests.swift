@@ -45,8 +45,28 @@ import Testing
     // The name is not the description too, which would be said twice.
     #expect(root.attributes["aria-labelledby"] == "picture-points--_title")
     #expect(root.attributes["aria-describedby"] == "picture-points--_desc")
-    #expect(root.attributes["width"] == "100")
-    #expect(root.attributes["height"] == "50")
+    #expect(root.attributes["width"] == "72pt")
+    #expect(root.attributes["height"] == "36pt")
+    #expect(root.attributes["viewBox"] == "0 0 100 50")
+  }
+
+  /// A hundred pixels are as many inches as on the paper of a PNG and of a PDF, or as many pixels as in a page.
+  @Test(
+    arguments: [
+      (100, .physical, ["72pt", "36pt"]), (72, .physical, ["100pt", "50pt"]),
+      (96, .physical, ["75pt", "37.5pt"]), (300, .physical, ["24pt", "12pt"]),
+      (96, .pixels, ["100", "50"]), (.nan, .pixels, ["100", "50"]),
+    ] as [(Double, SVGOptions.Size, [String])])
+  func theSizeIsThatOnPaperOrThatInAPage(
+    pixelsPerInch: Double, size: SVGOptions.Size, sides: [String]
+  ) throws {
+    var scene = scene([])
+    scene.pixelsPerInch = pixelsPerInch
+    let svg = try SVGDocument(
+      scene.svg(description: description, options: SVGOptions(size: size)))
+    let root = try #require(svg.elements.first)
+    #expect(root.attributes["width"] == sides[0])
+    #expect(root.attributes["height"] == sides[1])
     #expect(root.attributes["viewBox"] == "0 0 100 50")
   }
 

@@ -287,5 +287,11 @@ import Testing
     if value != 1e20 {
       #expect(throws: RenderError.self) { try scene.pdf(description: description) }
     }
+    #expect {
+      try scene.svg(description: description)
+    } throws: { error in
+      guard case .measure("pixelsPerInch", _, _) = error as? RenderError else { return false }
+      return true
+    }
   }
 }

@@ -63,9 +63,8 @@ struct GoldenFolder: Sendable {
   ///
   /// - Throws: `ManifestError` when they are none of a command.
   func drawingOptions() throws(ManifestError) -> DrawingOptions {
-    let arguments = manifest?.options.arguments ?? []
     do {
-      return try DrawingOptions.parse(arguments)
+      return try DrawingOptions.parse(manifest?.drawingArguments ?? [])
     } catch {
       throw ManifestError(
         path: "\(path)/\(Manifest.fileName)",
@@ -114,12 +113,15 @@ struct GoldenFolder: Sendable {
   }
 }
 
-extension Manifest.Options {
-  /// The options as arguments of a command.
-  fileprivate var arguments: [String] {
-    [
-      "--scale=\(scale)", "--canvas=\(canvas)", "--theme=\(theme)", "--svg-text=\(svgText)",
-      "--language=\(language)",
+extension Manifest {
+  /// The options that the files were drawn with, as arguments of a command.
+  fileprivate var drawingArguments: [String] {
+    let sharp = figures.flatMap(\.files).filter { $0.format == .png && !$0.hasPlainName }
+      .map(\.scale.factor)
+    let scales = Set(sharp + [options.scale]).sorted()
+    return [
+      "--scale=\(scales.map { "\($0)" }.joined(separator: ","))", "--canvas=\(options.canvas)",
+      "--theme=\(options.theme)", "--svg-text=\(options.svgText)", "--language=\(options.language)",
     ]
   }
 }

@@ -86,6 +86,17 @@ enum DocumentFormat: String, CaseIterable, Sendable {
   /// The kinds of pictures that the format takes, the best first.
   var pictureFormats: [BuiltFile.Format] { self == .latex ? [.pdf, .png] : [.svg, .png] }
 
+  /// Which file documents show of a picture that is there in several scales.
+  var sharpness: PictureSharpness {
+    switch self {
+    case .html: .chosenByBrowser
+    case .commonmark, .docc: .plain
+    // GitHub takes `srcset` from images, and may not find the files of a list; MkDocs corrects the addresses of
+    // images alone; the others have no place for a list.
+    case .gfm, .myst, .rst, .mkdocs, .hugo, .latex, .typst, .asciidoc, .jupyter: .highest
+    }
+  }
+
   /// Whether pictures may stand anywhere on the network.
   var takesAddresses: Bool { ![.latex, .typst, .docc].contains(self) }
 

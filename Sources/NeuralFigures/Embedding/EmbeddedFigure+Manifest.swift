@@ -38,21 +38,27 @@ extension EmbeddedFigure {
       dark wanted: DarkPictures?
     ) throws(EmbeddingError) {
       let files = entry.files(in: context.language)
-      let file = format.pictureFormats.lazy.compactMap { kind in
-        files.first { $0.format == kind && $0.variant == .standard }
-      }.first
-      guard let file else { throw .noPicture(figure: entry.number, format: format) }
-      light = EmbeddedPicture(file, base: context.base)
+      let kind = format.pictureFormats.first { kind in
+        files.contains { $0.format == kind && $0.variant == .standard }
+      }
+      func picture(_ variant: BuiltFile.Variant) -> EmbeddedPicture? {
+        EmbeddedPicture(
+          files.filter { $0.format == kind && $0.variant == variant }, base: context.base,
+          sharpness: format.sharpness)
+      }
+      guard let light = picture(.standard) else {
+        throw .noPicture(figure: entry.number, format: format)
+      }
+      self.light = light
       switch wanted ?? format.ownDarkPictures {
       case .lightOnly: dark = nil
       case .autoSVG:
-        guard file.format == .svg, context.svgFollowsPage else {
+        guard kind == .svg, context.svgFollowsPage else {
           throw .noAutomaticSVG(figure: entry.number)
         }
         dark = nil
       case .media, .class:
-        dark = files.first { $0.format == file.format && $0.variant == .dark }
-          .map { EmbeddedPicture($0, base: context.base) }
+        dark = picture(.dark)
         if wanted != nil, dark == nil { throw .noDarkPicture(figure: entry.number) }
       }
     }
@@ -60,8 +66,18 @@ extension EmbeddedFigure {
 }
 
 extension EmbeddedPicture {
-  /// A file of a manifest.
-  init(_ file: Manifest.File, base: String) {
-    self.init(base: base, name: file.path, width: file.width, height: file.height)
+  /// A picture of a manifest, as a document is to show it; nil when it has no file.
+  ///
+  /// - Parameters:
+  ///   - files: its files, that with the plain name first.
+  ///   - base: the folder of the figures, as seen from the document.
+  ///   - sharpness: which of them is shown.
+  init?(_ files: [Manifest.File], base: String, sharpness: PictureSharpness) {
+    let sorted = files.sorted { $0.scale < $1.scale }
+    guard let file = sharpness == .highest ? sorted.last : files.first else { return nil }
+    self.init(
+      base: base, name: file.path, width: file.width, height: file.height, scale: file.scale)
+    guard sharpness == .chosenByBrowser, sorted.count > 1 else { return }
+    choice = sorted.map { PictureCandidate(name: $0.path, scale: $0.scale) }
   }
 }

@@ -44,6 +44,9 @@ struct EmbeddedFigure: Sendable, Equatable {
   /// The label and the caption, as documents say them that do not number figures.
   var labelledCaption: String { "\(label). \(caption)" }
 
+  /// The width that the document has to say, in CSS pixels; nil where pictures are as wide by themselves.
+  var widthToSay: Int? { width ?? picture.widthToSay }
+
   /// The width and height to show the picture at, in CSS pixels.
   var size: (width: Int, height: Int) {
     guard let width, picture.width > 0 else { return (picture.width, picture.height) }

@@ -36,9 +36,7 @@ struct FigureFolder: Sendable {
   ///   - request: what is asked for; its base is the folder's own path unless it says another.
   /// - Throws: `ManifestError`, or `TemplateError` when the text would grow beyond all measure.
   func text(of number: Int, as request: EmbeddingRequest) throws -> String {
-    guard let entry = manifest.figures.first(where: { $0.number == number }) else {
-      throw ManifestError(path: manifestPath, problem: .noFigure(number))
-    }
+    let entry = try entry(of: number)
     let context = try context(of: request)
     let figure: EmbeddedFigure
     do throws(EmbeddingError) {
@@ -51,6 +49,30 @@ struct FigureFolder: Sendable {
 }
 
 extension FigureFolder {
+  /// The pictures of a figure that a catalog of DocC is to hold.
+  ///
+  /// - Throws: `ManifestError` for a figure that is not there and a file that no build has written.
+  func catalogPictures(of figure: ShownFigure) throws -> CatalogSelection {
+    let entry = try entry(of: figure.number)
+    let language = try context(of: figure.request).language
+    let selection = CatalogSelection(of: entry, in: language, dark: figure.request.style.dark)
+    for picture in selection.pictures {
+      // Anybody may have written the manifest: no path of its own choice is followed.
+      let isBuilt = entry.files.contains { $0.path == picture.source && entry.isNamedAsBuilt($0) }
+      guard isBuilt else {
+        throw ManifestError(path: manifestPath, problem: .foreignFile(picture.source))
+      }
+    }
+    return selection
+  }
+
+  private func entry(of number: Int) throws(ManifestError) -> Manifest.Entry {
+    guard let entry = manifest.figures.first(where: { $0.number == number }) else {
+      throw ManifestError(path: manifestPath, problem: .noFigure(number))
+    }
+    return entry
+  }
+
   /// Where a document is and which language it speaks.
   ///
   /// - Throws: `ManifestError` when the language is not in the manifest.

@@ -3,8 +3,8 @@ enum PrintedSize {
   /// Points of PostScript in a CSS pixel, of which an inch has 96
   /// (<https://www.w3.org/TR/css-values-4/#absolute-lengths>).
   private static let pointsPerCSSPixel = 0.75
-  /// Points in a pixel of a picture at the 100 pixels an inch that PNG and PDF have.
-  private static let pointsPerPixel = 0.72
+  /// Points in a pixel of a picture, as its files say on their own.
+  private static let pointsPerPixel = 72 / PixelScale.pixelsPerInch
   /// Widths are told to a tenth of a point.
   private static let steps = 10.0
 

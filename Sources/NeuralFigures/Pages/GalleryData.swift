@@ -158,13 +158,19 @@ struct FileData: TemplateData {
       .text("path") { urlReference(to: $0.file.path, base: "") },
       .text("format") { $0.format },
       .text("name") { data in
-        data.file.variant == .dark ? data.translation.text(.dark, data.format) : data.format
+        data.file.variant == .dark ? data.translation.text(.dark, data.name) : data.name
       },
       .flag("is_dark") { $0.file.variant == .dark },
       .number("width") { $0.file.width },
       .number("height") { $0.file.height },
+      .text("scale") { $0.file.scale.description },
     ]
   }
 
   private var format: String { file.format.rawValue.uppercased() }
+
+  /// The format, and the scale of a picture that is there in another one, too.
+  private var name: String {
+    file.hasPlainName ? format : "\(format) \(file.scale.suffix)"
+  }
 }

@@ -6,7 +6,8 @@ extension Manifest {
   struct Options: Codable, Equatable {
     let canvas: String
     let language: String
-    let scale: Double
+    /// The scale of the PNGs with plain names.
+    var scale: Double
     var svgText = SVGOptions.Text.outlines.rawValue
     let theme: String
   }
@@ -30,7 +31,7 @@ extension Manifest.Options {
   /// The options of a command whose figures are drawn in this language.
   init(_ options: DrawingOptions, language: Language) {
     self.init(
-      canvas: options.canvas.rawValue, language: language.tag, scale: options.scale,
+      canvas: options.canvas.rawValue, language: language.tag, scale: options.scales.plain.factor,
       svgText: options.svgText.rawValue, theme: options.theme.rawValue)
   }
 }

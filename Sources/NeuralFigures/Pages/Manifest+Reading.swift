@@ -68,6 +68,7 @@ struct ManifestError: Error, CustomStringConvertible {
     case unfit(EmbeddingError)
     case noLanguage(Language, known: [String])
     case noTranslation(String)
+    case foreignFile(String)
   }
 
   var description: String {
@@ -87,6 +88,8 @@ struct ManifestError: Error, CustomStringConvertible {
       "\(path): the language \(language) is not in it, only \(known.joined(separator: ", "))"
         + "\(suggestion(for: language, among: known)); `neural-figures build --languages FOLDER` adds those "
         + "that have files there"
+    case .foreignFile(let name):
+      "\(path): names \(name), which no build writes; `neural-figures build` writes it anew"
     case .noTranslation(let tag):
       "\(path): has pictures in the language \(tag), of which there is no file; name its folder with "
         + "--languages"

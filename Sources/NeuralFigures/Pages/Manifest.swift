@@ -103,6 +103,7 @@ extension Manifest {
         BuiltFile.Format.allCases.flatMap { format in
           BuiltFile.Variant.allCases.flatMap { variant in
             edition.files.filter { $0.format == format && $0.variant == variant }
+              .sorted(by: BuiltFile.isPlainOrLower)
           }
         }
       }
@@ -213,8 +214,12 @@ extension Manifest {
     let format: BuiltFile.Format
     let variant: BuiltFile.Variant
     let language: String
+    /// How many pixels it has for each of a page.
+    let scale: PixelScale
     let path: String
+    /// The width in CSS pixels.
     let width: Int
+    /// The height in CSS pixels.
     let height: Int
     /// The digest of the file's bytes.
     let content: String
@@ -225,11 +230,29 @@ extension Manifest {
       format = file.format
       variant = file.variant
       language = file.language.tag
+      scale = file.scale
       path = file.path
       width = file.width
       height = file.height
       content = file.content.description
       self.environment = environment
     }
+
+    /// Reads a file; manifests from before a picture could be there in several scales do not name its own.
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      format = try values.decode(BuiltFile.Format.self, forKey: .format)
+      variant = try values.decode(BuiltFile.Variant.self, forKey: .variant)
+      language = try values.decode(String.self, forKey: .language)
+      scale = try values.decodeIfPresent(PixelScale.self, forKey: .scale) ?? .one
+      path = try values.decode(String.self, forKey: .path)
+      width = try values.decode(Int.self, forKey: .width)
+      height = try values.decode(Int.self, forKey: .height)
+      content = try values.decode(String.self, forKey: .content)
+      environment = try values.decode(Int.self, forKey: .environment)
+    }
+
+    /// Whether its name says nothing of its scale.
+    var hasPlainName: Bool { BuiltFile.hasPlainName(path, scale: scale, format: format) }
   }
 }

@@ -27,6 +27,10 @@ struct EmbedData: TemplateData {
 struct ImageData: TemplateData {
   let light: String
   let dark: String?
+  /// The files that a browser may choose from, as `srcset` takes them; nil where there is no choice.
+  var lightSourceSet: String?
+  /// The same in dark colours; where there is no choice it is the picture alone.
+  var darkSourceSet: String?
   let width: Int
   let height: Int
 
@@ -35,21 +39,33 @@ struct ImageData: TemplateData {
   init?(_ entry: Manifest.Entry, in language: Language, base: String) {
     let files = entry.files(in: language)
     let formats: [BuiltFile.Format] = [.svg, .png]
-    let file = formats.lazy.compactMap { format in
-      files.first { $0.format == format && $0.variant == .standard }
-    }.first
-    guard let file else { return nil }
-    light = urlReference(to: file.path, base: base)
-    dark = files.first { $0.format == file.format && $0.variant == .dark }
-      .map { urlReference(to: $0.path, base: base) }
-    width = file.width
-    height = file.height
+    let format = formats.first { format in
+      files.contains { $0.format == format && $0.variant == .standard }
+    }
+    func pictures(_ sharpness: PictureSharpness) -> [EmbeddedPicture?] {
+      BuiltFile.Variant.allCases.map { variant in
+        EmbeddedPicture(
+          files.filter { $0.format == format && $0.variant == variant }, base: base,
+          sharpness: sharpness)
+      }
+    }
+    // With the most pixels, as GitHub takes no choice.
+    let (shown, choice) = (pictures(.highest), pictures(.chosenByBrowser))
+    guard let picture = shown[0] else { return nil }
+    light = picture.address
+    dark = shown[1]?.address
+    lightSourceSet = choice[0]?.sourceSet
+    darkSourceSet = choice[1]?.sourceSet ?? dark
+    width = picture.width
+    height = picture.height
   }
 
   /// The picture that a document is to show, at the size that was asked for.
   init(_ figure: EmbeddedFigure) {
     light = figure.picture.address
     dark = figure.darkPicture?.address
+    lightSourceSet = figure.picture.sourceSet
+    darkSourceSet = figure.darkPicture?.sourceSet ?? dark
     (width, height) = figure.size
   }
 
@@ -57,6 +73,8 @@ struct ImageData: TemplateData {
     [
       .text("light") { $0.light },
       .text("dark") { $0.dark },
+      .text("light_srcset") { $0.lightSourceSet },
+      .text("dark_srcset") { $0.darkSourceSet },
       .number("width") { $0.width },
       .number("height") { $0.height },
     ]

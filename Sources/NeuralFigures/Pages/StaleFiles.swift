@@ -30,9 +30,14 @@ struct StaleFiles {
 extension Manifest.Entry {
   /// Whether the file has the name that a build gives it, so that no path of the manifest's own choice
   /// is followed.
-  fileprivate func isNamedAsBuilt(_ file: Manifest.File) -> Bool {
-    let name =
-      file.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+  func isNamedAsBuilt(_ file: Manifest.File) -> Bool {
+    let scale = file.hasPlainName ? nil : file.scale
+    // The others are sharp at any size.
+    guard scale == nil || file.format == .png else { return false }
+    let ending = "\(scale?.suffix ?? "").\(file.format.rawValue)"
+    let last = file.path.split(separator: "/").last ?? ""
+    guard last.hasSuffix(ending) else { return false }
+    let name = String(last.dropLast(ending.count))
     let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].allSatisfy(\.isNumber), Int(parts[0]) == number,
       parts[1] == slug
@@ -44,7 +49,8 @@ extension Manifest.Entry {
     return [nil, language].contains { language in
       file.path
         == BuiltFile.path(
-          of: name, format: file.format, variant: file.variant, language: language)
+          of: name, format: file.format, variant: file.variant, scale: scale,
+          language: language)
     }
   }
 }

@@ -40,6 +40,9 @@ public struct Scene: Sendable, Equatable {
 }
 
 extension Scene {
+  /// Points (1/72 inch) in a pixel: how large the picture is on paper.
+  var pointsPerPixel: Double { DrawingMeasures.pointsPerInch / pixelsPerInch }
+
   /// One thing to draw.
   ///
   ///     Scene.Node.path(Scene.Shape(.circle(radius: 4), fill: .red))

@@ -13,7 +13,7 @@ import Testing
     let svg = try thumbnail.figure().svg(
       description: PictureDescription(
         id: thumbnail.mark, title: thumbnail.mark, description: thumbnail.description,
-        language: "en"), dark: .dark)
+        language: "en"), dark: .dark, options: SVGOptions(size: .pixels))
     let file = Self.resources.appending(path: thumbnail.file)
     if ProcessInfo.processInfo.environment["RECORD_FIGURES"] != nil {
       try Data(svg.utf8).write(to: file)

@@ -26,7 +26,8 @@ struct AsciiDocEmbedding: FigureEmbedding {
 
   private func image(_ picture: EmbeddedPicture, of figure: EmbeddedFigure) -> String {
     let attributes: [(name: String, value: String?)] = [
-      ("alt", figure.alternativeText.escapedForAsciiDoc), ("width", figure.width.map(String.init)),
+      ("alt", figure.alternativeText.escapedForAsciiDoc),
+      ("width", figure.widthToSay.map(String.init)),
       ("link", figure.link.map { urlReference($0) }),
     ]
     let list = attributes.compactMap { name, value in value.map { "\(name)=\"\($0)\"" } }

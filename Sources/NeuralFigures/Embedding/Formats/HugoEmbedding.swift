@@ -17,10 +17,12 @@ struct HugoEmbedding: FigureEmbedding {
   private func shortcode(
     for figure: EmbeddedFigure, picture: EmbeddedPicture, class: String?
   ) -> String {
+    // The width is said always: by itself an SVG is as wide as on paper, and its lines are not on the pixels of
+    // the screen.
     let parameters: [(name: String, value: String?)] = [
       ("src", picture.address), ("alt", figure.alternativeText.onSingleLine),
       ("caption", figure.labelledCaption.escapedForMarkdownText),
-      ("width", figure.width.map(String.init)), ("link", figure.link.map { urlReference($0) }),
+      ("width", "\(figure.size.width)"), ("link", figure.link.map { urlReference($0) }),
       ("class", `class`),
     ]
     let list = parameters.compactMap { name, value in value.map { "\(name)=\($0.quotedForHugo)" } }

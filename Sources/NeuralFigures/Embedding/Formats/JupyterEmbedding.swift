@@ -13,7 +13,7 @@ struct JupyterEmbedding: FigureEmbedding {
   private func image(of figure: EmbeddedFigure) -> String {
     let text = figure.alternativeText.escapedForMarkdownText
     let address = figure.picture.address.escapedAsDestination
-    guard let width = figure.width else { return "![\(text)](\(address))" }
+    guard let width = figure.widthToSay else { return "![\(text)](\(address))" }
     return "<img src=\"\(address)\" width=\"\(width)\" alt=\"\(text)\" />"
   }
 }

@@ -23,7 +23,8 @@ struct MkDocsEmbedding: FigureEmbedding {
   }
 
   private func image(of figure: EmbeddedFigure, at address: String) -> String {
-    let width = figure.width.map { "{ width=\"\($0)\" }" } ?? ""
+    // Said always: by itself an SVG is as wide as on paper, and its lines are not on the pixels of the screen.
+    let width = "{ width=\"\(figure.size.width)\" }"
     let image =
       "![\(figure.alternativeText.escapedForMarkdownText)](\(address.escapedAsDestination))\(width)"
     return CommonMarkEmbedding.linked(image, to: figure.link)

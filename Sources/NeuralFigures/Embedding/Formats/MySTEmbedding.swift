@@ -29,7 +29,8 @@ struct MySTEmbedding: FigureEmbedding {
 
   private func options(of figure: EmbeddedFigure) -> [String] {
     [
-      ":alt: \(figure.alternativeText.quotedForYAML)", figure.width.map { ":width: \($0)px" },
+      ":alt: \(figure.alternativeText.quotedForYAML)",
+      figure.widthInDocutils.map { ":width: \($0)" },
       figure.link.map { ":target: \(urlReference($0).quotedForYAML)" },
     ].compactMap { $0 }
   }

@@ -30,7 +30,8 @@ struct ReStructuredTextEmbedding: FigureEmbedding {
 
   private func options(of figure: EmbeddedFigure) -> [String] {
     [
-      ":alt: \(figure.alternativeText.onSingleLine)", figure.width.map { ":width: \($0)px" },
+      ":alt: \(figure.alternativeText.onSingleLine)",
+      figure.widthInDocutils.map { ":width: \($0)" },
       figure.link.map { ":target: \(urlReference($0).escapedAsTargetOfDocutils)" },
     ].compactMap { $0 }
   }

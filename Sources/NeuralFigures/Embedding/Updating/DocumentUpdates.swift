@@ -12,8 +12,9 @@ struct DocumentUpdates {
 
   /// Those that are to change, in the order in which they were given.
   let stale: [Stale]
+  /// All figures that the documents show.
+  let shown: [ShownFigure]
   private let documentCount: Int
-  private let figureCount: Int
 
   /// Reads documents and makes their figures anew.
   ///
@@ -29,7 +30,7 @@ struct DocumentUpdates {
   ) throws {
     var seen: Set<String> = []
     var stale: [Stale] = []
-    var figureCount = 0
+    var shown: [ShownFigure] = []
     for path in paths where seen.insert(ResolvedPath(path).description).inserted {
       guard let format = format ?? DocumentFormat(path: path) else {
         throw MarkerError(file: path, line: nil, problem: .unknownFormat)
@@ -44,7 +45,9 @@ struct DocumentUpdates {
       let update = try DocumentUpdate(of: bytes, file: path, request: request) {
         name, request throws(MarkerProblem) in
         do {
-          return try folder.text(named: name, as: request)
+          let number = try folder.number(named: name)
+          shown.append(ShownFigure(number: number, request: request))
+          return try folder.text(of: number, checking: request)
         } catch let problem as MarkerProblem {
           throw problem
         } catch {
@@ -53,13 +56,12 @@ struct DocumentUpdates {
         }
       }
       if let failure { throw failure }
-      figureCount += update.figureCount
       if !update.changedFigures.isEmpty {
         stale.append(Stale(path: path, bytes: update.bytes, figures: update.changedFigures))
       }
     }
     self.stale = stale
-    self.figureCount = figureCount
+    self.shown = shown
     documentCount = seen.count
   }
 
@@ -77,9 +79,9 @@ struct DocumentUpdates {
     guard !stale.isEmpty else {
       let documents = counted(documentCount, "document")
       return [
-        figureCount == 0
+        shown.isEmpty
           ? "no comment names a figure in \(documents)"
-          : "\(counted(figureCount, "figure")) in \(documents): up to date"
+          : "\(counted(shown.count, "figure")) in \(documents): up to date"
       ]
     }
     return stale.map { document in
@@ -89,13 +91,20 @@ struct DocumentUpdates {
 }
 
 extension FigureFolder {
-  /// What shows the figure that a document calls by its name, or by its number.
+  /// The number of the figure that a document calls by its name, or by its number.
+  ///
+  /// - Throws: `MarkerProblem` when there is none.
+  fileprivate func number(named name: String) throws(MarkerProblem) -> Int {
+    guard let figure = known.first(where: { $0.slug == name || "\($0.number)" == name }) else {
+      throw .unknownFigure(name, known: known.map(\.slug))
+    }
+    return figure.number
+  }
+
+  /// What shows a figure in a document.
   ///
   /// - Throws: `MarkerProblem` when the document asks for what there is not, or `TemplateError`.
-  fileprivate func text(named name: String, as request: EmbeddingRequest) throws -> String {
-    guard let figure = known.first(where: { $0.slug == name || "\($0.number)" == name }) else {
-      throw MarkerProblem.unknownFigure(name, known: known.map(\.slug))
-    }
+  fileprivate func text(of number: Int, checking request: EmbeddingRequest) throws -> String {
     do throws(EmbeddingError) {
       try request.format.check(request.style)
       try request.base.map { base throws(EmbeddingError) in try request.format.check(base: base) }
@@ -103,7 +112,7 @@ extension FigureFolder {
       throw MarkerProblem.unfit(error)
     }
     do {
-      return try text(of: figure.number, as: request)
+      return try text(of: number, as: request)
     } catch let error as ManifestError {
       throw error.markerProblem ?? error
     }

@@ -47,7 +47,22 @@ struct PictureOptions: ParsableArguments {
 
   func validate() throws {
     try PathArgument.check(output, named: "--output")
-    _ = try fileFormat()
+    let format = try fileFormat()
+    if output == Self.standardStream, format == .png, !drawing.scales.others.isEmpty {
+      throw ValidationError(
+        "--scale: standard output takes one picture; name a file, or one scale of "
+          + "\(drawing.scales)")
+    }
+  }
+
+  /// The file of a PNG in one of the scales: `b@2x.png` stands beside `b.png`.
+  func path(in scale: PixelScale) -> String {
+    guard let suffix = drawing.scales.named(scale)?.suffix else { return output }
+    let start = output.lastIndex(of: "/").map(output.index(after:)) ?? output.startIndex
+    guard let dot = output[start...].lastIndex(of: "."), dot != start else {
+      return output + suffix
+    }
+    return output[..<dot] + suffix + output[dot...]
   }
 
   /// The kind of file to write.

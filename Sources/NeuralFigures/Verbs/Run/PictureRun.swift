@@ -89,16 +89,19 @@ struct PictureRun {
     return figure.translated(to: known)
   }
 
+  /// Writes the figure, as PNG in every scale.
   private func write(_ figure: Figure) throws {
-    let bytes = try bytes(of: figure)
-    if options.output == PictureOptions.standardStream {
-      try writeToStandardOutput(bytes)
-    } else {
-      try OutputFile.write(bytes, to: options.output)
+    for (path, bytes) in try files(of: figure) {
+      if path == PictureOptions.standardStream {
+        try writeToStandardOutput(bytes)
+      } else {
+        try OutputFile.write(bytes, to: path)
+      }
     }
   }
 
-  private func bytes(of figure: Figure) throws -> [UInt8] {
+  /// The bytes of the figure's files; all are there before the first is written.
+  private func files(of figure: Figure) throws -> [(path: String, bytes: [UInt8])] {
     var description = PictureDescription(of: figure)
     let drawing = options.drawing
     let dark: Palette? = drawing.theme == .auto ? .dark : nil
@@ -110,14 +113,22 @@ struct PictureRun {
     func warn(_ warning: PlotWarning) { reportProblem("\(options.output): warning: \(warning)") }
     switch try options.fileFormat() {
     case .png:
-      return try figure.png(
-        description: description, canvas: drawing.canvas, scale: drawing.scale, warn: warn)
-    case .pdf: return try figure.pdf(description: description, canvas: drawing.canvas, warn: warn)
+      let layout = try figure.layout()
+      layout.warnings.forEach(warn)
+      return try SharpScene.scenes(
+        at: drawing.scales.all, of: figure, like: layout.scene(canvas: drawing.canvas),
+        canvas: drawing.canvas
+      ).map { sharp in
+        (options.path(in: sharp.scale), try sharp.scene.png(description: description))
+      }
+    case .pdf:
+      let bytes = try figure.pdf(description: description, canvas: drawing.canvas, warn: warn)
+      return [(options.output, bytes)]
     case .svg:
       let svg = try figure.svg(
         description: description, canvas: drawing.canvas, dark: dark,
         options: SVGOptions(text: drawing.svgText), warn: warn)
-      return Array(svg.utf8)
+      return [(options.output, Array(svg.utf8))]
     }
   }
 

@@ -17,7 +17,7 @@ extension Scene {
   ///   that cannot be read any more, `RenderError.cairo` when memory runs out.
   public func pdf(description: PictureDescription) throws(RenderError) -> [UInt8] {
     try description.validate()
-    let unit = Self.pointsPerInch / pixelsPerInch
+    let unit = pointsPerPixel
     let (width, height) = (viewBox.width * unit, viewBox.height * unit)
     for side in [width, height] where !(side > 0 && side <= Self.longestPDFSide) {
       let largest = Int(Self.longestPDFSide / unit, clampedTo: 0...Int(Int32.max))
@@ -64,7 +64,6 @@ extension Scene {
 
   /// What the page is to a screen reader: a document that consists of a figure; ISO 32000-1, 14.8.4.
   private static let tags = ["Document", "Figure"]
-  private static let pointsPerInch = 72.0
   /// The longest side of a page; ISO 32000-1, annex C: 14 400 units.
   private static let longestPDFSide = 14400.0
 }

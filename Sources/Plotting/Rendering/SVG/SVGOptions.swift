@@ -13,8 +13,23 @@ public struct SVGOptions: Sendable, Equatable {
     case text
   }
 
+  /// What the width and the height of an SVG are told in.
+  ///
+  ///     SVGOptions(size: .pixels)
+  public enum Size: String, Sendable, CaseIterable {
+    /// Points, of which an inch has 72: on paper, and in programs that know inches, the SVG is as large as
+    /// the PNG and the PDF of the same scene. Matplotlib tells them so, too.
+    case physical
+    /// Pixels of pages, one for each of the scene: for SVGs that stand in a page, whose lines so stay on the
+    /// pixels of the screen. On paper a page has 96 pixels an inch.
+    case pixels
+  }
+
   /// How text is written.
   public var text: Text
+
+  /// What the width and the height are told in.
+  public var size: Size
 
   /// So many markers of one look are written one by one; more become an embedded picture, which does
   /// not grow with their number. `Int.max` writes all of them one by one.
@@ -31,10 +46,12 @@ public struct SVGOptions: Sendable, Equatable {
 
   /// Creates options.
   public init(
-    text: Text = .outlines, largestMarkerCount: Int = defaultLargestMarkerCount,
+    text: Text = .outlines, size: Size = .physical,
+    largestMarkerCount: Int = defaultLargestMarkerCount,
     imageScale: Double = defaultImageScale
   ) {
     self.text = text
+    self.size = size
     self.largestMarkerCount = largestMarkerCount
     self.imageScale = imageScale
   }

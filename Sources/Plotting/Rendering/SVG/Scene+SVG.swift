@@ -10,11 +10,11 @@ extension Scene {
   ///   - dark: the colours of dark pages. With them the document follows the reader's colour scheme:
   ///     roles whose colours differ become custom properties, named as the palette names them. nil
   ///     draws the scene in its own palette only.
-  ///   - options: how text is written; from how many markers on they are an embedded picture, and how fine
-  ///     that is.
+  ///   - options: how text is written; whether the size is that on paper or that in a page; from how many
+  ///     markers on they are an embedded picture, and how fine that is.
   /// - Throws: `RenderError.size` for a view box that is empty or larger than ten million pixels,
-  ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn, `RenderError.character` for a
-  ///   description that cannot be written, `RenderError.font` for text in a font file that cannot be read any
+  ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn and for a resolution that leaves
+  ///   no size on paper, `RenderError.character` for a description that cannot be written, `RenderError.font` for text in a font file that cannot be read any
   ///   more, and others when an embedded picture cannot be drawn.
   public func svg(
     description: PictureDescription, dark: Palette? = nil, options: SVGOptions = SVGOptions()
@@ -24,6 +24,7 @@ extension Scene {
     where !(side > 0 && side <= Double(Self.largestSVGSide)) {
       throw .size(width: viewBox.width, height: viewBox.height, largest: Self.largestSVGSide)
     }
+    if options.size == .physical { try checkPhysicalSize() }
     let nodes = try SceneCutter(viewBox: viewBox, scale: 1).cut(nodes)
     let names = SVGNames(of: description.id)
     var renderer = SVGRenderer(
@@ -35,7 +36,7 @@ extension Scene {
     try renderer.draw(nodes, in: names.root)
 
     var text = SVGText()
-    writeStart(of: description, names: names, to: &text)
+    writeStart(of: description, names: names, size: options.size, to: &text)
     if options.text == .text { text.write(Self.textStyle(in: names.root)) }
     text.write(renderer.palette.styleSheet)
     text.write(renderer.definitions.element)
@@ -48,6 +49,19 @@ extension Scene {
   /// have 32 bits for each.
   private static let largestSVGSide = 10_000_000
 
+  /// The shortest side that can be told, in points: the last of two decimals.
+  private static let shortestSVGSide = 0.01
+
+  /// Refuses what would be nothing or without end on paper.
+  private func checkPhysicalSize() throws(RenderError) {
+    let possible = Self.shortestSVGSide...Double(Self.largestSVGSide)
+    for side in [viewBox.width, viewBox.height] where !possible.contains(side * pointsPerPixel) {
+      throw .measure(
+        name: "pixelsPerInch", value: pixelsPerInch,
+        expected: "a number above 0 at which a picture can stand on paper")
+    }
+  }
+
   /// Cairo's default miter limit; SVG's own is 4.
   static let miterLimit = 10.0
 
@@ -58,7 +72,8 @@ extension Scene {
   }
 
   private func writeStart(
-    of description: PictureDescription, names: SVGNames, to text: inout SVGText
+    of description: PictureDescription, names: SVGNames, size: SVGOptions.Size,
+    to text: inout SVGText
   ) {
     let (title, details) = (names.definition("title"), names.definition("desc"))
     text.write("<svg xmlns=\"http://www.w3.org/2000/svg\"")
@@ -70,8 +85,7 @@ extension Scene {
     text.write(attribute: "aria-labelledby", title)
     text.write(attribute: "aria-describedby", details)
     if let language = description.language { text.write(attribute: "lang", language) }
-    text.write(attribute: "width", viewBox.width)
-    text.write(attribute: "height", viewBox.height)
+    write(size, to: &text)
     let box = [viewBox.minX, viewBox.minY, viewBox.width, viewBox.height]
     text.write(attribute: "viewBox", box.map { SVGNumber($0).text }.joined(separator: " "))
     // What shapes have unless they say otherwise.
@@ -82,5 +96,17 @@ extension Scene {
     text.write("</title>\n<desc id=\"\(details)\">")
     text.write(escaped: description.description)
     text.write("</desc>\n")
+  }
+  /// Writes how wide and how high the picture is.
+  private func write(_ size: SVGOptions.Size, to text: inout SVGText) {
+    let sides = [("width", viewBox.width), ("height", viewBox.height)]
+    for (name, side) in sides {
+      switch size {
+      case .pixels: text.write(attribute: name, side)
+      case .physical:
+        let points = SVGNumber(side * pointsPerPixel).text
+        text.write(attribute: name, "\(points)pt")
+      }
+    }
   }
 }
