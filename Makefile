@@ -61,6 +61,10 @@ teacher: build fonts ## Go the way of a teacher with data of their own, into .bu
 check-svg: build fonts ## Have five other programs draw every SVG and compare with the PNG
 	@SWIFT="$(SWIFT)" scripts/check-svg.sh
 
+.PHONY: check-gallery
+check-gallery: build fonts ## Have a browser use the gallery under a strict Content-Security-Policy
+	@SWIFT="$(SWIFT)" scripts/check-gallery.sh
+
 .PHONY: check-documents
 check-documents: build fonts ## Have other programs build documents with figures; SYSTEMS="sphinx hugo" some
 	@SWIFT="$(SWIFT)" scripts/check-documents.sh $(SYSTEMS)

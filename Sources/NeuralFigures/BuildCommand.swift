@@ -24,6 +24,7 @@ struct BuildCommand: AsyncParsableCommand {
   var output: String?
 
   @OptionGroup var templates: TemplateOptions
+  @OptionGroup var pages: PageOptions
   @OptionGroup var languages: LanguageOptions
 
   @Option(
@@ -70,7 +71,10 @@ struct BuildCommand: AsyncParsableCommand {
       let output = output ?? collection.outputFolder
       let collection = try collection.load(languages: try languages.load())
       let selection = try FigureSelection.parse(only, among: collection.slugs)
-      try checkThatStampIsApart(from: collection, in: output)
+      // First of all, so that a mistake in a template is found before anything is written.
+      let templateSet = try templates.load()
+      try checkThatStampIsApart(
+        from: collection, in: output, extraPages: templateSet.extraPageNames)
       let stamp = try stamp.map {
         BuildStamp(
           path: $0,
@@ -84,7 +88,8 @@ struct BuildCommand: AsyncParsableCommand {
         return
       }
       try stamp?.checkPlace()
-      let outcome = try await build(selection, of: collection, into: output)
+      let outcome = try await build(
+        selection, of: collection, into: output, templates: templateSet)
       try stamp?.write(outcome.files)
       try say(outcome.summary(folder: output))
     }
@@ -92,12 +97,14 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// A stamp among the files that are written would take the place of one of them.
   private func checkThatStampIsApart(
-    from collection: FigureCollection, in output: String
+    from collection: FigureCollection, in output: String, extraPages: [String]
   ) throws {
     guard let stamp else { return }
     let (folder, place) = (ResolvedPath(output), ResolvedPath(stamp))
     let name = place.name(in: folder)
-    let isTaken = place == folder || name.map { isWritten($0, of: collection) } == true
+    let isTaken =
+      place == folder
+      || name.map { extraPages.contains($0) || isWritten($0, of: collection) } == true
     guard !isTaken else {
       throw ValidationError("--stamp: \(stamp) is what the build writes; choose another name")
     }
@@ -105,7 +112,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Whether a build may write a file of this path in its folder.
   private func isWritten(_ path: String, of collection: FigureCollection) -> Bool {
-    let pages = [Manifest.fileName, Pages.galleryPaths.browser, Pages.galleryPaths.gitHub]
+    let pages = [Manifest.fileName] + GalleryPage.allCases.map(\.path)
     let pictures = collection.figures.lazy.flatMap { figure in
       BuiltFile.Format.allCases.flatMap { format in
         BuiltFile.Variant.allCases.flatMap { variant in
@@ -127,17 +134,16 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Draws and writes.
   private func build(
-    _ selection: FigureSelection, of collection: FigureCollection, into output: String
+    _ selection: FigureSelection, of collection: FigureCollection, into output: String,
+    templates: TemplateSet
   ) async throws -> BuildOutcome {
     let figures = collection.figures(selection)
     // Pages and manifest describe all figures: a run that leaves some out leaves them alone.
     let writesPages = selection.isComplete
-    // First of all, so that a mistake in a template is found before anything is written.
-    let templates = try templates.load()
     let build = try FigureBuild(
       of: collection, into: output,
       options: FigureBuild.Options(
-        style: style, formats: format.formats, templates: templates, isFresh: fresh,
+        style: style, formats: format.formats, templates: templates, pages: pages, isFresh: fresh,
         writesPages: writesPages, isDurable: durable))
     for warning in build.warnings { reportProblem(warning) }
 
@@ -170,7 +176,7 @@ struct BuildCommand: AsyncParsableCommand {
     [
       "\(selection.numbers)", "\(format.formats)", output, "\(style.scales)", "\(style.canvas)",
       "\(style.theme)", "\(style.language ?? collection.language)", "\(style.svgText)",
-      "\(strict)",
+      "\(strict)", pages.site?.description ?? "", "\(pages.isSelfContained)",
     ]
   }
 

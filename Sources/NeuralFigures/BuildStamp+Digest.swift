@@ -25,16 +25,25 @@ extension ContentDigest {
     // Any of them may set what the family of the figures does not have.
     FontFamily.installedFaces().forEach { key.add($0) }
     for folder in folders {
-      for name in try InputFile.names(in: folder) {
-        key.add(name)
-        key.add(try InputFile.read("\(folder)/\(name)"))
-      }
+      try key.add(filesIn: folder)
+      let extra = "\(folder)/\(ExtraPageName.folder)"
+      if FileKind(at: extra) == .folder { try key.add(filesIn: extra) }
     }
     for source in sources {
       key.add(source)
       key.add(try InputFile.read(source))
     }
     return key
+  }
+
+  /// Adds the names of the files in a folder and what stands in them; folders in it are passed over.
+  private mutating func add(filesIn folder: String) throws(FileError) {
+    for name in try InputFile.names(in: folder) {
+      let path = "\(folder)/\(name)"
+      guard FileKind(at: path) != .folder else { continue }
+      add(name)
+      add(try InputFile.read(path))
+    }
   }
 
   /// The file of the running program; Linux' proc(5).

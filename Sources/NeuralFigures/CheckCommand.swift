@@ -52,6 +52,7 @@ struct CheckCommand: AsyncParsableCommand {
   var format = CheckFormat.text
 
   @OptionGroup var templates: TemplateOptions
+  @OptionGroup var pages: PageOptions
   @OptionGroup var languages: LanguageOptions
 
   @OptionGroup var options: JobOptions
@@ -111,7 +112,7 @@ struct CheckCommand: AsyncParsableCommand {
       findings += try check.golden.pictures(besides: Set(findings.map(\.path)))
         .map { CheckFinding(path: $0, verdict: .extra) }
       findings += try check.checkPages(
-        about: results, codeLanguage: collection.codeLanguage, templates: templates)
+        about: results, codeLanguage: collection.codeLanguage, templates: templates, options: pages)
     }
     let result = CheckResult(
       advice: CheckAdvice(folder: golden, project: self.collection.project),

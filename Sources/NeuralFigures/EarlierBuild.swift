@@ -22,6 +22,14 @@ struct EarlierBuild: Sendable {
     let environment: DrawingEnvironment?
   }
 
+  /// Whether a page of this path is the build's own, where there is a manifest of one. What it says of its
+  /// pages may be lost, or be from before it listed them; those that every build writes are its own then.
+  func hasWritten(page path: String) -> Bool {
+    let always = [GalleryPage.browser.path, GalleryPage.gitHub.path]
+    guard let manifest else { return GalleryPage.allCases.contains { $0.path == path } }
+    return always.contains(path) || manifest.pages.contains { $0.path == path }
+  }
+
   /// The file that stands where `file` is to be written, when it may stay.
   ///
   /// - Bytes that are equal stay.

@@ -29,7 +29,7 @@ import Testing
       let names = ArticleFigure.all.map(\.fileName)
       let expected =
         names.flatMap { ["\($0).png", "\($0).svg", "dark/\($0).svg"] }
-        + ["README.md", "index.html", "manifest.json"]
+        + GalleryPage.allCases.map(\.path) + ["manifest.json"]
       let written = try files(in: folder)
       let chinese = written.filter { $0.hasPrefix("zh-Hans/") }
       let others = written.filter { !$0.hasPrefix("zh-Hans/") }

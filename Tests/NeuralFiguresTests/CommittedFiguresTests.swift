@@ -46,11 +46,35 @@ import Testing
       #expect(ContentDigest(of: Array(data)).description == file.content, "\(file.path)")
       listed.append(file.path)
     }
-    let pages = ["README.md", "index.html", Manifest.fileName]
-    #expect(try files(in: Self.folder.path) == (listed + pages).sorted())
+    for page in try manifest.pages {
+      let data = try Data(contentsOf: Self.folder.appending(path: page.path))
+      #expect(ContentDigest(of: Array(data)).description == page.content, "\(page.path)")
+      listed.append(page.path)
+    }
+    #expect(try manifest.pages.map(\.path) == GalleryPage.allCases.map(\.path))
+    #expect(try files(in: Self.folder.path) == (listed + [Manifest.fileName]).sorted())
     for format in BuiltFile.Format.allCases {
       let count = listed.count { $0.hasSuffix(".\(format.rawValue)") && !$0.contains("/") }
       #expect(count == ArticleFigure.all.count, "\(format)")
+    }
+  }
+
+  /// What `Documentation/content-security-policy.md` promises.
+  @Test func nothingNeedsStylesOrScriptsThatAPolicyWouldHaveToAllow() throws {
+    let page = Markup(try text("index.html"))
+    #expect(page.elements("style").isEmpty)
+    #expect(page.elements("svg").isEmpty)
+    let scripts = page.elements("script").map { $0.attributes["src"] }
+    #expect(scripts == ["gallery.js"])
+    for tag in page.tags {
+      let isInline = tag.attributes.keys.contains { $0 == "style" || $0.hasPrefix("on") }
+      #expect(!isInline, "\(tag)")
+    }
+    for file in try manifest.figures.flatMap(\.files) where file.format == .svg {
+      let picture = try text(file.path)
+      for mark in ["<style", " style=", "<script", "data:"] {
+        #expect(!picture.contains(mark), "\(file.path): \(mark)")
+      }
     }
   }
 
@@ -59,9 +83,8 @@ import Testing
     let readme = try text("README.md")
     for figure in ArticleFigure.all {
       let svg = try text("\(figure.fileName).svg")
-      for text in [svg, page] {
-        #expect(text.contains("id=\"picture-\(figure.slug)\""), "\(figure.slug)")
-      }
+      #expect(svg.contains("id=\"picture-\(figure.slug)\""), "\(figure.slug)")
+      #expect(page.contains("src=\"\(figure.fileName).svg\""), "\(figure.slug)")
       for translation in try Translation.builtIn() {
         #expect(page.contains(translation.caption(of: figure)), "\(figure.slug)")
         #expect(readme.contains(translation.caption(of: figure)), "\(figure.slug)")

@@ -134,7 +134,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["README.md", "index.html"])
+  @Test(arguments: ["README.md", "index.html", "gallery.css", "gallery.js", "favicon.svg"])
   func pagesOfOthersAreNotReplaced(page: String) async throws {
     try await withTemporaryFolder { folder in
       try write("\(folder)/\(page)")
@@ -145,6 +145,22 @@ import Testing
           "./\(page): cannot be replaced: `neural-figures build` has not written it"))
       #expect(try files(in: folder) == [page])
       #expect(isAsItWas("\(folder)/\(page)"))
+    }
+  }
+
+  /// A build of another version, or a self-contained one, has not written them all.
+  @Test func pagesThatTheManifestDoesNotNameAreNotReplaced() async throws {
+    try await withTemporaryFolder { folder in
+      let program = Executable(folder: folder)
+      let options = ["build", "--output", "figures", "--quiet", "--format", "svg"]
+      #expect(try program.run(options + ["--self-contained"]).code == 0)
+      try write("\(folder)/figures/gallery.css")
+      let outcome = try program.run(options)
+      #expect(outcome.code == 74)
+      #expect(
+        outcome.errors.contains(
+          "figures/gallery.css: cannot be replaced: `neural-figures build` has not written it"))
+      #expect(isAsItWas("\(folder)/figures/gallery.css"))
     }
   }
 
@@ -165,6 +181,7 @@ import Testing
     ["--output", "out", "--stamp", "./none/../out/dark/05-sigmoid-function.svg"],
     ["--output", "out", "--stamp", "link/manifest.json"],
     ["--output", "link", "--stamp", "out/index.html"],
+    ["--output", "out", "--stamp", "out/gallery.css"],
     ["--output", "out", "--stamp", "out/README.md"], ["--output", "out", "--stamp", "out"],
   ])
   func aStampIsNotOneOfTheFilesThatAreBuilt(options: [String]) async throws {

@@ -24,7 +24,10 @@ import Testing
   @Test func thereAreTwoGalleriesAndAManifest() throws {
     let pages = try Pages.files(
       for: Sample.figures, in: Sample.context(templates: try TemplateSet()))
-    #expect(pages.map(\.path) == ["index.html", "README.md", "manifest.json"])
+    #expect(
+      pages.map(\.path) == [
+        "index.html", "README.md", "gallery.css", "gallery.js", "favicon.svg", "manifest.json",
+      ])
     let again = try Pages.files(
       for: Sample.figures.reversed(), in: Sample.context(templates: try TemplateSet()))
     #expect(pages == again)
@@ -51,15 +54,18 @@ import Testing
     for anchor in anchors { #expect(ids.contains(String(anchor.dropFirst()))) }
   }
 
-  @Test func thePageAsksForNothing() throws {
+  @Test func thePageAsksForNothingButItsOwnFiles() throws {
     let page = try html()
     let markup = Markup(page)
+    let own = ["gallery.css", "gallery.js", "favicon.svg"]
     for address in markup.values(of: "src") + markup.values(of: "href") {
-      let isOwn = ["#", "data:"].contains { address.hasPrefix($0) }
       let isFile = ["svg", "png", "pdf"].contains { address.hasSuffix(".\($0)") }
-      #expect(isOwn || isFile, "\(address)")
+      let isKnown = address.hasPrefix("#") || isFile || own.contains(address)
+      #expect(isKnown, "\(address)")
     }
-    for mark in ["http:", "https:", "url(", "@import", "fetch("] { #expect(!page.contains(mark)) }
+    for mark in ["http:", "https:", "url(", "@import", "fetch(", "data:"] {
+      #expect(!page.contains(mark), "\(mark)")
+    }
   }
 
   @Test func headingsStepDownOneByOne() throws {
@@ -82,8 +88,16 @@ import Testing
 
   @Test func readersOfALanguageGetItsPicturesSnippetsAndFiles() throws {
     let page = try html()
-    let picture = "<div class=\"picture edition\" lang=\"zh-Hans\">"
-    #expect(page.contains("\(picture)<svg role=\"img\" id=\"third-zh-Hans-svg\"></svg></div>"))
+    #expect(
+      page.contains(
+        """
+        <div class="picture edition" lang="zh-Hans">
+        <img class="only-light" src="zh-Hans/14-third.svg" width="500" height="400" alt="所见。" \
+        loading="lazy" decoding="async">
+        <img class="only-dark" src="zh-Hans/dark/14-third.svg" width="500" height="400" alt="所见。" \
+        loading="lazy" decoding="async">
+        </div>
+        """))
     #expect(page.contains("src=&#34;zh-Hans/14-third.svg&#34;"))
     #expect(page.contains("<a href=\"zh-Hans/14-third.svg\">SVG</a>"))
     #expect(page.contains("<a href=\"zh-Hans/dark/14-third.svg\">SVG（深色）</a>"))
@@ -99,7 +113,8 @@ import Testing
   @Test func aFigureHasItsPictureTextsFormulasCodeAndFiles() throws {
     let page = try html()
     for part in [
-      "<svg role=\"img\" id=\"second-svg\"></svg>",
+      "<img class=\"only-light\" src=\"04-second.svg\" width=\"500\" height=\"400\" alt=\"What is seen.\"",
+      "<img class=\"only-dark\" src=\"dark/04-second.svg\" width=\"500\" height=\"400\"",
       "<p class=\"edition\" lang=\"en\" dir=\"ltr\">A caption.</p>",
       "<p class=\"edition\" lang=\"zh-Hans\" dir=\"ltr\">所见。</p>",
       "<div class=\"formula\"><math display=\"block\"><mn>0</mn></math></div>",
@@ -132,6 +147,59 @@ import Testing
     #expect(page.contains("&#60;script&#62;alert(1)&#60;/script&#62; ]]&#62; --&#62; &#34; &#39;"))
     #expect(page.contains("&#34;\u{301} 👩‍👩‍👧 {{x}}"))
     #expect(!page.unicodeScalars.contains("\u{0}"))
+  }
+
+  // MARK: Pictures
+
+  @Test func everyPictureIsLoadedWhenItIsScrolledToAndHasItsRoom() throws {
+    let pictures = Markup(try html()).elements("img")
+    // Two figures with an SVG, light and dark, in two languages, in the contents and below.
+    #expect(pictures.count == 2 * 2 * 2 * 2)
+    for picture in pictures {
+      #expect(picture.attributes["loading"] == "lazy")
+      #expect(picture.attributes["decoding"] == "async")
+      #expect(picture.attributes["width"] == "500" && picture.attributes["height"] == "400")
+      let isDark = picture.attributes["src"]?.contains("dark/") == true
+      #expect(picture.attributes["class"] == (isDark ? "only-dark" : "only-light"))
+    }
+    // The contents have the captions already.
+    #expect(pictures.count { $0.attributes["alt"] == "" } == 8)
+  }
+
+  @Test func aPictureWithoutDarkOneIsShownAlways() throws {
+    let figure = Sample.figure()
+    let page = try html([Sample.built(figure, files: [Sample.file(.png, path: "04-sample.png")])])
+    let pictures = Markup(page).elements("img")
+    #expect(pictures.count == 4)
+    let hidden = pictures.filter { $0.attributes["class"] != nil }
+    #expect(hidden.isEmpty)
+  }
+
+  @Test func aFigureWithoutPictureFileIsInThePageItself() throws {
+    let page = try html()
+    #expect(
+      page.contains(
+        "<div class=\"picture edition\" lang=\"en\">\n<svg role=\"img\" id=\"first-svg\"></svg>\n</div>"
+      ))
+    #expect(Markup(page).elements("svg").count == 2)
+  }
+
+  @Test func aSelfContainedPageAsksForNoFile() throws {
+    var context = Sample.context(templates: try TemplateSet())
+    context.isSelfContained = true
+    let pages = try Pages.files(for: Sample.figures, in: context)
+    #expect(pages.map(\.path) == ["index.html", "README.md", "manifest.json"])
+    let page = String(decoding: pages[0].bytes, as: UTF8.self)
+    let markup = Markup(page)
+    #expect(markup.faults.isEmpty)
+    #expect(markup.elements("img").isEmpty)
+    #expect(markup.elements("svg").count == 6)
+    #expect(markup.elements("link").map { $0.attributes["rel"] } == ["icon"])
+    let icon = try #require(markup.elements("link").first?.attributes["href"])
+    #expect(icon.hasPrefix("data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22"))
+    #expect(page.contains("<style>\n/* The page"))
+    #expect(page.contains("<script>\n// The style sheet"))
+    #expect(markup.values(of: "src").isEmpty)
   }
 
   // MARK: Markdown

@@ -61,6 +61,23 @@ import Testing
     #expect(try schema().violations(of: manifest) == ["$.figures[1].files[0]: lacks \(key)"])
   }
 
+  @Test func theSchemaMissesPages() throws {
+    var manifest = try sample()
+    manifest["pages"] = nil
+    #expect(try schema().violations(of: manifest) == ["$: lacks pages"])
+  }
+
+  @Test func pagesAreListedAndReadAndMayBeMissing() throws {
+    let pages = try Pages.files(
+      for: Sample.figures, in: Sample.context(templates: try TemplateSet()))
+    let json = try #require(pages.last?.bytes)
+    #expect(try schema().violations(of: value(json)).isEmpty)
+    let manifest = try Manifest(json: json, path: "manifest.json")
+    #expect(manifest.pages == pages.dropLast().map(Manifest.Page.init))
+    let old = try Manifest(json: Array("\(Self.start)]}".utf8), path: "manifest.json")
+    #expect(old.pages.isEmpty)
+  }
+
   @Test func theSchemaKnowsNothingElse() throws {
     var manifest = try sample()
     manifest["date"] = .string("today")

@@ -45,9 +45,13 @@ import Testing
   }
 
   @Test func aPartOfTheGalleryCanBeReplacedAlone() throws {
-    let page = try Sample.page(
-      "index.html", of: Sample.figures,
-      templates: [source("body { color: teal }", name: "gallery.css")])
+    let mine = source("body { color: teal }", name: "gallery.css")
+    let styles = try Sample.page("gallery.css", of: Sample.figures, templates: [mine])
+    #expect(styles == "body { color: teal }")
+    var context = Sample.context(templates: try TemplateSet(replacing: [mine]))
+    context.isSelfContained = true
+    let pages = try Pages.files(for: Sample.figures, in: context)
+    let page = String(decoding: pages[0].bytes, as: UTF8.self)
     #expect(page.contains("<style>\nbody { color: teal }</style>"))
     #expect(page.contains("<h1"))
   }
@@ -67,16 +71,20 @@ import Testing
   // MARK: Names
 
   /// The names of a gallery.
-  private static let gallery = ["count", "figures", "languages", "main", "translations"]
+  private static let gallery = [
+    "count", "cover", "figures", "icon", "is_self_contained", "languages", "main", "options",
+    "site",
+    "translations",
+  ]
 
   @Test func aMisspeltNameIsReportedWithTheNameItShouldBe() {
     let error = mistake(in: source("{{#figures}}\n<p>{{captoin}}</p>\n{{/figures}}"))
     #expect(
       error?.description == """
         my/gallery.html.mustache:2: there is no "captoin" here; did you mean "caption"? The names \
-        are alt, caption, count, editions, embed, fence, figures, files, formulas, has_formulas, \
-        image, label, languages, listing, main, model, number, short, slug, source, \
-        source_language, svg, translations
+        are alt, caption, count, cover, editions, embed, fence, figures, files, formulas, \
+        has_formulas, icon, image, is_self_contained, label, languages, link, listing, main, model, \
+        number, options, scene, short, site, slug, source, source_language, svg, translations
         """)
   }
 
@@ -152,8 +160,8 @@ import Testing
     #expect(
       mistake(in: source("\n\n{{> gallery.cs}}"))?.description == """
         my/gallery.html.mustache:3: there is no template "gallery.cs" to include; did you mean \
-        "gallery.css"? The templates are embed.html, embed.md, gallery.css, gallery.html, \
-        gallery.js, gallery.md, report.css, report.html, report.js
+        "gallery.css"? The templates are embed.html, embed.md, favicon.svg, gallery.css, \
+        gallery.html, gallery.js, gallery.md, report.css, report.html, report.js
         """)
   }
 

@@ -22,6 +22,12 @@ public enum PageText: String, Sendable, CaseIterable {
   case listing
   /// What the snippets for other pages are called.
   case copy
+  /// The button that copies code or a snippet.
+  case copyButton = "copy_button"
+  /// What is said when that is done.
+  case copied
+  /// What is said where a browser does not let pages copy.
+  case selected
   /// What a picture for dark pages is called.
   case dark
   /// Where the page comes from, for those who would change it.
@@ -46,6 +52,9 @@ public enum PageText: String, Sendable, CaseIterable {
     case .code: "Swift code"
     case .listing: "Based on listing {number} of the article."
     case .copy: "Embed in a page"
+    case .copyButton: "Copy"
+    case .copied: "Copied"
+    case .selected: "Selected. Press Ctrl+C or ⌘C to copy."
     case .dark: "{format}, dark"
     case .generated:
       "This folder, including this page, is written by neural-figures build: do not edit it by hand."

@@ -29,6 +29,7 @@ struct FigureBuild: Sendable {
     let style: DrawingOptions
     let formats: [BuiltFile.Format]
     let templates: TemplateSet
+    let pages: PageOptions
     /// Whether files are written also where those that are there show the same.
     let isFresh: Bool
     /// Whether pages are written.
@@ -39,12 +40,14 @@ struct FigureBuild: Sendable {
 
   /// Prepares the folder.
   ///
-  /// - Throws: `ValidationError` for a language that there is not, `FileError` for a folder that cannot be
-  ///   written to or holds somebody else's pages.
+  /// - Throws: `ValidationError` for a language that there is not, `TemplateError` for a template whose page would
+  ///   take the place of a picture, `FileError` for a folder that cannot be written to or holds somebody else's
+  ///   pages.
   init(of collection: FigureCollection, into output: String, options: Options) throws {
     let language = options.style.language ?? collection.language
     let known = collection.translations
     let all = try known.beginning(with: language)
+    try collection.checkExtraPages(of: options.templates)
     let translations = options.writesPages ? all : Array(all.prefix(1))
     warnings = known.warnings(for: translations)
     var folder = try OutputFolder(creating: output)
@@ -61,7 +64,8 @@ struct FigureBuild: Sendable {
       options: options.style, formats: options.formats, translations: translations)
     pages = PageContext(
       languages: translations, codeLanguage: collection.codeLanguage, options: earlier.options,
-      templates: options.templates)
+      templates: options.templates, site: options.pages.site,
+      isSelfContained: options.pages.isSelfContained)
     guard writesPages else { return }
     try checkPages()
     try folder.createFolder(BuiltFile.darkFolder)
@@ -100,11 +104,12 @@ struct FigureBuild: Sendable {
     }
   }
 
-  /// Removes the pictures of the earlier build that are not among these, and returns the paths of those that
+  /// Removes the pictures of the earlier build that are not among these, and its pages that are not written any
+  /// more, and returns the paths of those that
   /// are left because somebody has changed them.
   func removeStale(keeping files: [FigureWriter.PlacedFile]) throws(FileError) -> [String] {
     guard let manifest = earlier.manifest else { return [] }
-    let kept = Set(files.map(\.file.path))
+    let kept = Set(files.map(\.file.path) + pages.paths)
     return try StaleFiles(folder: folder, manifest: manifest, kept: kept).remove()
   }
 
@@ -112,12 +117,12 @@ struct FigureBuild: Sendable {
   /// them, and not of the README of a project.
   private func checkPages() throws(FileError) {
     let manifest = folder.path(of: Manifest.fileName)
-    var others = [Pages.galleryPaths.browser, Pages.galleryPaths.gitHub]
+    var foreign = pages.paths
     if FileKind(at: manifest) != nil {
-      guard Manifest.isForeign(try InputFile.read(manifest)) else { return }
-      others = [Manifest.fileName]
+      let isForeign = Manifest.isForeign(try InputFile.read(manifest))
+      foreign = isForeign ? [Manifest.fileName] : foreign.filter { !earlier.hasWritten(page: $0) }
     }
-    for other in others.map(folder.path(of:)) where FileKind(at: other) != nil {
+    for other in foreign.map(folder.path(of:)) where FileKind(at: other) != nil {
       throw FileError(path: other, action: .replace, reason: .foreign(to: "`neural-figures build`"))
     }
   }

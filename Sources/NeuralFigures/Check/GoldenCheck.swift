@@ -76,13 +76,14 @@ struct GoldenCheck: Sendable {
   ///   - results: what has come of all figures.
   ///   - codeLanguage: the language of the code that declares figures.
   ///   - templates: what pages are made from.
+  ///   - options: how pages are made.
   func checkPages(
-    about results: [Result], codeLanguage: String, templates: TemplateSet
+    about results: [Result], codeLanguage: String, templates: TemplateSet, options: PageOptions
   ) throws -> [CheckFinding] {
     guard golden.manifest != nil else { return [manifestFinding] }
     let context = PageContext(
       languages: translations, codeLanguage: codeLanguage, options: earlier.options,
-      templates: templates)
+      templates: templates, site: options.site, isSelfContained: options.isSelfContained)
     return try Pages.files(for: results.map(\.built), in: context).map(check)
   }
 

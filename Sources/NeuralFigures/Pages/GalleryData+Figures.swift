@@ -18,8 +18,8 @@ extension GalleryData {
       for edition in built.editions {
         editions.append(
           EditionData(
-            entry: entry, translation: edition.translation, content: content,
-            inlineSVG: edition.inlineSVG,
+            entry: entry, environments: manifest.environments, translation: edition.translation,
+            content: content, inlineSVG: edition.inlineSVG,
             embed: try SnippetData(
               of: entry, in: .init(edition.translation), templates: context.templates)))
       }
@@ -33,7 +33,14 @@ extension GalleryData {
           translation: translation, isMain: index == 0,
           figures: editions.filter { $0.translation.language == translation.language })
       },
-      figures: data)
+      figures: data, options: manifest.options, site: context.site,
+      isSelfContained: context.isSelfContained)
+    if isSelfContained { try holdIcon(of: context.templates) }
+  }
+
+  /// Puts the icon into the page that asks for it.
+  private mutating func holdIcon(of templates: TemplateSet) throws(TemplateError) {
+    icon = dataAddress(ofSVG: try templates.gallery(self, as: .icon))
   }
 }
 

@@ -1,10 +1,19 @@
 import Article
+import Plotting
 
-/// What the templates `gallery.html` and `gallery.md` are given.
+/// What the templates of the gallery, and those of a user's own pages, are given.
 struct GalleryData: TemplateData {
   /// The languages, the main one first.
   let languages: [LanguageData]
   let figures: [FigureData]
+  /// The options that the pictures were drawn with.
+  let options: Manifest.Options
+  /// Where the pages are served, where that is known.
+  let site: SiteAddress?
+  /// Whether the page for browsers is to hold all that it shows.
+  let isSelfContained: Bool
+  /// The address of what browsers show beside the title.
+  var icon = GalleryPage.icon.path
 
   static var fields: [TemplateField<GalleryData>] {
     [
@@ -13,6 +22,11 @@ struct GalleryData: TemplateData {
       .list("languages") { $0.languages },
       .object("main") { $0.languages.first },
       .list("translations") { Array($0.languages.dropFirst()) },
+      .text("site") { $0.site?.description },
+      .object("cover") { data in data.figures.lazy.compactMap(CoverData.init).first },
+      .text("icon") { $0.icon },
+      .flag("is_self_contained") { $0.isSelfContained },
+      .object("options") { OptionsData(options: $0.options) },
     ]
   }
 }
@@ -68,6 +82,8 @@ struct FigureData: TemplateData {
       .text("caption") { $0.main.caption },
       .text("alt") { $0.main.alt },
       .text("short") { $0.main.short },
+      .text("link") { figureLink($0.entry) },
+      .text("scene") { $0.main.scene },
       .number("listing") { $0.entry.listing },
       .text("model") { $0.entry.model },
       .text("svg") { $0.main.inlineSVG },
@@ -105,6 +121,8 @@ struct FigureContent: Sendable {
 /// A figure in one language.
 struct EditionData: TemplateData {
   let entry: Manifest.Entry
+  /// What the files were drawn with: those of the manifest.
+  let environments: [DrawingEnvironment]
   let translation: Translation
   let content: FigureContent
   let inlineSVG: String
@@ -120,6 +138,8 @@ struct EditionData: TemplateData {
       .text("caption") { $0.caption },
       .text("alt") { $0.alt },
       .text("short") { $0.short },
+      .text("link") { figureLink($0.entry, in: $0.translation.language) },
+      .text("scene") { $0.scene },
       .text("listing_note") { $0.listingNote },
       .object("words") { WordsData(translation: $0.translation) },
       .text("svg") { $0.inlineSVG },
@@ -137,9 +157,15 @@ struct EditionData: TemplateData {
   /// What is to be seen: pages show a light picture or a dark one.
   var alt: String? { entry.altEither[language] }
   var short: String? { entry.short[language] }
+  var scene: String? { entry.scene[language] }
   var image: ImageData? { ImageData(entry, in: language, base: "") }
   var files: [FileData] {
-    entry.files(in: language).map { FileData(file: $0, translation: translation) }
+    entry.files(in: language).map { file in
+      let isKnown = environments.indices.contains(file.environment)
+      return FileData(
+        file: file, environment: isKnown ? environments[file.environment] : nil,
+        translation: translation)
+    }
   }
 
   /// Which listing the figure comes from, in a sentence.
@@ -148,29 +174,10 @@ struct EditionData: TemplateData {
   }
 }
 
-/// A file of a figure.
-struct FileData: TemplateData {
-  let file: Manifest.File
-  let translation: Translation
-
-  static var fields: [TemplateField<FileData>] {
-    [
-      .text("path") { urlReference(to: $0.file.path, base: "") },
-      .text("format") { $0.format },
-      .text("name") { data in
-        data.file.variant == .dark ? data.translation.text(.dark, data.name) : data.name
-      },
-      .flag("is_dark") { $0.file.variant == .dark },
-      .number("width") { $0.file.width },
-      .number("height") { $0.file.height },
-      .text("scale") { $0.file.scale.description },
-    ]
-  }
-
-  private var format: String { file.format.rawValue.uppercased() }
-
-  /// The format, and the scale of a picture that is there in another one, too.
-  private var name: String {
-    file.hasPlainName ? format : "\(format) \(file.scale.suffix)"
-  }
+/// The address of a figure in the page for browsers, from the folder of the pages.
+///
+/// - Parameter language: the language that the page is to open in; nil leaves that to the reader's browser.
+private func figureLink(_ figure: Manifest.Entry, in language: Language? = nil) -> String {
+  let query = language.map { "?lang=\($0)" } ?? ""
+  return "\(GalleryPage.browser.path)\(query)#figure-\(figure.number)"
 }

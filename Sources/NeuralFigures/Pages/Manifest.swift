@@ -15,6 +15,8 @@ struct Manifest: Codable, Equatable {
   /// The options that the pictures were drawn with.
   let options: Options
   let figures: [Entry]
+  /// The pages beside the manifest.
+  var pages: [Page] = []
 
   /// The name of the file.
   static let fileName = "manifest.json"
@@ -48,6 +50,19 @@ struct Manifest: Codable, Equatable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(self)) + Array("\n".utf8)
+  }
+}
+
+extension Manifest {
+  /// Reads a manifest; those from before pages were listed do not name any.
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    version = try values.decode(Int.self, forKey: .version)
+    environments = try values.decode([DrawingEnvironment].self, forKey: .environments)
+    languages = try values.decode([LanguageEntry].self, forKey: .languages)
+    options = try values.decode(Options.self, forKey: .options)
+    figures = try values.decode([Entry].self, forKey: .figures)
+    pages = try values.decodeIfPresent([Page].self, forKey: .pages) ?? []
   }
 }
 

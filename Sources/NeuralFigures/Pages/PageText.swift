@@ -16,6 +16,11 @@ func urlReference(_ address: String) -> String {
   percentEncoded(address, keeping: ":/?#@!$&'*+;=%[]")
 }
 
+/// An SVG as an address that holds it (RFC 2397).
+func dataAddress(ofSVG text: String) -> String {
+  "data:image/svg+xml,\(percentEncoded(text, keeping: "/:;=,"))"
+}
+
 /// Letters and digits, what RFC 3986, section 2.3, calls unreserved, and the characters to keep; all
 /// else byte by byte as percent signs and hexadecimal digits.
 private func percentEncoded(_ text: String, keeping kept: String) -> String {

@@ -16,6 +16,15 @@ struct PageContext: Sendable {
   /// The options that the pictures were drawn with.
   let options: Manifest.Options
   let templates: TemplateSet
+  /// Where the folder of the figures is served, where that is known.
+  var site: SiteAddress?
+  /// Whether the page for browsers holds all that it shows.
+  var isSelfContained = false
+
+  /// The paths of all pages but the manifest.
+  var paths: [String] {
+    GalleryPage.all(isSelfContained: isSelfContained).map(\.path) + templates.extraPageNames
+  }
 }
 
 /// The pages about the figures: pure functions of the figures and the templates.
@@ -26,10 +35,8 @@ struct PageContext: Sendable {
 ///       try OutputFile.write(page.bytes, to: "figures/\(page.path)")
 ///     }
 enum Pages {
-  /// The paths of the pages that stand beside the manifest.
-  static let galleryPaths = (browser: "index.html", gitHub: "README.md")
-
-  /// The gallery for browsers, the gallery for GitHub, and the manifest for programs.
+  /// The gallery for browsers, the gallery for GitHub, the pages of a user's own templates, and the manifest
+  /// for programs.
   ///
   /// - Parameters:
   ///   - figures: the figures, in any order.
@@ -38,17 +45,20 @@ enum Pages {
     for figures: [BuiltFigure], in context: PageContext
   ) throws -> [PageFile] {
     let templates = context.templates
-    let manifest = Manifest(figures, languages: context.languages, options: context.options)
+    var manifest = Manifest(figures, languages: context.languages, options: context.options)
     let sorted = figures.sorted { $0.figure.number < $1.figure.number }
-    let data = try GalleryData(
-      of: sorted, in: manifest, context: context)
-    return [
-      PageFile(
-        path: galleryPaths.browser, bytes: Array(try templates.gallery(data, as: .html).utf8)),
-      PageFile(
-        path: galleryPaths.gitHub, bytes: Array(try templates.gallery(data, as: .markdown).utf8)),
-      PageFile(path: Manifest.fileName, bytes: try manifest.json()),
-    ]
+    let data = try GalleryData(of: sorted, in: manifest, context: context)
+    var pages: [PageFile] = []
+    for page in GalleryPage.all(isSelfContained: context.isSelfContained) {
+      pages.append(
+        PageFile(path: page.path, bytes: Array(try templates.gallery(data, as: page).utf8)))
+    }
+    for name in templates.extraPageNames {
+      pages.append(
+        PageFile(path: name, bytes: Array(try templates.extraPage(name, data).utf8)))
+    }
+    manifest.pages = pages.map(Manifest.Page.init)
+    return pages + [PageFile(path: Manifest.fileName, bytes: try manifest.json())]
   }
 
   /// What shows a figure in someone else's page; nil when the figure has neither SVG nor PNG.

@@ -1,13 +1,13 @@
 import Article
 import Files
 
-/// The pictures that an earlier build has written and the one that is done has not.
+/// The pictures and pages that an earlier build has written and the one that is done has not.
 struct StaleFiles {
   /// Where they stand.
   let folder: OutputFolder
   /// What the earlier build has said of itself. Anybody may have written it.
   let manifest: Manifest
-  /// The paths of the pictures that there are now.
+  /// The paths of the pictures and pages that there are now.
   let kept: Set<String>
 
   /// Removes those that still are what was written, and returns the paths of those that are left
@@ -23,7 +23,20 @@ struct StaleFiles {
         if !isGone { left.append(file.path) }
       }
     }
+    for page in manifest.pages where !kept.contains(page.path) && page.isNamedAsBuilt {
+      let isGone = try folder.remove(page.path, ifItHolds: page.content)
+      if !isGone { left.append(page.path) }
+    }
     return left
+  }
+}
+
+extension Manifest.Page {
+  /// Whether a page of a build can have the name.
+  fileprivate var isNamedAsBuilt: Bool {
+    guard path != Manifest.fileName else { return false }
+    let isOfTheGallery = GalleryPage.allCases.contains { $0.path == path }
+    return isOfTheGallery || ExtraPageName.isValid(path) && ExtraPageName.escaping(of: path) != nil
   }
 }
 

@@ -77,7 +77,7 @@ struct TemplateChecker {
         try check(body, in: inner, checked: &checked)
       case .partial(let name, let line):
         guard templates[name] != nil else {
-          throw error(.missingPartial(name, templates: Array(templates.keys)), line, scope)
+          throw error(.missingPartial(name, templates: includable), line, scope)
         }
         var inner = scope
         inner.name = name
@@ -94,6 +94,9 @@ struct TemplateChecker {
     case .object(let shape), .list(let shape): [.object(shape)]
     }
   }
+
+  /// The templates that others may include. What makes a page of its own has the name of its folder too.
+  private var includable: [String] { templates.keys.filter { !$0.contains("/") } }
 
   // MARK: Names
 

@@ -28,6 +28,9 @@ struct TemplateError: Error, Equatable, CustomStringConvertible {
     case tooLarge(Int)
     case growsTooLarge(Int)
     case unreadable(String)
+    case badPageName(String)
+    case takenName(String, by: String)
+    case unknownEnd(String, known: [String])
   }
 
   var description: String {
@@ -82,6 +85,14 @@ extension TemplateError.Problem: CustomStringConvertible {
       "lists in lists make the page larger than \(limit >> 20) MiB; have fewer sections in each other"
     case .unreadable(let reason):
       "cannot be read as Mustache: \(reason)"
+    case .badPageName(let name):
+      "\"\(name)\" cannot be the name of a page; write letters, digits, hyphens, underscores and dots, with none "
+        + "of the dots at an end"
+    case .takenName(let name, let owner):
+      "\"\(name)\" is \(owner); rename the template"
+    case .unknownEnd(let name, let known):
+      "how texts have to be escaped in \"\(name)\" cannot be told by the end of its name; the ends are "
+        + "\(list(known)), and no dot at all for plain text"
     }
   }
 

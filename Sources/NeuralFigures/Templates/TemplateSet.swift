@@ -1,7 +1,7 @@
 import Mustache
 import Templates
 
-/// The kinds of text that a template makes.
+/// The kinds of text that a template makes of a single figure.
 enum PageFormat: String, CaseIterable, Sendable {
   case html
   case markdown = "md"
@@ -12,11 +12,13 @@ enum PageFormat: String, CaseIterable, Sendable {
 ///     let templates = try TemplateSet(folder: "my-templates")
 ///     templates.embed(data, as: .html)
 ///
-/// A template is called by its file name without `.mustache`: `gallery.html`, `gallery.md`,
-/// `embed.html` and `embed.md` are the ones that are rendered, others are there to be included.
-/// Whether `{{name}}` escapes for HTML or for Markdown is told by the end of that name.
+/// A template is called by its file name without `.mustache`. Those of `GalleryPage`, `embed.html`, `embed.md`
+/// and `report.html` are rendered, and so is each of a user's extra ones; others are there to be included.
+/// How `{{name}}` is escaped is told by the end of that name.
 struct TemplateSet: Sendable {
   private let library: MustacheLibrary
+  /// The names of the pages that extra templates make, in alphabetical order.
+  let extraPageNames: [String]
   /// The templates that are rendered, by their names.
   private let pages: [String: Page]
 
@@ -48,12 +50,24 @@ struct TemplateSet: Sendable {
 
   /// The built-in templates, with those given in place of the ones they share a name with.
   ///
+  /// - Parameters:
+  ///   - replacements: templates to use in place of built-in ones, or to be included.
+  ///   - extra: templates that each make a page, which has the name of the template.
   /// - Throws: `TemplateError` for the first mistake in a template, which may be a name that does
   ///   not exist or a file that no template uses.
-  init(replacing replacements: [Source]) throws(TemplateError) {
+  init(replacing replacements: [Source], extra: [Source] = []) throws(TemplateError) {
     var sources: [String: Source] = [:]
     for source in Self.builtIn + replacements { sources[source.name] = source }
-    pages = try Self.check(sources, replacements: replacements)
+    var names: [String] = []
+    for source in extra.sorted(by: { $0.name < $1.name }) {
+      try ExtraPageName.check(source.name, of: source.file, besides: names)
+      names.append(source.name)
+      // No partial can be called so.
+      let name = Self.extraName(source.name)
+      sources[name] = Source(name: name, file: source.file, text: source.text)
+    }
+    extraPageNames = names
+    pages = try Self.check(sources, replacements: replacements, extra: names)
 
     _ = TextEscaping.register
     var library = MustacheLibrary()
@@ -63,12 +77,22 @@ struct TemplateSet: Sendable {
     self.library = library
   }
 
-  /// The gallery of all figures.
+  /// A page of the gallery of all figures.
   ///
   /// - Throws: `TemplateError` when it would grow beyond all measure.
-  func gallery(_ data: GalleryData, as format: PageFormat) throws(TemplateError) -> String {
-    try render(data, template: Self.galleryName(format))
+  func gallery(_ data: GalleryData, as page: GalleryPage) throws(TemplateError) -> String {
+    try render(data, template: page.rawValue)
   }
+
+  /// The page of this name that an extra template makes; empty when there is none.
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func extraPage(_ name: String, _ data: GalleryData) throws(TemplateError) -> String {
+    try render(data, template: Self.extraName(name))
+  }
+
+  /// The template that makes a page of this name, as messages call it; nil when there is none.
+  func file(ofExtraPage name: String) -> String? { pages[Self.extraName(name)]?.file }
 
   /// What shows one figure in a page of someone else's.
   ///
@@ -85,7 +109,7 @@ struct TemplateSet: Sendable {
   }
 
   private static let reportName = "report.html"
-  private static func galleryName(_ format: PageFormat) -> String { "gallery.\(format.rawValue)" }
+  private static func extraName(_ name: String) -> String { "\(ExtraPageName.folder)/\(name)" }
   private static func embedName(_ format: PageFormat) -> String { "embed.\(format.rawValue)" }
 
   private func render(
@@ -117,7 +141,7 @@ extension TemplateSet {
   /// Checks the templates that are rendered with all that they include, and returns what has to be
   /// known of them.
   private static func check(
-    _ sources: [String: Source], replacements: [Source]
+    _ sources: [String: Source], replacements: [Source], extra: [String]
   ) throws(TemplateError) -> [String: Page] {
     var templates: [String: TemplateChecker.Template] = [:]
     // In a fixed order, so that of several mistakes the same one is always reported.
@@ -128,7 +152,7 @@ extension TemplateSet {
     var expander = TemplateExpander(templates: templates)
     var pages: [String: Page] = [:]
     var used: Set<String> = []
-    for (name, shape) in rendered {
+    for (name, shape) in rendered(extra: extra) {
       guard let template = templates[name] else { continue }
       pages[name] = Page(file: template.file, expansion: try expander.expansion(of: name))
       used.formUnion(try checker.check(name, shape: shape))
@@ -141,15 +165,19 @@ extension TemplateSet {
   }
 
   /// The templates that are rendered, and what they are given.
-  private static var rendered: [(name: String, shape: TemplateShape)] {
-    PageFormat.allCases.flatMap { format in
-      [(galleryName(format), GalleryData.shape), (embedName(format), EmbedData.shape)]
-    } + [(reportName, ReportData.shape)]
+  private static func rendered(extra: [String]) -> [(name: String, shape: TemplateShape)] {
+    let galleries = GalleryPage.allCases.map(\.rawValue) + extra.map(extraName)
+    let gallery = GalleryData.shape
+    return galleries.map { ($0, gallery) }
+      + PageFormat.allCases.map { (embedName($0), EmbedData.shape) }
+      + [(reportName, ReportData.shape)]
   }
 
   private static func template(of source: Source) throws(TemplateError) -> MustacheTemplate {
-    let escaping: TextEscaping =
-      source.name.hasSuffix(".\(PageFormat.markdown.rawValue)") ? .markdown : .html
+    let isExtra = source.name.hasPrefix(extraName(""))
+    let escaping =
+      (isExtra
+        ? ExtraPageName.escaping(of: source.name) : TextEscaping(ofFileNamed: source.name)) ?? .html
     do {
       return try MustacheTemplate(string: escaping.pragma + source.text)
     } catch let error as MustacheTemplate.ParserError {

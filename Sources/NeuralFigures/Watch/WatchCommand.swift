@@ -33,6 +33,7 @@ struct WatchCommand: AsyncParsableCommand {
   var output: String?
 
   @OptionGroup var templates: TemplateOptions
+  @OptionGroup var pages: PageOptions
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var style: DrawingOptions
   @OptionGroup var options: JobOptions
@@ -51,8 +52,8 @@ struct WatchCommand: AsyncParsableCommand {
         place, in: try languages.load(),
         into: output ?? place.path(of: CollectionOptions.outputName),
         options: FigureBuild.Options(
-          style: style, formats: format.formats, templates: try templates.load(), isFresh: false,
-          writesPages: true), jobs: options.jobs)
+          style: style, formats: format.formats, templates: try templates.load(), pages: pages,
+          isFresh: false, writesPages: true), jobs: options.jobs)
       let watch = try FileWatch()
       var sources = [place.file]
       // Before anything is read, so that nothing is missed that is saved meanwhile.
