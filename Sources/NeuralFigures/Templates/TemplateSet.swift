@@ -84,6 +84,38 @@ struct TemplateSet: Sendable {
     try render(data, template: Self.reportName)
   }
 
+  /// An article as a page for browsers.
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func article(_ data: ArticleData) throws(TemplateError) -> String {
+    try render(data, template: Self.articleName)
+  }
+
+  /// A figure in its place in an article.
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func articleFigure(_ data: ArticleFigureData) throws(TemplateError) -> String {
+    try render(data, template: Self.articleFigureName)
+  }
+
+  /// A chapter of an article as a book.
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func articleChapter(_ data: ArticleData) throws(TemplateError) -> String {
+    try render(data, template: Self.articleChapterName)
+  }
+
+  /// The style sheet of an article as a book.
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func articleBookStyle() throws(TemplateError) -> String {
+    try render(NoData(), template: Self.articleBookStyleName)
+  }
+
+  private static let articleName = "article.html"
+  private static let articleFigureName = "article-figure.html"
+  private static let articleChapterName = "article-chapter.xhtml"
+  private static let articleBookStyleName = "article-book.css"
   private static let reportName = "report.html"
   private static func galleryName(_ format: PageFormat) -> String { "gallery.\(format.rawValue)" }
   private static func embedName(_ format: PageFormat) -> String { "embed.\(format.rawValue)" }
@@ -144,7 +176,11 @@ extension TemplateSet {
   private static var rendered: [(name: String, shape: TemplateShape)] {
     PageFormat.allCases.flatMap { format in
       [(galleryName(format), GalleryData.shape), (embedName(format), EmbedData.shape)]
-    } + [(reportName, ReportData.shape)]
+    } + [
+      (reportName, ReportData.shape), (articleName, ArticleData.shape),
+      (articleFigureName, ArticleFigureData.shape), (articleChapterName, ArticleData.shape),
+      (articleBookStyleName, NoData.shape),
+    ]
   }
 
   private static func template(of source: Source) throws(TemplateError) -> MustacheTemplate {
