@@ -152,8 +152,9 @@ import Testing
     #expect(
       mistake(in: source("\n\n{{> gallery.cs}}"))?.description == """
         my/gallery.html.mustache:3: there is no template "gallery.cs" to include; did you mean \
-        "gallery.css"? The templates are embed.html, embed.md, gallery.css, gallery.html, \
-        gallery.js, gallery.md, report.css, report.html, report.js
+        "gallery.css"? The templates are article-book.css, article-chapter.xhtml, \
+        article-figure.html, article.css, article.html, embed.html, embed.md, gallery.css, \
+        gallery.html, gallery.js, gallery.md, report.css, report.html, report.js
         """)
   }
 

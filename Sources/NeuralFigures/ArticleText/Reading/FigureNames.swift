@@ -89,6 +89,7 @@ struct FigureNames: Sendable {
   /// The name that begins at a place of a sentence: not within a word or a number, and with a number that is
   /// none of a section.
   private func mention(in text: [Character], at place: Int) -> Match? {
+    guard !text[place].isWhitespace else { return nil }
     if place > 0, text[place - 1].isASCII || text[place - 1].isCased,
       text[place - 1].isLetter || text[place - 1].isNumber
     {

@@ -109,16 +109,21 @@ struct MarkdownInlines {
   // MARK: - Code and formulas
 
   private mutating func code() -> ArticleInline? {
+    guard let end = endOfCode(from: place) else { return nil }
     let count = text[place...].prefix { $0 == "`" }.count
-    let start = place + count
-    var end = start
+    let code = text[(place + count)..<(end - count)]
+    place = end
+    return .code(Self.stripped(String(code)))
+  }
+
+  /// The place behind the grave accents that close those at a place; nil when none do.
+  private func endOfCode(from start: Int) -> Int? {
+    let count = text[start...].prefix { $0 == "`" }.count
+    var end = start + count
     while end < text.count {
       let run = text[end...].prefix { $0 == "`" }.count
-      if run == count {
-        place = end + count
-        return .code(Self.stripped(String(text[start..<end])))
-      }
       end += max(run, 1)
+      if run == count { return end }
     }
     return nil
   }
@@ -159,7 +164,7 @@ struct MarkdownInlines {
       case "\\": place += 1
       case "`":
         let count = text[place...].prefix { $0 == "`" }.count
-        place += count - 1
+        place = (endOfCode(from: place) ?? place + count) - 1
       case "[": depth += 1
       case "]":
         depth -= 1

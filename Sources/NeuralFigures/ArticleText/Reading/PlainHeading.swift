@@ -23,15 +23,18 @@ struct PlainHeading {
 
   /// The heading that lines are; nil when they are none.
   ///
-  /// - Parameter next: the first line of the text behind it; nil where none follows at once.
-  init?(_ lines: [SourceLine], before next: Substring?) {
+  /// - Parameter next: the first line of the text behind it; nil where something else follows.
+  init?(_ lines: [SourceLine], before next: SourceLine?) {
     if let underlined = Self.underlined(lines) {
       self = underlined
       return
     }
     guard lines.count == 1, let line = lines.first?.content,
-      Self.looksLikeHeading(line, longest: Self.longest), next.map(Self.goesOn) != true
+      Self.looksLikeHeading(line, longest: Self.longest),
+      next.map({ Self.goesOn($0.content) }) != true
     else { return nil }
+    // A number stands before a heading as well as before an item.
+    if PlainList(lines) != nil, let next, PlainList([next]) != nil { return nil }
     (text, level) = (String(line), 2)
   }
 

@@ -73,9 +73,9 @@ struct PlainTextReader: ArticleReader {
   private func block(of lines: [SourceLine], before next: Group?) -> ArticleBlock {
     if let code = PlainCode.text(of: lines) { return .code(code, language: nil) }
     if let formula = DisplayedFormula.text(of: lines) { return .formula(formula) }
-    var following: Substring?
-    if case .text(let lines) = next { following = lines.first?.content }
-    if let heading = PlainHeading(lines, before: following) {
+    var following: SourceLine?
+    if case .text(let lines) = next { following = lines.first }
+    if next != nil, let heading = PlainHeading(lines, before: following) {
       return .heading(ArticleHeading(level: heading.level, content: inlines(of: heading.text)))
     }
     if let list = PlainList(lines) {
@@ -108,6 +108,11 @@ struct PlainTextReader: ArticleReader {
     var parts: [ArticleInline] = []
     var (start, place) = (0, 0)
     while place < characters.count {
+      if characters[place] == "\\" {
+        // A dollar sign behind it is one.
+        place += 2
+        continue
+      }
       guard let formula = InlineFormula(in: characters, at: place) else {
         place += 1
         continue
