@@ -7,6 +7,10 @@
 // Foundation asks errors for their text by this protocol alone: without it `localizedDescription` says
 // "error 0".
 
+extension ArticleError: LocalizedError {
+  var errorDescription: String? { description }
+}
+
 extension DataFailure: LocalizedError {
   var errorDescription: String? { description }
 }

@@ -9,7 +9,7 @@ struct NeuralFigures: AsyncParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, ListCommand.self, TrainCommand.self, CompareCommand.self,
-      CheckCommand.self, EmbedCommand.self, TranslationCommand.self,
+      CheckCommand.self, EmbedCommand.self, ArticleCommand.self, TranslationCommand.self,
     ],
     groupedSubcommands: [
       CommandGroup(

@@ -9,7 +9,11 @@ import Testing
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Documentation/templates.md").path
     let page = String(decoding: try InputFile.read(path), as: UTF8.self)
-    for shape in [GalleryData.shape, EmbedData.shape, ReportData.shape] {
+    let shapes = [
+      GalleryData.shape, EmbedData.shape, ReportData.shape, ArticleData.shape,
+      ArticleFigureData.shape,
+    ]
+    for shape in shapes {
       for name in names(of: shape) { #expect(page.contains("`\(name)`"), "\(name)") }
     }
   }

@@ -160,7 +160,8 @@ import Testing
     #expect(
       mistake(in: source("\n\n{{> gallery.cs}}"))?.description == """
         my/gallery.html.mustache:3: there is no template "gallery.cs" to include; did you mean \
-        "gallery.css"? The templates are embed.html, embed.md, favicon.svg, gallery.css, \
+        "gallery.css"? The templates are article-book.css, article-chapter.xhtml, \
+        article-figure.html, article.css, article.html, embed.html, embed.md, favicon.svg, gallery.css, \
         gallery.html, gallery.js, gallery.md, report.css, report.html, report.js
         """)
   }

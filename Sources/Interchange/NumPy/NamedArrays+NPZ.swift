@@ -48,7 +48,9 @@ extension NamedArrays {
   /// the same bytes for the same arrays.
   public func npz() -> [UInt8] {
     var writer = ZipWriter()
-    for entry in entries { writer.add(entry.array.npy(), name: entry.name + Self.suffix) }
+    for entry in entries {
+      writer.add(entry.array.npy(), name: entry.name + Self.suffix, packing: .asForNumPy)
+    }
     return writer.finished()
   }
 }

@@ -1,12 +1,21 @@
-/// Puts a zip archive together, byte by byte as Python's `zipfile` does for NumPy: nothing is packed, and all files
-/// are of the first day of 1980.
-struct ZipWriter {
+/// Puts a zip archive together, the same bytes for the same files: all of them are of the first day of 1980.
+///
+///     var writer = ZipWriter()
+///     writer.add(Array("application/epub+zip".utf8), name: "mimetype", packing: .stored)
+package struct ZipWriter {
+  /// How a file stands in the archive.
+  package enum Packing: Sendable, CaseIterable {
+    /// As Python's `zipfile` writes it for NumPy: not packed, the sizes in a field of 64 bits.
+    case asForNumPy
+    /// Not packed and without any extra field, as EPUB asks of its first file.
+    case stored
+    /// Packed by zlib, where that makes it smaller.
+    case deflated
+  }
+
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
-
-  /// The version of the format that knows sizes of 64 bits, which NumPy writes whether they are needed or not.
-  private static let version: UInt16 = 45
 
   /// Unix, as the system that the attributes are of.
   private static let system: UInt16 = 3
@@ -14,49 +23,50 @@ struct ZipWriter {
   /// The first of January 1980: the day, the month times 32.
   private static let date: UInt16 = 1 << 5 | 1
 
-  /// What only its owner reads and writes: the mode 0600 of Unix, in the upper half.
-  private static let attributes: UInt32 = 0o600 << 16
+  package init() {}
 
   /// Adds a file of less than 4 GB with a name of less than 64 KB.
-  mutating func add(_ contents: [UInt8], name: String) {
+  package mutating func add(_ contents: [UInt8], name: String, packing: Packing) {
     let start = UInt32(truncatingIfNeeded: bytes.count)
-    let size = UInt64(contents.count)
+    let packed = packing == .deflated ? RawDeflated(contents)?.bytes : nil
+    let stored = packed.flatMap { $0.count < contents.count ? $0 : nil } ?? contents
+    let isPacked = stored.count < contents.count
+    let sizes = [stored.count, contents.count]
     let name = Array(name.utf8)
+    let extra = packing.extraField(of: sizes)
     var common: [UInt8] = []
-    common.append(littleEndian: Self.version)
+    common.append(littleEndian: packing.version)
     common.append(littleEndian: name.allSatisfy { $0 < 0x80 } ? 0 : ZipFormat.Flag.utf8)
-    common.append(littleEndian: ZipFormat.Method.stored)
+    common.append(littleEndian: isPacked ? ZipFormat.Method.deflated : ZipFormat.Method.stored)
     common.append(littleEndian: UInt16(0))  // midnight
     common.append(littleEndian: Self.date)
     common.append(littleEndian: Checksum.crc32(contents))
 
     bytes.append(littleEndian: ZipFormat.Signature.local)
     bytes += common
-    for _ in 0..<2 { bytes.append(littleEndian: UInt32.max) }
+    for size in sizes {
+      bytes.append(littleEndian: extra.isEmpty ? UInt32(truncatingIfNeeded: size) : UInt32.max)
+    }
     bytes.append(littleEndian: UInt16(truncatingIfNeeded: name.count))
-    var extra: [UInt8] = []
-    extra.append(littleEndian: ZipFormat.longSizes)
-    extra.append(littleEndian: UInt16(2 * MemoryLayout<UInt64>.size))
-    for _ in 0..<2 { extra.append(littleEndian: size) }
     bytes.append(littleEndian: UInt16(truncatingIfNeeded: extra.count))
     bytes += name + extra
-    bytes += contents
+    bytes += stored
 
     directory.append(littleEndian: ZipFormat.Signature.entry)
-    directory.append(littleEndian: Self.system << 8 | Self.version)
+    directory.append(littleEndian: Self.system << 8 | packing.version)
     directory += common
-    for _ in 0..<2 { directory.append(littleEndian: UInt32(truncatingIfNeeded: size)) }
+    for size in sizes { directory.append(littleEndian: UInt32(truncatingIfNeeded: size)) }
     directory.append(littleEndian: UInt16(truncatingIfNeeded: name.count))
     // No extra fields, comment, disk and internal attributes.
     for _ in 0..<4 { directory.append(littleEndian: UInt16(0)) }
-    directory.append(littleEndian: Self.attributes)
+    directory.append(littleEndian: packing.attributes)
     directory.append(littleEndian: start)
     directory += name
     count += 1
   }
 
   /// The archive of all files that were added.
-  consuming func finished() -> [UInt8] {
+  package consuming func finished() -> [UInt8] {
     let start = bytes.count
     bytes += directory
     bytes.append(littleEndian: ZipFormat.Signature.end)
@@ -66,5 +76,24 @@ struct ZipWriter {
     bytes.append(littleEndian: UInt32(truncatingIfNeeded: start))
     bytes.append(littleEndian: UInt16(0))
     return bytes
+  }
+}
+
+extension ZipWriter.Packing {
+  /// The version of the format that is needed: that which knows sizes of 64 bits, which NumPy writes whether
+  /// they are needed or not, or that which knows packed files.
+  fileprivate var version: UInt16 { self == .asForNumPy ? 45 : 20 }
+
+  /// The mode of Unix in the upper half: what only its owner reads and writes, 0600, or what all read, 0644.
+  fileprivate var attributes: UInt32 { (self == .asForNumPy ? 0o600 : 0o644) << 16 }
+
+  /// The sizes in 64 bits, where they stand there.
+  fileprivate func extraField(of sizes: [Int]) -> [UInt8] {
+    guard self == .asForNumPy else { return [] }
+    var extra: [UInt8] = []
+    extra.append(littleEndian: ZipFormat.longSizes)
+    extra.append(littleEndian: UInt16(sizes.count * MemoryLayout<UInt64>.size))
+    for size in sizes { extra.append(littleEndian: UInt64(size)) }
+    return extra
   }
 }

@@ -36,15 +36,23 @@ struct FigureFolder: Sendable {
   ///   - request: what is asked for; its base is the folder's own path unless it says another.
   /// - Throws: `ManifestError`, or `TemplateError` when the text would grow beyond all measure.
   func text(of number: Int, as request: EmbeddingRequest) throws -> String {
+    let figure = try figure(number, as: request)
+    return try request.format.embedding(templates: templates).text(of: figure)
+  }
+
+  /// A figure as a document is to show it.
+  ///
+  /// - Throws: `ManifestError`.
+  func figure(
+    _ number: Int, as request: EmbeddingRequest
+  ) throws(ManifestError) -> EmbeddedFigure {
     let entry = try entry(of: number)
     let context = try context(of: request)
-    let figure: EmbeddedFigure
     do throws(EmbeddingError) {
-      figure = try EmbeddedFigure(entry, as: request.format, in: context, style: request.style)
+      return try EmbeddedFigure(entry, as: request.format, in: context, style: request.style)
     } catch {
       throw ManifestError(path: manifestPath, problem: .unfit(error))
     }
-    return try request.format.embedding(templates: templates).text(of: figure)
   }
 }
 
@@ -76,7 +84,9 @@ extension FigureFolder {
   /// Where a document is and which language it speaks.
   ///
   /// - Throws: `ManifestError` when the language is not in the manifest.
-  private func context(of request: EmbeddingRequest) throws -> EmbeddingContext {
+  private func context(
+    of request: EmbeddingRequest
+  ) throws(ManifestError) -> EmbeddingContext {
     let known = manifest.languages.map(\.tag)
     let tag = request.language?.tag ?? known.first ?? manifest.options.language
     guard let language = manifest.languages.first(where: { $0.tag == tag }) else {

@@ -108,6 +108,38 @@ struct TemplateSet: Sendable {
     try render(data, template: Self.reportName)
   }
 
+  /// An article as a page for browsers.
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func article(_ data: ArticleData) throws(TemplateError) -> String {
+    try render(data, template: Self.articleName)
+  }
+
+  /// A figure in its place in an article.
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func articleFigure(_ data: ArticleFigureData) throws(TemplateError) -> String {
+    try render(data, template: Self.articleFigureName)
+  }
+
+  /// A chapter of an article as a book.
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func articleChapter(_ data: ArticleData) throws(TemplateError) -> String {
+    try render(data, template: Self.articleChapterName)
+  }
+
+  /// The style sheet of an article as a book.
+  ///
+  /// - Throws: `TemplateError` when it would grow beyond all measure.
+  func articleBookStyle() throws(TemplateError) -> String {
+    try render(NoData(), template: Self.articleBookStyleName)
+  }
+
+  private static let articleName = "article.html"
+  private static let articleFigureName = "article-figure.html"
+  private static let articleChapterName = "article-chapter.xhtml"
+  private static let articleBookStyleName = "article-book.css"
   private static let reportName = "report.html"
   private static func extraName(_ name: String) -> String { "\(ExtraPageName.folder)/\(name)" }
   private static func embedName(_ format: PageFormat) -> String { "embed.\(format.rawValue)" }
@@ -170,7 +202,11 @@ extension TemplateSet {
     let gallery = GalleryData.shape
     return galleries.map { ($0, gallery) }
       + PageFormat.allCases.map { (embedName($0), EmbedData.shape) }
-      + [(reportName, ReportData.shape)]
+      + [
+        (reportName, ReportData.shape), (articleName, ArticleData.shape),
+        (articleFigureName, ArticleFigureData.shape), (articleChapterName, ArticleData.shape),
+        (articleBookStyleName, NoData.shape),
+      ]
   }
 
   private static func template(of source: Source) throws(TemplateError) -> MustacheTemplate {

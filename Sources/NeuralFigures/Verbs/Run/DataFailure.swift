@@ -25,7 +25,7 @@ extension Error {
   var isAboutData: Bool {
     switch self {
     case is DataFailure, is TableError, is ProjectError, is TrainingError, is NetworkFigureError,
-      is InterchangeError:
+      is InterchangeError, is ArticleError:
       true
     default: false
     }
