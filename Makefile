@@ -7,7 +7,8 @@ CONFIGURATION := release
 # Where `make check` shows what has changed.
 REPORT ?= .build/changes
 SWIFT_FILES := Package.swift Plugins Sources Tests languages newproject templates Fuzzing \
-	Benchmarks/Package.swift Benchmarks/Sources Documentation/Package.swift \
+	Benchmarks/Package.swift Benchmarks/Sources \
+	Documentation/Package.swift Documentation/Sources \
 	Examples/Package.swift Examples/Sources Examples/Tests
 
 .PHONY: help
@@ -74,8 +75,8 @@ check-workflows: ## Check the action and the examples of continuous integration 
 	@scripts/check-workflows.sh
 
 .PHONY: docs
-docs: setup fonts ## Build the API documentation into .build/documentation
-	@SWIFT="$(SWIFT)" scripts/documentation.sh
+docs: build fonts ## Build the documentation into .build/documentation; BASE_PATH=name for a site at /name/
+	@SWIFT="$(SWIFT)" scripts/documentation.sh "$(BASE_PATH)"
 
 .PHONY: bench
 bench: build ## Measure program, training, stages and growth; PART=growth measures that alone

@@ -10,5 +10,9 @@ let package = Package(
     .package(name: "neural-figures", path: ".."),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
   ],
+  targets: [
+    // The pages of the command line.
+    .target(name: "NeuralFigures")
+  ],
   swiftLanguageModes: [.v6]
 )

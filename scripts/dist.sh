@@ -115,9 +115,13 @@ gather_licences() {
 # Writes the manual page to the file $1.
 write_manual() {
     "$work/$name" --experimental-dump-help | jq -r -f Packaging/commands.jq >"$work/commands"
+    jq -r -f Packaging/exit-codes.jq Documentation/exit-codes.json >"$work/exits"
     sed -e "s/@DATE@/$(date --date="@$SOURCE_DATE_EPOCH" '+%B %-d, %Y')/" -e "s/@VERSION@/$version/" \
         -e "/@COMMANDS@/{
             r $work/commands
+            d
+        }" -e "/@EXITS@/{
+            r $work/exits
             d
         }" "Packaging/$name.1.in" >"$1"
 }

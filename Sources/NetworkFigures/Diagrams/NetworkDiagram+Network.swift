@@ -5,6 +5,8 @@ extension NetworkDiagram {
   /// A trained network: its layers, and lines coloured by the signs of the weights and as wide as they
   /// are great.
   ///
+  /// ![Two inputs, three hidden units and an output; the lines differ in colour and width.](model-NetworkDiagram.svg)
+  ///
   ///     try Figure(width: 8, height: 5) { NetworkDiagram(of: network) }
   ///
   /// - Parameters:

@@ -4,6 +4,8 @@ import Training
 /// What a hidden layer of two or three units makes of samples: each is a point whose coordinates are
 /// the outputs of the units, and the next layer decides there by lines or planes.
 ///
+/// ![Points of two colours in the space of three hidden units, and a plane between most of them.](chart-HiddenSpace.svg)
+///
 ///     let hidden = try HiddenSpace(of: network, for: dataset)
 ///     Axes3D(x: "$a_1$", y: "$a_2$", z: "$a_3$") {
 ///       try hidden.decisionPlane(alpha: 0.5)

@@ -3,6 +3,8 @@ import Training
 /// A network with one hidden layer and a single output, taken apart: what each hidden unit gives and
 /// what it adds to the prediction, at each of some inputs.
 ///
+/// ![The curves that four hidden units add to a prediction, and the prediction.](chart-HiddenUnits.svg)
+///
 ///     let units = try HiddenUnits(of: network, for: Matrix(column: x))
 ///     Axes(x: "x", y: "$w_1 a_1$") { Line(x: x, y: units.contributions.column(0)) }
 public struct HiddenUnits: Sendable, Equatable {

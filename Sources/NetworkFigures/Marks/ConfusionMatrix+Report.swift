@@ -4,6 +4,8 @@ import Training
 extension ConfusionMatrix {
   /// The counts of a report.
   ///
+  /// ![Four cells with counts, the two on the diagonal the brightest.](model-ConfusionMatrix.svg)
+  ///
   ///     let report = try ClassificationReport(true: labels, predicted: try network.predictLabels(features))
   ///     let figure = try Figure { ConfusionMatrix(of: report, classes: ["cat", "dog"]).axes() }
   ///

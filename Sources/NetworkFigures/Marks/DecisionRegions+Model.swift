@@ -4,6 +4,8 @@ import Training
 extension DecisionRegions {
   /// The parts of the plane in which a model with two features decides for each of its classes.
   ///
+  /// ![Two regions with a bent border, and the points of two half moons.](model-DecisionRegions.svg)
+  ///
   ///     Axes(x: "$x_1$", y: "$x_2$") {
   ///       try DecisionRegions(of: network, x: -2...2, y: -2...2)
   ///       try Scatter.byClass(dataset)

@@ -4,6 +4,8 @@ import Training
 /// The loss and the metric of a training run, epoch by epoch, beside those of samples that were not
 /// trained with.
 ///
+/// ![The loss, which falls, and the accuracy, which rises, each of training and validation.](chart-LearningCurves.svg)
+///
 ///     let history = try network.fit(
 ///       x, y, loss: .binaryCrossEntropy, metrics: [.accuracy], epochs: 100,
 ///       validation: Validation(xTest, yTest))

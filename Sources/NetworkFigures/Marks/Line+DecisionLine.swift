@@ -3,6 +3,8 @@ import Plotting
 extension Line {
   /// The line in which a unit with two inputs decides: where w x + b is equal to a level.
   ///
+  /// ![Two clouds of points with a line between them.](model-DecisionLine.svg)
+  ///
   ///     let neuron = network.layers[0]
   ///     Axes {
   ///       try Scatter.byClass(dataset)

@@ -4,6 +4,8 @@ import Training
 extension Line {
   /// The loss of a training run over its epochs, counted from 0 as in Keras.
   ///
+  /// ![A curve that falls, steeply at first.](model-Loss.svg)
+  ///
   ///     Axes(x: "Epoch", y: "Loss") { Line(lossOf: history) }
   ///
   /// - Parameters:
@@ -21,6 +23,8 @@ extension Line {
 
   /// A metric of a training run over its epochs, counted from 0 as in Keras; without points when the
   /// run did not record it.
+  ///
+  /// ![A curve that rises in steps to 1.](model-Metric.svg)
   ///
   ///     Axes(x: "Epoch", y: "Accuracy") { Line(metricOf: history) }
   ///

@@ -4,6 +4,8 @@ import Training
 extension Line {
   /// What a network with one input and one output predicts along x.
   ///
+  /// ![Points along a parabola, and a curve through them.](model-Prediction.svg)
+  ///
   ///     Axes(x: "x", y: "y") {
   ///       try Line(predictionOf: network, x: (0...100).map { Double($0) / 100 })
   ///     }
@@ -32,6 +34,8 @@ extension Line {
   }
 
   /// What a model of one feature predicts along x.
+  ///
+  /// ![Points along a parabola, and a curve through them.](model-Prediction.svg)
   ///
   ///     Axes(x: "x", y: "y") {
   ///       try Scatter(dataset)

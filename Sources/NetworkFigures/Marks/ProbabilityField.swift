@@ -3,6 +3,8 @@ import Training
 
 /// The probability that a model gives to a class, over the plane, as a smooth field of colours.
 ///
+/// ![A field from dark blue over green to yellow, with two half moons of points.](mark-ProbabilityField.svg)
+///
 ///     let field = try ProbabilityField(of: network, x: -2...3, y: -1.5...2)
 ///     Axes(x: "$x_1$", y: "$x_2$") {
 ///       field

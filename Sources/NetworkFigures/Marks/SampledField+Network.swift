@@ -4,6 +4,8 @@ import Training
 extension SampledField {
   /// What a network answers over a part of the plane, as contours take it.
   ///
+  /// ![Half moons of points, and lines where a probability is 0.1, 0.5 and 0.9.](model-SampledField.svg)
+  ///
   ///     let probability = try SampledField(of: network, x: -2...2, y: -2...2)
   ///     Contour(probability, levels: [0.1, 0.5, 0.9], labels: ContourLabels())
   ///

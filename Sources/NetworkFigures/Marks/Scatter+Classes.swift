@@ -4,6 +4,8 @@ import Training
 extension Scatter {
   /// The points of a data set with two features, a scatter for each class.
   ///
+  /// ![Two half moons of points, each in a colour of its own.](model-Scatter.svg)
+  ///
   ///     Axes { try Scatter.byClass(dataset, edgeColor: .markerEdge) }.legend(.best)
   ///
   /// - Parameters:
@@ -31,6 +33,8 @@ extension Scatter {
   }
 
   /// Points of two features, a scatter for each class.
+  ///
+  /// ![Two half moons of points, each in a colour of its own.](model-Scatter.svg)
   ///
   ///     Axes { try Scatter.byClass(features: features, labels: network.predict(features)) }
   ///

@@ -4,6 +4,8 @@ import Training
 extension Scatter {
   /// The samples of a regression with a single feature: the feature along x, the target along y.
   ///
+  /// ![Points along a parabola, and a curve through them.](model-Prediction.svg)
+  ///
   ///     Axes(x: "x", y: "y") {
   ///       try Scatter(dataset, label: "Train data")
   ///       try Line(predictionOf: network, x: dataset.features.column(0), label: "Prediction")

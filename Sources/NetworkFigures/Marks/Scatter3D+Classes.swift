@@ -4,6 +4,8 @@ import Training
 extension Scatter3D {
   /// The points of a data set with three features, a scatter for each class.
   ///
+  /// ![Two clouds of points in space, each in a colour of its own.](model-Scatter3D.svg)
+  ///
   ///     Axes3D { try Scatter3D.byClass(dataset, alpha: 0.8) }.legend(.upperLeft)
   ///
   /// - Parameters:
@@ -27,6 +29,8 @@ extension Scatter3D {
   }
 
   /// Points of three features, a scatter for each class.
+  ///
+  /// ![Two clouds of points in space, each in a colour of its own.](model-Scatter3D.svg)
   ///
   ///     Axes3D { try Scatter3D.byClass(features: hidden, labels: labels) }
   ///

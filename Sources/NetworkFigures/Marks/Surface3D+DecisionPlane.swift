@@ -3,6 +3,8 @@ import Plotting
 extension Surface3D {
   /// The plane in which a unit with three inputs decides: where w x + b is equal to a level.
   ///
+  /// ![Two clouds of points in space with a plane between them.](model-DecisionPlane.svg)
+  ///
   ///     let neuron = network.layers[0]
   ///     Axes3D {
   ///       try Surface3D.decisionPlane(

@@ -1,5 +1,7 @@
 /// Three axes around a box of data, seen by a camera.
 ///
+/// ![Three axes around a box, and a saddle between them.](panel-Axes3D.svg)
+///
 ///     Axes3D(x: "$x_1$", y: "$x_2$", z: "$x_3$", elevation: 5, azimuth: -50) {
 ///       Scatter3D(points, color: .red, label: "y=0")
 ///       Surface3D(x: [-2, 2], y: [-2, 2], alpha: 0.5) { x, y in 0.5 - x - y }

@@ -1,5 +1,7 @@
 /// A neural network as circles and lines, layers from left to right.
 ///
+/// ![Two inputs and a bias on the left, each joined to one neuron with a sigmoid on the right.](panel-NetworkDiagram.svg)
+///
 /// It says what is connected; where everything stands follows from the sizes of the labels and the room
 /// there is. All units of a layer are joined to all units of the next one.
 ///

@@ -1,5 +1,7 @@
 /// A pair of axes with what is drawn between them.
 ///
+/// ![Axes with labels, two clouds of points and a legend.](panel-Axes.svg)
+///
 ///     Axes(x: "$x_1$", y: "$x_2$", labelSize: 16) {
 ///       Scatter(points, color: .red, label: "y=0")
 ///     }

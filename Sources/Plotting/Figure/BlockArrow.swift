@@ -1,5 +1,7 @@
 /// A broad arrow from one panel to the next, with a text above it.
 ///
+/// ![A broad arrow with a text above it, from one pair of axes to the next.](panel-BlockArrow.svg)
+///
 ///     BlockArrow("mapped back").cell(row: 0, column: 1)
 public struct BlockArrow: Panel, Equatable {
   /// What stands above the arrow; empty for nothing. Parts between dollar signs are math text.

@@ -1,5 +1,7 @@
 /// What colours mean: a strip of all of them with an axis beside it.
 ///
+/// ![A heat map with a strip of its colours on the right, from 0 to 7.](panel-ColorBar.svg)
+///
 ///     let colors = ColorScale(.viridis, limits: 0...1)
 ///     Axes { HeatMap(values, colors: colors) }.colorBar(ColorBar(colors, label: "share"))
 ///     ColorBar(colors, edge: .bottom, extend: .both)  // below the axes, with pointed ends

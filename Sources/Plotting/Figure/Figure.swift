@@ -1,5 +1,7 @@
 /// A figure as declared: a canvas with panels on it.
 ///
+/// ![Two panels side by side, a curve with its legend and a surface in space.](panel-Figure.svg)
+///
 ///     let figure = try Figure(width: 5, height: 5) {
 ///       Axes(x: "$x_1$", y: "$x_2$") { Scatter(points, color: .red) }
 ///     }

@@ -1,5 +1,7 @@
 /// A box that names the marks of its axes.
 ///
+/// ![Two lines, and a box with the name of each.](panel-Legend.svg)
+///
 ///     axes.legend(.upperRight, size: 11, frameAlpha: 1)
 ///     axes.legend(.upperLeft, anchor: Point(1, 1))  // beside the axes
 public struct Legend: Sendable, Equatable {

@@ -1,5 +1,7 @@
 /// How often each class is taken for each other one.
 ///
+/// ![Four cells with counts, the two on the diagonal the brightest.](chart-ConfusionMatrix.svg)
+///
 ///     let matrix = try ConfusionMatrix(true: labels, predicted: predictions)
 ///     let figure = try Figure { matrix.axes(title: "Validation set") }
 ///

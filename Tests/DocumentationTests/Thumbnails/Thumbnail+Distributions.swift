@@ -1,8 +1,8 @@
 import Plotting
 
-extension MarkThumbnail {
+extension Thumbnail {
   /// Thumbnails of bars and distributions.
-  static let distributions: [MarkThumbnail] = [
+  static let distributions: [Thumbnail] = [
     plane("Bars", "Five bars.") { Bars(x: [1, 2, 3, 4, 5], heights: [3, 5, 2, 4, 1]) },
     plane("GroupedBars", "Three pairs of bars.") {
       GroupedBars(x: [0, 1, 2], series: [BarSeries(nil, [3, 5, 2]), BarSeries(nil, [2, 4, 3])])

@@ -1,9 +1,9 @@
 import Glibc
 import Plotting
 
-extension MarkThumbnail {
+extension Thumbnail {
   /// Thumbnails of contours.
-  static let contours: [MarkThumbnail] = [
+  static let contours: [Thumbnail] = [
     plane("Contour", "Lines around two hills, with numbers on them.") {
       Contour(
         x: -2...2.4, y: -1.4...1.4, levels: 4, labels: ContourLabels(size: 7), function: hills)

@@ -1,8 +1,8 @@
 import Plotting
 
-extension MarkThumbnail {
+extension Thumbnail {
   /// Thumbnails of texts.
-  static let texts: [MarkThumbnail] = [
+  static let texts: [Thumbnail] = [
     plane("Text", "A formula beside a point.", limits: (0...2, 0...1)) {
       Scatter([Point(0.5, 0.5)])
       Text("$\\nabla L = 0$", at: Point(0.6, 0.5))

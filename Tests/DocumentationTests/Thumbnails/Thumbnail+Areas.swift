@@ -1,8 +1,8 @@
 import Plotting
 
-extension MarkThumbnail {
+extension Thumbnail {
   /// Thumbnails of areas.
-  static let areas: [MarkThumbnail] = [
+  static let areas: [Thumbnail] = [
     plane("FillBetween", "The area between two curves.") {
       FillBetween(x: [0, 1, 2, 3], [1, 0.2, 0.8, 0], [2, 1.6, 2.4, 1.4], alpha: 0.5)
     },

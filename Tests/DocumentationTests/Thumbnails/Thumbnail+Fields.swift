@@ -1,9 +1,9 @@
 import Pictures
 import Plotting
 
-extension MarkThumbnail {
+extension Thumbnail {
   /// Thumbnails of fields over the plane.
-  static let fields: [MarkThumbnail] = [
+  static let fields: [Thumbnail] = [
     plane("HeatMap", "Twelve cells in colours from dark blue to yellow.") {
       HeatMap([[0, 1, 2, 3], [2, 5, 4, 1], [3, 6, 7, 4]])
     },

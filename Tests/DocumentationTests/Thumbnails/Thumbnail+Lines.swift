@@ -1,8 +1,8 @@
 import Plotting
 
-extension MarkThumbnail {
+extension Thumbnail {
   /// Thumbnails of lines and arrows.
-  static let lines: [MarkThumbnail] = [
+  static let lines: [Thumbnail] = [
     plane("Line", "A bent line and a dashed one.") {
       Line([Point(0, 0), Point(1, 2), Point(2, 1), Point(3, 3)])
       Line([Point(0, 1), Point(3, 1.5)], dash: .dashed)

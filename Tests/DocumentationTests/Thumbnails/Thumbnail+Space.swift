@@ -1,9 +1,9 @@
 import Foundation
 import Plotting
 
-extension MarkThumbnail {
+extension Thumbnail {
   /// Thumbnails of marks in space.
-  static let space: [MarkThumbnail] = [
+  static let space: [Thumbnail] = [
     space("Scatter3D", "Points that fade with their depth.") {
       Scatter3D([Point3(0, 0, 0), Point3(1, 0, 1), Point3(0, 1, 1), Point3(1, 1, 0.4)])
     },

@@ -1,0 +1,1 @@
+// No code: the target holds the pages of the command line, NeuralFigures.docc.

@@ -1,0 +1,3 @@
+# About: A folder with a table, a model and figures, drawn at once.
+neural-figures new lecture/
+neural-figures build lecture/
