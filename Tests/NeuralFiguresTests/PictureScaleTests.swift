@@ -80,9 +80,9 @@ import Testing
 
   @Test func checkLooksAtPicturesOfEveryScaleAndTheme() async throws {
     try await withTemporaryFolder { folder in
-      try await build(folder, "--format", "png", "--scale", "2,4", "--canvas", "full")
+      try await build(folder, "--format", "png", "--scale", "0.25,0.5", "--canvas", "full")
       #expect(try CheckOutcome(of: folder, "--only", "2-5").code == 0)
-      for path in ["\(Self.name).png", "\(Self.name)@4x.png", "dark/\(Self.name)@4x.png"] {
+      for path in ["\(Self.name).png", "\(Self.name)@0.5x.png", "dark/\(Self.name)@0.5x.png"] {
         let before = try InputFile.read("\(folder)/\(path)")
         var picture = try Picture(decoding: before)
         picture[100, 100] = SIMD4(255, 0, 0, 255)
@@ -134,7 +134,9 @@ import Testing
     try await withTemporaryFolder { folder in
       try await build(folder, "--only", "5", "--format", "png,svg,pdf", "--scale", "1,2,3")
       let picture = try Picture.read("\(folder)/\(Self.name).png")
-      let (width, height) = (Double(picture.width) * 0.72, Double(picture.height) * 0.72)
+      // 72 points for 100 pixels.
+      let width = Double(picture.width * 72) / 100
+      let height = Double(picture.height * 72) / 100
       let svg = String(
         decoding: try InputFile.read("\(folder)/\(Self.name).svg"), as: UTF8.self)
       #expect(svg.contains(" width=\"\(width)pt\" height=\"\(height)pt\" "))
