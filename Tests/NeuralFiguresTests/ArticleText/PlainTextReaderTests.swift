@@ -69,6 +69,11 @@ import Testing
     let blocks = try document("T\n\n\(flat)").blocks
     #expect(
       blocks == [.code("def f(x):\n    if x:\n        return 1\nprint(f(2))", language: nil)])
+    // An empty line between two, but not within what a comma leaves open.
+    let spaced = "import a      def f():       g(x,         y)          def h():   "
+    #expect(
+      try document("T\n\n\(spaced)").blocks
+        == [.code("import a\n\ndef f():\n    g(x,\n      y)\n\n    def h():", language: nil)])
     let indented = try document("T\n\n    a\n      b\n\n\tc\n").blocks
     #expect(indented == [.code("a\n  b\n\nc", language: nil)])
     let fenced = try document("T\n\n```python title\na   b\n```").blocks

@@ -67,7 +67,7 @@ struct LaTeXMarkup {
     let listing = set.listing.map { listing in
       Self.listing(listing.code, title: "\(set.figure.label). \(listing.heading)")
     }
-    return "\\setcounter{figure}{\(set.figure.number - 1)}\n\(text)\(listing ?? "")"
+    return "\\setcounter{figure}{\(set.figure.number &- 1)}\n\(text)\(listing ?? "")"
   }
 
   // MARK: - Sentences

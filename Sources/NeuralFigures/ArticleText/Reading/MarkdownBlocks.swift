@@ -201,11 +201,14 @@ struct MarkdownBlocks {
     var item = [mark.firstLine]
     while let line = lines.first {
       if line.isBlank {
-        // It belongs to the item when more of that follows.
-        guard let next = lines.first(where: { !$0.isBlank }),
+        // Empty lines belong to the item when more of that follows.
+        let blanks = lines.prefix(while: \.isBlank)
+        guard let next = lines.dropFirst(blanks.count).first,
           next.indentation >= mark.indentation || ListMark(next) != nil
         else { break }
-        item.append(SourceLine(number: line.number, text: ""))
+        item += blanks
+        lines.removeFirst(blanks.count)
+        continue
       } else if line.indentation >= mark.indentation {
         item.append(line.dedented(by: mark.indentation))
       } else if Self.goesOn(item.last), Self.isText(line) {
