@@ -33,7 +33,7 @@ fail() {
 base=${1:-}
 base=${base#/}
 base=${base%/}
-[[ $base =~ ^([A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*)?$ ]] \
+[[ $base =~ ^([A-Za-z0-9_~][A-Za-z0-9._~-]*(/[A-Za-z0-9_~][A-Za-z0-9._~-]*)*)?$ ]] \
     || fail "the base path \"$1\" has to be names joined by slashes, such as neural-figures or docs/figures"
 
 scripts/setup.sh jq=jq
