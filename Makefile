@@ -7,7 +7,7 @@ CONFIGURATION := release
 # Where `make check` shows what has changed.
 REPORT ?= .build/changes
 SWIFT_FILES := Package.swift Plugins Sources Tests languages newproject templates Fuzzing \
-	Benchmarks/Package.swift Benchmarks/Sources \
+	Benchmarks/Package.swift Benchmarks/Sources Trust/Package.swift Trust/Sources \
 	Documentation/Package.swift Documentation/Sources \
 	Examples/Package.swift Examples/Sources Examples/Tests
 
@@ -39,6 +39,10 @@ figures: build fonts ## Train the models and draw the figures into figures/; FRE
 check: build fonts ## Compare the figures, drawn anew, with those in figures/
 	@"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures" check \
 		--against figures --report $(REPORT)
+
+.PHONY: golden-trust
+golden-trust: setup fonts ## Try on the figures what the comparison of pictures finds and what it excuses
+	@$(SWIFT) run -c $(CONFIGURATION) --package-path Trust golden-trust
 
 .PHONY: test
 test: setup fonts ## Run all tests
@@ -120,4 +124,5 @@ dist-check: dist ## Try both in Debian 11, 12 and 13, made anew
 
 .PHONY: clean
 clean: ## Remove what was built
-	@rm -rf .build .build-dist .build-sanitize-* Benchmarks/.build Documentation/.build Examples/.build
+	@rm -rf .build .build-dist .build-sanitize-* Benchmarks/.build Documentation/.build Examples/.build \
+		Trust/.build

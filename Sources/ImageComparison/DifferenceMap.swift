@@ -55,17 +55,22 @@ struct DifferenceMap {
       let distance = Double(PerceptualColor(colors.0).distance(to: PerceptualColor(colors.1)))
       greatestDistance = max(greatestDistance, distance)
       totalDistance += distance
-      guard Self.greatestStep(colors.0, colors.1) > options.roundingLevels else { continue }
+      let step = Self.greatestStep(colors.0, colors.1)
+      guard step > options.roundingLevels else {
+        candidates.isEven[pixel] = step == options.roundingLevels
+        continue
+      }
       let (y, x) = pixel.quotientAndRemainder(dividingBy: size.width)
-      if let coverage = smoothing.coverageChange(x: x, y: y) {
+      if smoothing.explains(x: x, y: y) {
         candidates.isSmoothed[pixel] = true
-        candidates.coverage[pixel] = coverage
       } else {
         candidates.isChanged[pixel] = true
         candidates.isClear[pixel] = !(distance < options.clearDistance)
       }
     }
-    markSmoothed(&candidates, options: options)
+    let crossed = crossings(&candidates, opaque, options: options)
+    markEven(&candidates, opaque, options: options)
+    markSmoothed(&candidates, opaque, crossed: crossed, options: options)
     markChanged(candidates, options: options)
   }
 
@@ -96,50 +101,103 @@ struct DifferenceMap {
 
   /// What is known of each pixel before its surroundings are looked at.
   private struct Candidates {
-    /// Edges explain the difference, with this change of coverage.
+    /// Edges explain the difference.
     var isSmoothed: [Bool]
-    var coverage: [Float]
+    /// Off by as much as rounding explains, and no less.
+    var isEven: [Bool]
     /// Nothing explains the difference; it is clear, or else faint.
     var isChanged: [Bool]
     var isClear: [Bool]
 
     init(size: Picture.Size) {
       isSmoothed = [Bool](repeating: false, count: size.pixelCount)
-      coverage = [Float](repeating: 0, count: size.pixelCount)
-      (isChanged, isClear) = (isSmoothed, isSmoothed)
+      (isEven, isChanged, isClear) = (isSmoothed, isSmoothed, isSmoothed)
+    }
+
+    /// An edge explains the difference after all, unless it has moved.
+    mutating func becomeSmoothed(_ pixel: Int) {
+      (isSmoothed[pixel], isChanged[pixel]) = (true, false)
     }
   }
 
-  /// Finds the edges that are smoothed differently; those that drift are changes. Faint pixels keep
-  /// edges together: in a thin line they are where it covers most.
-  private mutating func markSmoothed(_ candidates: inout Candidates, options: ComparisonOptions) {
-    let members = candidates.isSmoothed.indices.map {
-      candidates.isSmoothed[$0] || (candidates.isChanged[$0] && !candidates.isClear[$0])
+  /// Finds pixels that only differ because an edge that is not smoothed has crossed them.
+  private func crossings(
+    _ candidates: inout Candidates, _ pictures: (first: Picture, second: Picture),
+    options: ComparisonOptions
+  ) -> [Int] {
+    var crossings = EdgeCrossings(pictures.first, pictures.second, options: options)
+    let changed = candidates.isChanged.indices.filter { candidates.isChanged[$0] }
+    var crossed = changed.filter { crossings.isCrossed(x: $0 % size.width, y: $0 / size.width) }
+    for pixel in crossed { candidates.becomeSmoothed(pixel) }
+    let below = changed.filter {
+      candidates.isChanged[$0]
+        && crossings.isCrossedBesideOthers(x: $0 % size.width, y: $0 / size.width)
     }
-    var finder = RegionFinder(members, size: size)
-    // The standard deviation of an even distribution is its half width over the root of 3.
-    let deviation = options.edgeTolerance / 3.0.squareRoot()
-    for start in members.indices where candidates.isSmoothed[start] {
-      let region = finder.region(from: start).filter { candidates.isSmoothed[$0] }
-      let drift = abs(region.reduce(0.0) { $0 + Double(candidates.coverage[$1]) })
-      let chance = deviation * Double(region.count).squareRoot()
-      if drift <= options.driftDeviations * chance {
-        for pixel in region { kinds[pixel] = .antiAliased }
-        antiAliasedPixels += region.count
-      } else {
-        for pixel in region { candidates.isChanged[pixel] = true }
+    for pixel in below { candidates.becomeSmoothed(pixel) }
+    crossed += below
+    return crossed
+  }
+
+  /// Finds areas that are off as far as rounding explains, but all the same way.
+  private mutating func markEven(
+    _ candidates: inout Candidates, _ pictures: (first: Picture, second: Picture),
+    options: ComparisonOptions
+  ) {
+    var finder = RegionFinder(candidates.isEven, size: size)
+    for start in candidates.isEven.indices where candidates.isEven[start] {
+      let region = finder.region(from: start)
+      guard region.count >= options.smallestEvenRegion else { continue }
+      var sum = SIMD4<Float>.zero
+      for pixel in region {
+        sum += pictures.second.level(at: pixel) - pictures.first.level(at: pixel)
       }
+      let mean = sum / Float(region.count)
+      // Half a level from the border of what is rounded.
+      guard max(mean.max(), -mean.min()) >= Float(options.roundingLevels) - 0.5 else { continue }
+      for pixel in region { candidates.isChanged[pixel] = true }
     }
   }
+
+  /// Finds the edges that are smoothed differently; those that have moved are changes.
+  private mutating func markSmoothed(
+    _ candidates: inout Candidates, _ pictures: (first: Picture, second: Picture),
+    crossed: [Int], options: ComparisonOptions
+  ) {
+    var motion = EdgeMotion(pictures.first, pictures.second)
+    for pixel in crossed { motion.take(crossed: pixel % size.width, pixel / size.width) }
+    let smoothed = candidates.isSmoothed.indices.filter { candidates.isSmoothed[$0] }
+    let tiles = smoothed.map { motion.tile(x: $0 % size.width, y: $0 / size.width) }
+    let areNoise = tiles.map { motion.isNoise(around: $0, options: options) }
+    let moved = smoothed.indices.filter {
+      !areNoise[$0] || !motion.isNoise(inBlockOf: tiles[$0], options: options)
+    }
+    // Edges that are faint and short each add up to a change when there are many of them.
+    let areMany =
+      moved.count >= options.smallestMovedRegion
+      && Self.leastShareOfMoved * Double(smoothed.count) <= Double(moved.count)
+    for index in moved {
+      candidates.isChanged[smoothed[index]] = true
+      if areMany { candidates.isClear[smoothed[index]] = true }
+    }
+    for pixel in smoothed where !candidates.isChanged[pixel] {
+      kinds[pixel] = .antiAliased
+      antiAliasedPixels += 1
+    }
+  }
+
+  /// From this share on of the pixels on edges it is no chance that some have moved: where nothing has, errors
+  /// of smoothing take one in 11 of them for moved.
+  private static let leastShareOfMoved = 1.0 / 10
 
   /// Finds the changes that can be seen.
   private mutating func markChanged(_ candidates: Candidates, options: ComparisonOptions) {
     var finder = RegionFinder(candidates.isChanged, size: size)
     for start in candidates.isChanged.indices where candidates.isChanged[start] {
       let region = finder.region(from: start)
-      let isSeen =
-        region.count >= options.smallestFaintRegion
-        || region.contains { candidates.isClear[$0] }
+      let least =
+        region.allSatisfy { candidates.isSmoothed[$0] }
+        ? options.smallestMovedRegion : options.smallestFaintRegion
+      let isSeen = region.count >= least || region.contains { candidates.isClear[$0] }
       guard isSeen else { continue }
       for pixel in region { kinds[pixel] = .changed }
       changedPixels += region.count

@@ -9,6 +9,13 @@ extension Picture {
       UInt8(truncatingIfNeeded: word >> 16))
   }
 
+  /// Red, green and blue of a pixel as numbers, and 0.
+  @inline(__always)
+  func level(at place: Int) -> SIMD4<Float> {
+    let word = word(at: place) & 0x00FF_FFFF
+    return SIMD4<Float>(SIMD4<UInt32>(word & 0xFF, word >> 8 & 0xFF, word >> 16, 0))
+  }
+
   /// How bright a pixel's colour looks on a display, 0 to 255.
   ///
   /// Source: the luma of ITU-R BT.601, which Wang et al. compare pictures by.

@@ -64,6 +64,12 @@ import Testing
     try expectGuidePicture(difference, at: "\(resources)/difference.png")
 
     // guide
+    let screenshot = Comparison(
+      of: expected, with: actual, options: .otherRasterizer)
+    // end of guide
+    #expect(screenshot.verdict == .changed)
+
+    // guide
     var options = ComparisonOptions()
     options.minimumSSIM = 0.98
     let similar = Comparison(
@@ -78,8 +84,15 @@ import Testing
   @Test func theTableNamesTheDefaults() throws {
     let options = ComparisonOptions()
     #expect(options.roundingLevels == 3)
-    #expect(options.edgeTolerance == 1.0 / 6)
-    #expect(options.driftDeviations == 5)
+    #expect(options.edgeTolerance == 0.2)
+    #expect(options.edgeShift == 1.0 / 15)
+    #expect(options.edgeSpread == 0.045)
+    #expect(options.longEdgeShift == 0.04)
+    #expect(options.longEdgeSpread == 0.02)
+    #expect(options.levelEdgeTolerance == 1.0 / 15)
+    #expect(options.loneCrossings == 2)
+    #expect(options.smallestMovedRegion == 12)
+    #expect(options.smallestEvenRegion == 1024)
     #expect(options.clearDistance == 0.05)
     #expect(options.smallestFaintRegion == 9)
     #expect(options.minimumSSIM == nil)

@@ -285,13 +285,14 @@ import Testing
   @Test func optionsThatAreNoNumbersExcuseNothing() throws {
     var (before, after) = (try paper(60, 60), try paper(60, 60))
     before.paintDisc(x: 30, y: 30, radius: 12, .red)
-    after.paintDisc(x: 30.1, y: 30, radius: 12, .red)
+    after.paintDisc(x: 30.04, y: 30, radius: 12, .red)
     #expect(Comparison(of: before, with: after).verdict == .imperceptible)
     var faint = before
     faint[0, 0] = SIMD4(250, 250, 250, 255)
     #expect(Comparison(of: before, with: faint).verdict == .imperceptible)
     for (option, picture) in [
-      (\.driftDeviations, after), (\.edgeTolerance, after), (\.clearDistance, faint),
+      (\.edgeShift, after), (\.edgeSpread, after), (\.levelEdgeTolerance, after),
+      (\.edgeTolerance, after), (\.clearDistance, faint),
     ] as [(WritableKeyPath<ComparisonOptions, Double>, Picture)] {
       var options = ComparisonOptions()
       options[keyPath: option] = .nan
@@ -305,7 +306,7 @@ import Testing
   @Test func smoothedEdgesAreShownInAnotherColour() throws {
     var (before, after) = (try paper(60, 60), try paper(60, 60))
     before.paintDisc(x: 30, y: 30, radius: 12, .red)
-    after.paintDisc(x: 30.1, y: 30, radius: 12, .red)
+    after.paintDisc(x: 30.04, y: 30, radius: 12, .red)
     let comparison = Comparison(of: before, with: after)
     let picture = try Picture(differencesOf: before, with: after)
     let yellow = (0..<3600).count { picture[$0 % 60, $0 / 60] == SIMD4(255, 226, 122, 255) }

@@ -30,7 +30,7 @@ import Testing
   }
 
   static let small: [Alteration] = [
-    Alteration("a disc is a tenth of a pixel further", .accuracy, from: Float(0), to: 0.1) {
+    Alteration("a disc is a thirtieth of a pixel further", .accuracy, from: Float(0), to: 0.03) {
       $0.paintDisc(x: 200 + $1, y: 100, radius: 12, .red)
     },
     Alteration("a disc is a twentieth of a pixel larger", .accuracy, from: Float(12), to: 12.05) {

@@ -1,0 +1,195 @@
+import Pictures
+
+/// How far edges have moved from one picture to another, in each part of them.
+///
+/// Parts are tiles of a few pixels; what moves in a window of three by three of them is looked at together.
+struct EdgeMotion {
+  /// The pictures as they look on some ground.
+  private var first: Picture
+  private var second: Picture
+  private let columns: Int
+  private let rows: Int
+  private var tiles: [MotionSums?]
+  /// What is known of blocks: squares of many tiles, in which errors of single edges cancel out.
+  private var blocks: [Int: Bool] = [:]
+  /// Pixels in each tile that an edge has crossed.
+  private var crossings: [Int]
+
+  /// Pixels along a side of a tile. A window is three times as wide: as a marker with its edge, so that both
+  /// sides of markers and of lines are seen together.
+  static let tileSide = 4
+
+  /// Weights that smooth a row of pixels, and those that give the slope of the smoothed row: matched to each
+  /// other, so that the slope of a line of a pixel's width is right too.
+  ///
+  /// Source: Farid and Simoncelli, "Differentiation of Discrete Multidimensional Signals", IEEE Transactions on
+  /// Image Processing 13 (4), 2004; the pair of 5 taps.
+  private static let smoothing: [Float] = [0.037659, 0.249153, 0.426375, 0.249153, 0.037659]
+  private static let slope: [Float] = [-0.109604, -0.276691, 0, 0.276691, 0.109604]
+  /// Edges are level that rise by at most a quarter of a pixel from one to the next; the square of it.
+  private static let level: Float = 1.0 / 16
+  /// How far weights reach.
+  private static let reach = 2
+
+  init(_ first: Picture, _ second: Picture) {
+    (self.first, self.second) = (first, second)
+    columns = (first.width + Self.tileSide - 1) / Self.tileSide
+    rows = (first.height + Self.tileSide - 1) / Self.tileSide
+    tiles = [MotionSums?](repeating: nil, count: columns * rows)
+    crossings = [Int](repeating: 0, count: columns * rows)
+  }
+
+  /// Takes a pixel for one that an edge has crossed: it is counted, and tells nothing else of motion.
+  mutating func take(crossed x: Int, _ y: Int) {
+    crossings[tile(x: x, y: y)] += 1
+    let before = SIMD4<UInt16>(truncatingIfNeeded: first[x, y])
+    let after = SIMD4<UInt16>(truncatingIfNeeded: second[x, y])
+    let mean = SIMD4<UInt8>(truncatingIfNeeded: (before &+ after) / 2)
+    (first[x, y], second[x, y]) = (mean, mean)
+  }
+
+  /// The number of the tile that holds a pixel.
+  func tile(x: Int, y: Int) -> Int { y / Self.tileSide * columns + x / Self.tileSide }
+
+  /// Whether edges in the window around a tile move by no more than is excused.
+  mutating func isNoise(around tile: Int, options: ComparisonOptions) -> Bool {
+    crossings(around: tile) <= options.loneCrossings
+      && displacement(around: tile).isNoise(options, isLong: false)
+  }
+
+  /// How far edges in the window around a tile have moved.
+  mutating func displacement(around tile: Int) -> MotionSums.Displacement {
+    window(around: tile).displacement(noise: Self.noise, floor: Self.floor)
+  }
+
+  /// The sum of the squares of all weights: what independent errors leave when they are smoothed.
+  private static let noise: Float = 0.3088 * 0.3088
+  private static let floor: Float = 1
+
+  /// Tiles along a side of a block.
+  private static let blockSide = 16
+  /// From so many tiles on a block is judged as a whole: a long edge across it takes as many.
+  private static let leastTilesInBlock = 48
+
+  /// The number of the block that holds a tile.
+  func block(of tile: Int) -> Int {
+    let (row, column) = tile.quotientAndRemainder(dividingBy: columns)
+    return row / Self.blockSide * blocksInRow + column / Self.blockSide
+  }
+
+  private var blocksInRow: Int { (columns + Self.blockSide - 1) / Self.blockSide }
+
+  /// Whether edges in the block that holds a tile move by no more than is excused in a block; asked when all
+  /// tiles of interest are known. Where there are few of them a block says no more than they do.
+  mutating func isNoise(inBlockOf tile: Int, options: ComparisonOptions) -> Bool {
+    let block = block(of: tile)
+    if let known = blocks[block] { return known }
+    let (row, column) = block.quotientAndRemainder(dividingBy: blocksInRow)
+    let side = Self.blockSide
+    var (sums, count) = (MotionSums(), 0)
+    for y in row * side..<min((row + 1) * side, rows) {
+      for x in column * side..<min((column + 1) * side, columns) {
+        guard let known = tiles[y * columns + x] else { continue }
+        sums += known
+        count += 1
+      }
+    }
+    let isNoise =
+      count < Self.leastTilesInBlock
+      || sums.displacement(noise: Self.noise, floor: Self.floor).isNoise(options, isLong: true)
+    blocks[block] = isNoise
+    return isNoise
+  }
+
+  /// How far edges in a block have moved, as far as they have been looked at.
+  func displacement(ofBlock block: Int) -> MotionSums.Displacement {
+    let (blockRow, blockColumn) = block.quotientAndRemainder(dividingBy: blocksInRow)
+    let side = Self.blockSide
+    var sums = MotionSums()
+    for row in blockRow * side..<min((blockRow + 1) * side, rows) {
+      for column in blockColumn * side..<min((blockColumn + 1) * side, columns) {
+        if let known = tiles[row * columns + column] { sums += known }
+      }
+    }
+    return sums.displacement(noise: Self.noise, floor: Self.floor)
+  }
+
+  private mutating func window(around tile: Int) -> MotionSums {
+    var sums = MotionSums()
+    for neighbour in neighbours(of: tile) { sums += tileSums(neighbour) }
+    return sums
+  }
+
+  private func crossings(around tile: Int) -> Int {
+    neighbours(of: tile).reduce(0) { $0 + crossings[$1] }
+  }
+
+  /// The tiles of the window around a tile.
+  private func neighbours(of tile: Int) -> [Int] {
+    let (row, column) = tile.quotientAndRemainder(dividingBy: columns)
+    return (max(row - 1, 0)...min(row + 1, rows - 1)).flatMap { y in
+      (max(column - 1, 0)...min(column + 1, columns - 1)).map { y * columns + $0 }
+    }
+  }
+
+  private mutating func tileSums(_ tile: Int) -> MotionSums {
+    if let known = tiles[tile] { return known }
+    let sums = computed(column: tile % columns, row: tile / columns)
+    tiles[tile] = sums
+    return sums
+  }
+
+  private func computed(column: Int, row: Int) -> MotionSums {
+    let side = Self.tileSide
+    let (left, top) = (column * side, row * side)
+    let (width, height) = (min(side, first.width - left), min(side, first.height - top))
+    let outer = side + 2 * Self.reach
+    typealias Level = SIMD4<Float>
+    return withUnsafeTemporaryAllocation(of: Level.self, capacity: 3 * outer * side) { rowsOf in
+      var sums = MotionSums()
+      // Rows first: smoothed, the slope along x, and the difference.
+      for y in 0..<outer {
+        let line = min(max(top + y - Self.reach, 0), first.height - 1) * first.width
+        for x in 0..<side {
+          var (smooth, slope, difference) = (Level.zero, Level.zero, Level.zero)
+          for offset in 0..<5 {
+            let at = line + min(max(left + x + offset - Self.reach, 0), first.width - 1)
+            let (a, b) = (first.level(at: at), second.level(at: at))
+            smooth += Self.smoothing[offset] * (a + b)
+            slope += Self.slope[offset] * (a + b)
+            difference += Self.smoothing[offset] * (b - a)
+          }
+          let place = 3 * (y * side + x)
+          (rowsOf[place], rowsOf[place + 1], rowsOf[place + 2]) = (smooth, slope, difference)
+        }
+      }
+      for y in 0..<height {
+        for x in 0..<width {
+          var (slopeX, slopeY, change) = (Level.zero, Level.zero, Level.zero)
+          for offset in 0..<5 {
+            let place = 3 * ((y + offset) * side + x)
+            slopeX += Self.smoothing[offset] * rowsOf[place + 1]
+            slopeY += Self.slope[offset] * rowsOf[place]
+            change += Self.smoothing[offset] * rowsOf[place + 2]
+          }
+          // The mean of two pictures.
+          slopeX *= 0.5
+          slopeY *= 0.5
+          let at = (top + y) * first.width + left + x
+          let raw = second.level(at: at) - first.level(at: at)
+          let (xx, yy) = ((slopeX * slopeX).sum(), (slopeY * slopeY).sum())
+          sums.xx += xx
+          sums.xy += (slopeX * slopeY).sum()
+          sums.yy += yy
+          if xx < Self.level * yy { sums.level += yy }
+          sums.xd += (slopeX * change).sum()
+          sums.yd += (slopeY * change).sum()
+          sums.dd += (change * change).sum()
+          sums.raw += (raw * raw).sum()
+          sums.count += 3
+        }
+      }
+      return sums
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import ImageComparison
+import Pictures
+
+/// A program that makes pictures of ours its own way: draws our SVGs, or writes our PNGs anew.
+struct OtherProgram: Sendable {
+  /// What the program reads.
+  enum Source: Sendable {
+    case svg, png
+  }
+
+  let name: String
+  let source: Source
+  let command: String
+  /// What stands behind the command to make a picture of one size.
+  let arguments: @Sendable (_ input: String, _ output: String, _ size: Picture.Size) -> [String]
+
+  /// The comparison to ask: another rasteriser smooths edges by rules of its own, and another encoder keeps
+  /// each pixel.
+  var options: ComparisonOptions { source == .svg ? .otherRasterizer : ComparisonOptions() }
+
+  static let all: [OtherProgram] = [
+    OtherProgram(name: "librsvg", source: .svg, command: "rsvg-convert") { input, output, _ in
+      [input, "--output", output]
+    },
+    OtherProgram(name: "resvg", source: .svg, command: "resvg") { input, output, _ in
+      [input, output]
+    },
+    OtherProgram(name: "Chromium", source: .svg, command: "chromium") { input, output, size in
+      [
+        "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+        "--force-device-scale-factor=1", "--window-size=\(size.width),\(size.height)",
+        "--user-data-dir=\(output).browser", "--screenshot=\(output)", "file://\(input)",
+      ]
+    },
+    OtherProgram(name: "OptiPNG's PNGs", source: .png, command: "optipng") { input, output, _ in
+      ["-quiet", "-o1", "-out", output, input]
+    },
+    OtherProgram(name: "Zopfli's PNGs", source: .png, command: "zopflipng") { input, output, _ in
+      ["-y", "--iterations=1", "--filters=0", input, output]
+    },
+  ]
+
+  /// Where the command stands, in the folders of `PATH` as the environment has it; nil when it is not
+  /// installed.
+  var path: String? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    return folders.lazy.map { "\($0)/\(command)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  /// Makes a picture of each document or file.
+  ///
+  /// - Parameters:
+  ///   - inputs: the bytes of what it reads, under the figures' names.
+  ///   - sizes: how large pictures are to be.
+  ///   - folder: an empty folder, in which files are left.
+  func pictures(
+    of inputs: [String: [UInt8]], sizes: [String: Picture.Size], in folder: URL
+  ) throws -> PictureSet {
+    guard let path else { throw TrustError.notInstalled(command) }
+    var pictures: [String: Picture] = [:]
+    for (name, bytes) in inputs.sorted(by: { $0.key < $1.key }) {
+      let input = folder.appendingPathComponent("\(name).\(source)")
+      let output = folder.appendingPathComponent("\(name).out.png")
+      try Data(bytes).write(to: input)
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: path)
+      process.arguments = arguments(
+        input.path, output.path, sizes[name] ?? Picture.Size(width: 1, height: 1))
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      guard process.terminationStatus == 0, let data = try? Data(contentsOf: output) else {
+        throw TrustError.failed(command, name)
+      }
+      pictures[name] = try Picture(decoding: [UInt8](data))
+    }
+    return PictureSet(pictures)
+  }
+}
+
+/// What stands in the way of a set of pictures.
+enum TrustError: Error, CustomStringConvertible {
+  case notInstalled(String)
+  case failed(String, String)
+  case usage(String)
+
+  var description: String {
+    switch self {
+    case .notInstalled(let command): "\(command) is not installed"
+    case .failed(let command, let figure): "\(command) made no picture of \(figure)"
+    case .usage(let problem):
+      "\(problem); usage: golden-trust [--own] [--write FOLDER] [--against FOLDER]..."
+    }
+  }
+}
