@@ -194,7 +194,8 @@ struct GoldenFiles {
     return expected
   }
 
-  private typealias Way = @Sendable (_ bytes: [UInt8], _ other: [UInt8]) throws -> ([UInt8]?, String?)
+  private typealias Way =
+    @Sendable (_ bytes: [UInt8], _ other: [UInt8]) throws -> ([UInt8]?, String?)
 
   /// What is done to a PNG; nil is a file that is gone, and a verdict of nil a change that nobody can see.
   private static let pngWays: [Way] = [
