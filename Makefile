@@ -63,7 +63,7 @@ teacher: build fonts ## Go the way of a teacher with data of their own, into .bu
 		Examples/teacher.sh .build/teacher
 
 .PHONY: check-svg
-check-svg: build fonts ## Have five other programs draw every SVG and compare with the PNG
+check-svg: build fonts ## Have six other programs draw every SVG and compare with the PNG
 	@SWIFT="$(SWIFT)" scripts/check-svg.sh
 
 .PHONY: check-gallery

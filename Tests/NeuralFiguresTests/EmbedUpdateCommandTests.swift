@@ -8,7 +8,7 @@ import Testing
 @Suite struct EmbedUpdateCommandTests {
   private static let marked = "# T\n\n<!-- figure: second -->\n<!-- /figure -->\n"
   private static let current =
-    "# T\n\n<!-- figure: second -->\n\n![What is seen.](../figures/04-second.svg)\n\n"
+    "# T\n\n<!-- figure: second -->\n\n![What is seen.](../figures/04-second.svg)  \n"
     + "*Figure 4.* A caption.\n\n<!-- /figure -->\n"
 
   /// Runs the program in a folder with the manifest of the sample figures and documents.
@@ -111,12 +111,10 @@ import Testing
       #expect(outcome.code == 0)
       #expect(
         outcome.output == """
-          ![What is seen.](14-third.svg)
-
+          ![What is seen.](14-third.svg)\u{20}\u{20}
           *Figure 14.* A caption.
 
-          ![What is seen.](04-second.svg)
-
+          ![What is seen.](04-second.svg)\u{20}\u{20}
           *Figure 4.* A caption.
 
           """)

@@ -40,7 +40,7 @@ import Testing
 
       """
     ),
-    (.commonmark, "![What is seen.](figures/04-second.svg)\n\n*Figure 4.* A caption.\n"),
+    (.commonmark, "![What is seen.](figures/04-second.svg)  \n*Figure 4.* A caption.\n"),
     (
       .gfm,
       """
@@ -126,7 +126,7 @@ import Testing
 
       """
     ),
-    (.jupyter, "![What is seen.](figures/04-second.svg)\n\n*Figure 4.* A caption.\n"),
+    (.jupyter, "![What is seen.](figures/04-second.svg)  \n*Figure 4.* A caption.\n"),
   ]
 
   @Test(arguments: plainTexts)
@@ -159,8 +159,7 @@ import Testing
     (
       .commonmark,
       """
-      [![“甲” \\| 乙\\\\丙 #1](https://e.org/f/zh-Hans/14-third.svg)](https://e.org/#third-14)
-
+      [![“甲” \\| 乙\\\\丙 #1](https://e.org/f/zh-Hans/14-third.svg)](https://e.org/#third-14)\u{20}\u{20}
       *图 14.* 50 % 的 \\[x\\_1\\] 和 \\$y\\$
 
       “甲” \\| 乙\\\\丙 #1
@@ -205,7 +204,7 @@ import Testing
       :alt: "“甲” | 乙\\\\丙 #1"
       :width: 250px
       :target: "https://e.org/#third-14"
-      :class: only-light
+      :class: only-light align-center
 
       50 % 的 \\[x\\_1\\] 和 \\$y\\$
 
@@ -231,7 +230,7 @@ import Testing
          :alt: “甲” | 乙\\丙 #1
          :width: 250px
          :target: https://e.org/#third-14
-         :class: only-light
+         :class: only-light align-center
 
          50 % 的 [x\\_1] 和 $y$
 
@@ -259,6 +258,7 @@ import Testing
       """
       {{< figure src="https://e.org/f/zh-Hans/14-third.svg" alt="“甲” | 乙\\丙 #1" caption="图 14. 50 % 的 \
       &#91;x&#95;1&#93; 和 &#36;y&#36;" width="250" link="https://e.org/#third-14" class="only-light" >}}
+
       {{< figure src="https://e.org/f/zh-Hans/dark/14-third.svg" alt="“甲” | 乙\\丙 #1" caption="图 14. 50 % 的 \
       &#91;x&#95;1&#93; 和 &#36;y&#36;" width="250" link="https://e.org/#third-14" class="only-dark" >}}
 
@@ -325,8 +325,7 @@ import Testing
       .jupyter,
       """
       [<img src="https://e.org/f/zh-Hans/14-third.svg" width="250" alt="“甲” &#124; 乙&#92;丙 #1" />]\
-      (https://e.org/#third-14)
-
+      (https://e.org/#third-14)\u{20}\u{20}
       *图 14.* 50 % 的 &#91;x&#95;1&#93; 和 &#36;y&#36;
 
       “甲” &#124; 乙&#92;丙 #1

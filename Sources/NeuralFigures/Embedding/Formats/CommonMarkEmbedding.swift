@@ -2,7 +2,14 @@
 /// ends up (<https://spec.commonmark.org/0.31.2/#images>).
 struct CommonMarkEmbedding: FigureEmbedding {
   func text(of figure: EmbeddedFigure) -> String {
-    Self.text(of: figure, image: Self.image(of: figure))
+    Self.text(of: figure, below: [Self.captioned(Self.image(of: figure), Self.caption(of: figure))])
+  }
+
+  /// A picture and its caption in one paragraph, on a line each. Where a picture stands alone in its paragraph,
+  /// pandoc takes it for a figure whose caption is the alternative text.
+  static func captioned(_ image: String, _ caption: String) -> String {
+    // Two blanks: a backslash there breaks lines in fewer programs.
+    "\(image)  \n\(caption)"
   }
 
   /// The picture, leading to the figure's link.
@@ -19,11 +26,14 @@ struct CommonMarkEmbedding: FigureEmbedding {
     return "[\(inline)](\(urlReference(link).escapedAsDestination))"
   }
 
-  /// A picture with the paragraphs that belong to it.
-  static func text(of figure: EmbeddedFigure, image: String) -> String {
-    let caption = "*\(figure.label.escapedForCommonMark).* \(figure.caption.escapedForCommonMark)"
-    let paragraphs =
-      [image, caption] + [figure.description?.text.escapedForCommonMark].compactMap { $0 }
-    return paragraphs.map { "\($0)\n" }.joined(separator: "\n")
+  /// The label and the caption.
+  static func caption(of figure: EmbeddedFigure) -> String {
+    "*\(figure.label.escapedForCommonMark).* \(figure.caption.escapedForCommonMark)"
+  }
+
+  /// Paragraphs, and the one of the description if that is asked for.
+  static func text(of figure: EmbeddedFigure, below paragraphs: [String]) -> String {
+    (paragraphs + [figure.description?.text.escapedForCommonMark].compactMap { $0 })
+      .map { "\($0)\n" }.joined(separator: "\n")
   }
 }

@@ -5,7 +5,10 @@ struct DocCEmbedding: FigureEmbedding {
   func text(of figure: EmbeddedFigure) -> String {
     let address = urlReference(to: figure.picture.fileName, base: "")
     return CommonMarkEmbedding.text(
-      of: figure, image: CommonMarkEmbedding.image(of: figure, at: address))
+      of: figure,
+      below: [
+        CommonMarkEmbedding.image(of: figure, at: address), CommonMarkEmbedding.caption(of: figure),
+      ])
   }
 
   /// What a picture is called in a catalog.

@@ -10,8 +10,9 @@ struct HugoEmbedding: FigureEmbedding {
           shortcode(for: figure, picture: dark, class: "only-dark"),
         ]
       } ?? [shortcode(for: figure, picture: figure.picture, class: nil)]
-    let description = figure.description.map { ["", $0.text.escapedForMarkdownText] } ?? []
-    return (shortcodes + description).map { "\($0)\n" }.joined()
+    // Each is a block of its own: Hugo would put two that follow each other into a paragraph.
+    let blocks = shortcodes + [figure.description?.text.escapedForMarkdownText].compactMap { $0 }
+    return blocks.map { "\($0)\n" }.joined(separator: "\n")
   }
 
   private func shortcode(

@@ -6,7 +6,9 @@ struct JupyterEmbedding: FigureEmbedding {
     let caption =
       "*\(figure.label.escapedForMarkdownText).* \(figure.caption.escapedForMarkdownText)"
     let image = CommonMarkEmbedding.linked(image(of: figure), to: figure.link)
-    return [image, caption, figure.description?.text.escapedForMarkdownText].compactMap { $0 }
+    // nbconvert makes PDF by pandoc.
+    let picture = CommonMarkEmbedding.captioned(image, caption)
+    return [picture, figure.description?.text.escapedForMarkdownText].compactMap { $0 }
       .map { "\($0)\n" }.joined(separator: "\n")
   }
 

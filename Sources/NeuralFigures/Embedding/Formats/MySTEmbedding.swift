@@ -10,7 +10,8 @@ struct MySTEmbedding: FigureEmbedding {
     var lines = dark + ["\(Self.fence){figure} \(figure.picture.path.escapedAsFileOfDocutils)"]
     lines.append(":name: \(figure.reference())")
     lines += options(of: figure)
-    if figure.darkPicture != nil { lines.append(":class: only-light") }
+    // What is hidden by its class is a block where it is not, which stands at the left unless told otherwise.
+    if figure.darkPicture != nil { lines.append(":class: only-light align-center") }
     lines += ["", figure.caption.escapedForMyST]
     if let description = figure.description { lines += ["", description.text.escapedForMyST] }
     lines.append(Self.fence)

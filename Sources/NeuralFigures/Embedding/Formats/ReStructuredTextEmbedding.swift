@@ -5,7 +5,8 @@ struct ReStructuredTextEmbedding: FigureEmbedding {
 
   func text(of figure: EmbeddedFigure) -> String {
     var content = [":name: \(figure.reference())"] + options(of: figure)
-    if figure.darkPicture != nil { content.append(":class: only-light") }
+    // What is hidden by its class is a block where it is not, which stands at the left unless told otherwise.
+    if figure.darkPicture != nil { content.append(":class: only-light align-center") }
     content += ["", figure.caption.escapedForReStructuredText]
     if let description = figure.description {
       content += ["", description.text.escapedForReStructuredText]
