@@ -109,8 +109,8 @@ import Testing
         environment: Self.environment,
         files: [
           DrawnFile(
-            format: .png, variant: variant, language: .english, path: "picture", width: 32,
-            height: 32, bytes: try Self.png(edge: edge))
+            format: .png, variant: variant, language: .english, scale: .one, path: "picture",
+            width: 32, height: 32, bytes: try Self.png(edge: edge))
         ], inlineSVG: "", texts: texts)
     }
     func texts(_ alt: String, dark: Palette) -> PictureTexts {
