@@ -93,7 +93,8 @@ let package = Package(
     .testTarget(
       name: "PlottingTests",
       dependencies: [
-        "FigureTesting", "Files", "ImageComparison", "Pictures", "Plotting", "TestSupport",
+        "Article", "FigureTesting", "Files", "ImageComparison", "Pictures", "Plotting",
+        "TestSupport",
       ],
       exclude: ["__Snapshots__"], resources: [.copy("Fixtures")]),
     .testTarget(

@@ -88,6 +88,9 @@ import Testing
     let document = try SVGDocument(svg)
     #expect(Set(document.ids).count == document.ids.count, "seed \(seed)")
     #expect(Set(document.references).isSubset(of: document.ids), "seed \(seed)")
+    let difference = DrawnPart.difference(
+      of: try SVGParts.read(document), from: try scene.drawnParts(id: description.id))
+    #expect(difference == nil, "\(kind), seed \(seed)")
     var redrawn = try SVGScene.read(svg)
     redrawn.scale = scene.scale
     let comparison = Comparison(of: picture, with: try redrawn.picture())

@@ -36,6 +36,13 @@ import Testing
     #expect(data(dot) == "M1 1h0")
   }
 
+  @Test func aMoveBehindAMoveIsNoLine() {
+    let path = Path([
+      .move(Point(1, 1)), .move(Point(2, 1)), .move(Point(3, 1)), .line(Point(3, 2)),
+    ])
+    #expect(data(path) == "M1 1m1 0m1 0v1")
+  }
+
   @Test func roundingErrorsDoNotAddUp() throws {
     let points = (0...3000).map { Point(Double($0) / 3, Double($0 % 2)) }
     var x = 0.0

@@ -10,14 +10,14 @@ struct SVGDocument {
   /// An element with its attributes and the text directly in it.
   struct Element {
     let name: String
-    let attributes: [String: String]
+    var attributes: [String: String]
     var text: String
     /// How many elements it stands in.
     let depth: Int
   }
 
   /// All elements in the order of their start tags.
-  let elements: [Element]
+  var elements: [Element]
 
   init(_ svg: String, location: SourceLocation = #_sourceLocation) throws {
     let reader = Reader()

@@ -79,9 +79,10 @@ private struct PathDataWriter {
     return way
   }
 
-  /// A letter says the same as the one before it when it is left out; behind M and z it is needed.
+  /// A letter says the same as the one before it when it is left out; behind M and z it is needed, and a move
+  /// without its own is a line.
   private mutating func begin(_ letter: Unicode.Scalar, in text: inout SVGText) {
-    isBehindNumber = letter == command && letter != "z"
+    isBehindNumber = letter == command && letter != "z" && letter != "m"
     if !isBehindNumber { text.write(letter) }
     command = letter
   }
