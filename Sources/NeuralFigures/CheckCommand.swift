@@ -109,10 +109,13 @@ struct CheckCommand: AsyncParsableCommand {
     progress.end()
     var findings = results.flatMap(\.findings)
     if selection.isComplete {
-      findings += try check.golden.pictures(besides: Set(findings.map(\.path)))
+      let pages = try check.checkPages(
+        about: results, codeLanguage: collection.codeLanguage, templates: templates,
+        options: pages)
+      // Pages may be pictures, too: the icon of the gallery is one.
+      findings += try check.golden.pictures(besides: Set((findings + pages).map(\.path)))
         .map { CheckFinding(path: $0, verdict: .extra) }
-      findings += try check.checkPages(
-        about: results, codeLanguage: collection.codeLanguage, templates: templates, options: pages)
+      findings += pages
     }
     let result = CheckResult(
       advice: CheckAdvice(folder: golden, project: self.collection.project),

@@ -237,7 +237,7 @@ import Testing
       #expect(outcome.code == (isSame ? 64 : 74))
       let reason =
         isSame
-        ? "--report: \(report) is the folder of the golden pictures"
+        ? "--report: \(report) is the folder of the golden files"
         : "gallery/index.html: cannot be replaced: `neural-figures check --report` has not written"
       #expect(outcome.errors.contains(reason), "\(outcome.errors)")
       #expect(try files(in: folder) == ["gallery/index.html", "golden/index.html"])

@@ -261,7 +261,7 @@ import Testing
       let changed = try program.run(
         check + ["--languages", "languages", "--report", "report"])
       #expect(changed.code == 1)
-      #expect(changed.output.contains("en/07-sigmoid-accuracy: missing: "))
+      #expect(changed.output.contains("en/07-sigmoid-accuracy.png: missing: "))
       #expect(changed.output.contains("en/05-sigmoid-function.png: extra: "))
       #expect(try files(in: "\(folder)/report").contains("en-07-sigmoid-accuracy-actual.png"))
     }

@@ -89,10 +89,10 @@ import Testing
         try OutputFile.write(try picture.png(), to: "\(folder)/\(path)")
         let changed = try CheckOutcome(of: folder, "--only", "2-5")
         #expect(changed.code == 1)
-        #expect(changed.output.hasPrefix("\(path.dropLast(4)): changed: "))
+        #expect(changed.output.hasPrefix("\(path): changed: "))
         try OutputFile.removeIfThere("\(folder)/\(path)")
         let missing = try CheckOutcome(of: folder, "--only", "2-5")
-        #expect(missing.output.hasPrefix("\(path.dropLast(4)): missing: "))
+        #expect(missing.output.hasPrefix("\(path): missing: "))
         try OutputFile.write(before, to: "\(folder)/\(path)")
       }
     }
@@ -109,6 +109,9 @@ import Testing
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data([1]).write(to: url)
       }
+      // Which folders belong to a set is in its manifest.
+      try OutputFile.write(
+        try Sample.manifest([]).json(), to: "\(folder)/\(Manifest.fileName)")
       let lines = try CheckOutcome(of: folder).output.split(separator: "\n")
       let named = lines.filter { $0.contains(": extra: ") }.compactMap {
         $0.split(separator: ":").first.map(String.init)
