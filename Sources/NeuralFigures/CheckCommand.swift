@@ -112,7 +112,7 @@ struct CheckCommand: AsyncParsableCommand {
       let pages = try check.checkPages(
         about: results, codeLanguage: collection.codeLanguage, templates: templates,
         options: pages)
-      // Pages may be pictures, too: the icon of the gallery is one.
+      // Pages of a user's own templates may be pictures.
       findings += try check.golden.pictures(besides: Set((findings + pages).map(\.path)))
         .map { CheckFinding(path: $0, verdict: .extra) }
       findings += pages

@@ -91,6 +91,8 @@ struct GoldenFolder: Sendable {
   func pictures(besides known: Set<String>) throws(FileError) -> [String] {
     let kinds = manifest == nil ? formats : BuiltFile.Format.allCases
     let endings = kinds.map { ".\($0.rawValue)" }
+    // The icon of the gallery is a picture, too.
+    let known = known.union(GalleryPage.allCases.map(\.path))
     return try names(in: "", isOfALanguage: false).filter { name in
       endings.contains { name.hasSuffix($0) } && !known.contains(name)
     }
