@@ -82,7 +82,8 @@ import Testing
       let lines = check.output.split(separator: "\n")
       let places = lines.map { String($0.prefix { $0 != ":" }) }
       // The pages show the declaration, and the manifest knows the scene.
-      #expect(places
+      #expect(
+        places
           == ["01-moons.png", "dark/01-moons.png", "index.html", "README.md", "manifest.json"])
       #expect(check.output.hasPrefix("01-moons.png: changed: "))
     }
