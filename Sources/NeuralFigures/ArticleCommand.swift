@@ -2,6 +2,7 @@ import ArgumentParser
 import Article
 import Files
 import Foundation
+import Spelling
 
 /// `neural-figures article`: sets figures into a text of a user's own.
 struct ArticleCommand: AsyncParsableCommand {

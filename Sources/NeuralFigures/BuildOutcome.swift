@@ -1,3 +1,5 @@
+import Spelling
+
 /// What a build leaves.
 struct BuildOutcome {
   /// What a stamp remembers.

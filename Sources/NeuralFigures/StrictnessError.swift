@@ -1,3 +1,5 @@
+import Spelling
+
 /// A figure shows something otherwise than declared, which `--strict` forbids.
 struct StrictnessError: Error, Equatable {
   /// What it shows otherwise, a line each, with the figure's name.

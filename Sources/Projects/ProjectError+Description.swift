@@ -140,8 +140,3 @@ extension String {
   /// The text in quotation marks.
   var quoted: String { "\"\(self)\"" }
 }
-
-/// A number of things: "1 unit", "2 units".
-func counted(_ number: Int, _ thing: String) -> String {
-  "\(number) \(thing)\(number == 1 ? "" : "s")"
-}

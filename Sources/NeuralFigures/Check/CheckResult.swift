@@ -1,3 +1,5 @@
+import Spelling
+
 /// What a check of a golden folder has come to.
 ///
 ///     let result = CheckResult(advice: advice, figureCount: 37, findings: [], warnings: [], notes: [])

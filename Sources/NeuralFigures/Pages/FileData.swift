@@ -87,7 +87,7 @@ struct CoverData: TemplateData {
     guard let file = files.first(where: { $0.format == .png && $0.variant == .standard })
     else { return nil }
     path = urlReference(to: file.path, base: "")
-    alt = figure.main.alt
+    alt = figure.main.short
   }
 
   static var fields: [TemplateField<CoverData>] {

@@ -1,3 +1,5 @@
+import Spelling
+
 extension StudyData {
   /// What the data are in a few words: how many samples, of which features, and what is to be learnt.
   ///

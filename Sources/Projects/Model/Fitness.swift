@@ -1,3 +1,5 @@
+import Spelling
+
 /// How well a model does on data.
 ///
 ///     let fitness = try model.fitness(on: data)

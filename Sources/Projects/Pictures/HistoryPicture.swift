@@ -1,5 +1,6 @@
 import NetworkFigures
 import Plotting
+import Spelling
 import Training
 
 /// How a training went: the loss, and beside it each metric, over the epochs, with those of samples that were

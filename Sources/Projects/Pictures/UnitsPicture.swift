@@ -1,5 +1,6 @@
 import NetworkFigures
 import Plotting
+import Spelling
 import Training
 
 /// The prediction of a number from a single feature, taken apart: what each hidden unit gives, what it adds to

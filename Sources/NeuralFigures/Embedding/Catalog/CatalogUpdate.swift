@@ -1,4 +1,5 @@
 import Files
+import Spelling
 
 /// What is to be copied into a catalog of DocC, so that it holds the pictures of some figures as they are now.
 struct CatalogUpdate {

@@ -1,4 +1,5 @@
 import Files
+import Spelling
 
 /// Documents with what is to become of them, all of them checked before the first is written.
 struct DocumentUpdates {

@@ -3,6 +3,7 @@ import Files
 import Foundation
 import Plotting
 import Projects
+import Spelling
 
 /// What a verb does, from files to a file: reads a table, trains or reads a model, draws and writes.
 struct PictureRun {

@@ -1,4 +1,4 @@
 /// A number with what it counts, such as "1 figure" and "37 figures".
-func counted(_ count: Int, _ noun: String) -> String {
+package func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
