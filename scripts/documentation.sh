@@ -121,8 +121,9 @@ add_commands() {
         jq -r --arg command "$command" --arg usage "$usage" --rawfile example "$examples/$command.sh" \
             --slurpfile exits Documentation/exit-codes.json -f Documentation/commands.jq \
             "$work/commands.json" >"$catalog/$command.md"
-        # A command that draws a table or a model takes a title.
-        if grep --quiet '^- term `--title ' "$catalog/$command.md"; then
+        # A command that draws a table or a model takes a title, and the form of text in SVGs.
+        if grep --quiet '^- term `--title ' "$catalog/$command.md" \
+            && grep --quiet '^- term `--svg-text ' "$catalog/$command.md"; then
             grep --quiet '^# Picture: ' "$examples/$command.sh" || fail "$examples/$command.sh tells of no picture"
             draw_example "$command" "$catalog/Resources"
         fi
