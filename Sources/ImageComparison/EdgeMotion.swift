@@ -84,6 +84,16 @@ struct EdgeMotion {
   mutating func isNoise(inBlockOf tile: Int, options: ComparisonOptions) -> Bool {
     let block = block(of: tile)
     if let known = blocks[block] { return known }
+    let (sums, count) = known(inBlock: block)
+    let isNoise =
+      count < Self.leastTilesInBlock
+      || sums.displacement(noise: Self.noise, floor: Self.floor).isNoise(options, isLong: true)
+    blocks[block] = isNoise
+    return isNoise
+  }
+
+  /// What is known of the motion in a block, and of how many of its tiles.
+  private func known(inBlock block: Int) -> (sums: MotionSums, count: Int) {
     let (row, column) = block.quotientAndRemainder(dividingBy: blocksInRow)
     let side = Self.blockSide
     var (sums, count) = (MotionSums(), 0)
@@ -94,24 +104,7 @@ struct EdgeMotion {
         count += 1
       }
     }
-    let isNoise =
-      count < Self.leastTilesInBlock
-      || sums.displacement(noise: Self.noise, floor: Self.floor).isNoise(options, isLong: true)
-    blocks[block] = isNoise
-    return isNoise
-  }
-
-  /// How far edges in a block have moved, as far as they have been looked at.
-  func displacement(ofBlock block: Int) -> MotionSums.Displacement {
-    let (blockRow, blockColumn) = block.quotientAndRemainder(dividingBy: blocksInRow)
-    let side = Self.blockSide
-    var sums = MotionSums()
-    for row in blockRow * side..<min((blockRow + 1) * side, rows) {
-      for column in blockColumn * side..<min((blockColumn + 1) * side, columns) {
-        if let known = tiles[row * columns + column] { sums += known }
-      }
-    }
-    return sums.displacement(noise: Self.noise, floor: Self.floor)
+    return (sums, count)
   }
 
   private mutating func window(around tile: Int) -> MotionSums {

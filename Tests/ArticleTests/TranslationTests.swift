@@ -91,6 +91,10 @@ import Testing
     #expect(chinese.title == "神经网络背后的数学原理直观解释")
   }
 
+  /// A file with a short text that is longer than readers of screens read in one go.
+  private static let longShortText =
+    "{\"figures\": {\"perceptron\": {\"short\": \"\(String(repeating: "x", count: 151))\"}}}"
+
   @Test(arguments: [
     ("{", "my/de.json: is no JSON: "),
     ("", "my/de.json: is no JSON: "),
@@ -143,7 +147,7 @@ import Testing
         + "colours are {ink}, "
     ),
     (
-      "{\"figures\": {\"perceptron\": {\"short\": \"\(String(repeating: "x", count: 151))\"}}}",
+      TranslationTests.longShortText,
       "my/de.json: figures.perceptron.short: has 151 characters; say it in 150 at most"
     ),
     (

@@ -62,7 +62,7 @@ struct PictureOptions: ParsableArguments {
     guard let dot = output[start...].lastIndex(of: "."), dot != start else {
       return output + suffix
     }
-    return output[..<dot] + suffix + output[dot...]
+    return String(output[..<dot]) + suffix + String(output[dot...])
   }
 
   /// The kind of file to write.
