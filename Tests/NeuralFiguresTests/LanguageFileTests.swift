@@ -298,6 +298,10 @@ import Testing
     }
   }
 
+  /// A file with a short text that is longer than readers of screens read in one go.
+  private static let longShortText =
+    "{\"figures\": {\"perceptron\": {\"short\": \"\(String(repeating: "x", count: 151))\"}}}"
+
   @Test(arguments: [
     "{\"nmae\": \"\"}", "{\"name\": 4}", "{\"name\": \"\"}", "{\"name\": \"a\\u0007\"}",
     "{\"direction\": \"up\"}", "{\"labels\": {\"Epohc\": \"x\"}}",
@@ -305,7 +309,7 @@ import Testing
     "{\"figures\": {\"perceptron\": {\"altText\": \"x\"}}}", "[]",
     "{\"colors\": {\"gray\": \"x\"}}", "{\"colors\": {\"light\": \"x\"}}",
     "{\"colors\": {\"either\": \"{first}\"}}",
-    "{\"figures\": {\"perceptron\": {\"short\": \"\(String(repeating: "x", count: 151))\"}}}",
+    LanguageFileTests.longShortText,
   ])
   func whatIsRefusedIsNotValid(json: String) throws {
     #expect(try !schema().violations(of: value(json)).isEmpty)

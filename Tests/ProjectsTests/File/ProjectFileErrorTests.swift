@@ -124,7 +124,7 @@ import Testing
         "shows: data\n  data: d\n  alt: a {accnt-1} line, {1, 2}",
         "figures.1.alt: there is no \"accnt-1\" here; did you mean \"accent-1\"?"),
       .figure(
-        "shows: data\n  data: d\n  short: \(String(repeating: "x", count: 151))",
+        "shows: data\n  data: d\n  short: " + String(repeating: "x", count: 151),
         "figures.1.short: expected 150 characters at most, got 151"),
       Mistake(
         "title: T\ndata: {d: moons}\nfigures:\n- {slug: A b, shows: data, data: d}\n"
