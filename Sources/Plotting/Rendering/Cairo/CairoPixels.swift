@@ -1,35 +1,13 @@
 import CCairo
 
-/// How much of each pixel of a small rectangle something covers.
-struct PixelCoverage {
-  /// From 0 for nothing to 255 for all of a pixel, row by row.
-  let shares: [UInt8]
-  let width: Int
-  let height: Int
-  /// Where the upper left pixel lies, counted from a place that is chosen later.
-  let column: Int
-  let row: Int
-
-  /// Takes what has been drawn on a surface of format A8.
-  init(_ surface: CairoSurface, column: Int, row: Int) throws(RenderError) {
-    width = surface.width
-    height = surface.height
-    self.column = column
-    self.row = row
-    var shares: [UInt8] = []
-    try surface.withRows { shares.append(contentsOf: $0) }
-    self.shares = shares
-  }
-}
-
 /// The pixels of a picture that Cairo draws on, to be painted without it.
 struct CairoPixels {
   private let surface: OpaquePointer
   private let data: UnsafeMutableRawPointer
   private let bytesPerRow: Int
   /// Only these pixels are painted.
-  private let columns: Range<Int>
-  private let rows: Range<Int>
+  let columns: Range<Int>
+  let rows: Range<Int>
 
   /// Cairo counts pixels in 16 bits.
   static let farthest = Double(Scene.largestSide)
@@ -88,6 +66,24 @@ struct CairoPixels {
           }
         }
       }
+    }
+  }
+
+  /// Mixes a colour into the pixels of a row, rounded to the nearest of Cairo's levels.
+  ///
+  /// - Parameters:
+  ///   - color: the colour, which counts as opaque.
+  ///   - row: one of `rows`.
+  ///   - remains: for each of `columns`, the share of what is there that remains.
+  func mix(_ color: RGBA, row: Int, remains: UnsafeBufferPointer<Double>) {
+    let pixels = (data + row * bytesPerRow).assumingMemoryBound(to: UInt32.self)
+    // From the lowest byte on: blue, green, red and the opacity, each times the opacity.
+    let channels = SIMD4(color.blue, color.green, color.red, 1) * 255
+    for (column, rest) in zip(columns, remains) where rest < 1 {
+      let word = pixels[column]
+      let below = SIMD4<Double>(SIMD4<UInt32>(word, word >> 8, word >> 16, word >> 24) & 0xFF)
+      let mixed = SIMD4<UInt32>((channels * (1 - rest) + below * rest).rounded(.toNearestOrEven))
+      pixels[column] = mixed.x | mixed.y << 8 | mixed.z << 16 | mixed.w << 24
     }
   }
 

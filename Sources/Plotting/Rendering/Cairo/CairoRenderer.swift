@@ -124,8 +124,13 @@ final class CairoRenderer {
   private func draw(_ markers: Scene.Markers) {
     cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT)
     guard markers.variations.isEmpty else { return drawEach(of: markers) }
-    var stamps = MarkerStamps(of: markers, palette: palette, toDevice: toDevice)
     let deviceClip = clip.flatMap { Rect(around: $0.corners.map(toDevice.apply(to:))) }
+    if let crowd = MarkerCrowd(of: markers, palette: palette, toDevice: toDevice),
+      let pixels = CairoPixels(of: surface, clip: deviceClip), crowd.draw(on: pixels)
+    {
+      return pixels.finish()
+    }
+    var stamps = MarkerStamps(of: markers, palette: palette, toDevice: toDevice)
     let pixels = stamps == nil ? nil : CairoPixels(of: surface, clip: deviceClip)
     for position in markers.positions {
       if let pixels, stamps?.put(at: position, on: pixels) == true { continue }
