@@ -19,22 +19,23 @@ extension Figure {
       .png(description: description ?? PictureDescription(of: self))
   }
 
-  /// The figure as a PDF document; see `Scene.pdf(description:)`.
+  /// The figure as a PDF document; see `Scene.pdf(description:options:)`.
   ///
   ///     let pdf = try figure.pdf()
   ///
   /// - Parameters:
   ///   - description: what the picture is called and what is to be seen; nil derives both.
   ///   - canvas: how much of the canvas is shown.
+  ///   - options: from how many markers on they are an embedded picture, and how fine that is.
   ///   - warn: is told what is shown otherwise than declared; unless given it stands on standard error.
   /// - Throws: `FontError` and `PlotError` for a figure that cannot be laid out, `RenderError` for one that
   ///   cannot be drawn and for a description with characters that no text may have.
   public func pdf(
     description: PictureDescription? = nil, canvas: FigureLayout.Canvas = .tight,
-    warn: (PlotWarning) -> Void = PlotWarning.report
+    options: PDFOptions = PDFOptions(), warn: (PlotWarning) -> Void = PlotWarning.report
   ) throws -> [UInt8] {
     try scene(canvas: canvas, warn: warn)
-      .pdf(description: description ?? PictureDescription(of: self))
+      .pdf(description: description ?? PictureDescription(of: self), options: options)
   }
 
   /// The figure as an SVG document that shows the figure's own palette or, with another one for dark

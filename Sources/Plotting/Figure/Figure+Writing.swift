@@ -25,13 +25,14 @@ extension Figure {
   ///   - scale: device pixels per pixel of a PNG; 2 is for displays of high density.
   ///   - dark: the palette that an SVG has on dark pages; nil for none.
   ///   - options: how an SVG is written.
+  ///   - pdfOptions: how a PDF is written.
   ///   - warn: is told what is shown otherwise than declared; unless given it stands on standard error.
   /// - Throws: `FigureFileError` for a name that tells no format and for a file that cannot be written, and
   ///   what `png`, `svg` and `pdf` throw.
   public func write(
     to path: String, description: PictureDescription? = nil, canvas: FigureLayout.Canvas = .tight,
     scale: Double = 1, dark: Palette? = nil, options: SVGOptions = SVGOptions(),
-    warn: (PlotWarning) -> Void = PlotWarning.report
+    pdfOptions: PDFOptions = PDFOptions(), warn: (PlotWarning) -> Void = PlotWarning.report
   ) throws {
     let format = try FigureFormat(path: path)
     let description =
@@ -44,7 +45,8 @@ extension Figure {
           try svg(
             description: description, canvas: canvas, dark: dark, options: options, warn: warn
           ).utf8)
-      case .pdf: try pdf(description: description, canvas: canvas, warn: warn)
+      case .pdf:
+        try pdf(description: description, canvas: canvas, options: pdfOptions, warn: warn)
       }
     do {
       try OutputFile.write(bytes, to: path)
@@ -62,17 +64,18 @@ extension Figure {
   ///   - scale: device pixels per pixel of a PNG.
   ///   - dark: the palette that an SVG has on dark pages; nil for none.
   ///   - options: how an SVG is written.
+  ///   - pdfOptions: how a PDF is written.
   ///   - warn: is told what is shown otherwise than declared.
   /// - Throws: `FigureFileError.address` for an address of something else, and what `write(to:)` with a path
   ///   throws.
   public func write(
     to url: URL, description: PictureDescription? = nil, canvas: FigureLayout.Canvas = .tight,
     scale: Double = 1, dark: Palette? = nil, options: SVGOptions = SVGOptions(),
-    warn: (PlotWarning) -> Void = PlotWarning.report
+    pdfOptions: PDFOptions = PDFOptions(), warn: (PlotWarning) -> Void = PlotWarning.report
   ) throws {
     guard url.isFileURL else { throw FigureFileError.address(url.absoluteString) }
     try write(
       to: url.path(percentEncoded: false), description: description, canvas: canvas, scale: scale,
-      dark: dark, options: options, warn: warn)
+      dark: dark, options: options, pdfOptions: pdfOptions, warn: warn)
   }
 }

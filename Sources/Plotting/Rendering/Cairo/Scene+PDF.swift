@@ -11,11 +11,17 @@ extension Scene {
   ///     let pdf = try layout.scene().pdf(
   ///       description: PictureDescription(id: "points", title: "Points", description: "Red points."))
   ///
+  /// - Parameters:
+  ///   - description: what the picture is called and what is to be seen.
+  ///   - options: from how many markers on they are an embedded picture, and how fine that is.
   /// - Throws: `RenderError.size` for a page that is empty or larger than PDF's 200 inches,
   ///   `RenderError.measure` and `RenderError.depth` for what cannot be drawn,
   ///   `RenderError.character` for a description that cannot be written, `RenderError.font` for a font file
-  ///   that cannot be read any more, `RenderError.cairo` when memory runs out.
-  public func pdf(description: PictureDescription) throws(RenderError) -> [UInt8] {
+  ///   that cannot be read any more, `RenderError.cairo` when memory runs out, and others when an embedded
+  ///   picture cannot be drawn.
+  public func pdf(
+    description: PictureDescription, options: PDFOptions = PDFOptions()
+  ) throws(RenderError) -> [UInt8] {
     try description.validate()
     let unit = pointsPerPixel
     let (width, height) = (viewBox.width * unit, viewBox.height * unit)
@@ -23,7 +29,8 @@ extension Scene {
       let largest = Int(Self.longestPDFSide / unit, clampedTo: 0...Int(Int32.max))
       throw .size(width: viewBox.width, height: viewBox.height, largest: largest)
     }
-    let nodes = try SceneCutter(viewBox: viewBox, scale: 1).cut(nodes)
+    let nodes = try CrowdedMarkers(options: options, palette: palette)
+      .pictured(in: SceneCutter(viewBox: viewBox, scale: 1).cut(nodes), visible: viewBox)
     let document = try PDFDocument(width: width, height: height)
     document.describe(title: description.title, subject: description.description)
     let renderer = CairoRenderer(

@@ -256,10 +256,13 @@ extension SVGRenderer {
 
   /// Writes markers as a picture; where their colours vary, as one for light and one for dark pages.
   private mutating func drawImage(of markers: [Scene.Markers]) throws(RenderError) {
-    guard let image = SVGImage(of: markers, within: visible, scale: options.imageScale)
+    guard let image = MarkerPicture(of: markers, within: visible, scale: options.imageScale)
     else { return }
     let colors = markers.first.map(\.colors) ?? []
-    let lightAddress = try image.address(of: markers, palette: palette.light)
+    func address(_ palette: Palette) throws(RenderError) -> String {
+      try SVGImage.address(of: image.picture(of: markers, palette: palette))
+    }
+    let lightAddress = try address(palette.light)
     guard let dark = palette.dark, colors.contains(where: { palette.paint($0).varies }) else {
       write(image.frame, address: lightAddress)
       return
@@ -268,7 +271,7 @@ extension SVGRenderer {
     write(image.frame, address: lightAddress, classes: classes.light)
     // Programs that know no style sheets show the light picture.
     write(
-      image.frame, address: try image.address(of: markers, palette: dark), classes: classes.dark,
+      image.frame, address: try address(dark), classes: classes.dark,
       isHidden: true)
   }
 
@@ -279,7 +282,7 @@ extension SVGRenderer {
     let image =
       image.isSmooth ? image : try image.enlarged(scale: options.imageScale, unlessAsFineAs: 1)
     write(
-      image.frame, address: SVGImage.address(of: try image.picture.file()),
+      image.frame, address: try SVGImage.address(of: image.picture),
       isSmooth: image.isSmooth)
   }
 

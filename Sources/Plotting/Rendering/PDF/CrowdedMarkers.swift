@@ -1,0 +1,54 @@
+/// Puts a picture in place of markers where there are too many to draw one by one.
+struct CrowdedMarkers {
+  let options: PDFOptions
+  let palette: Palette
+
+  /// The nodes with pictures in them, of what can be seen.
+  ///
+  /// - Throws: `RenderError` when a picture cannot be drawn.
+  func pictured(
+    in nodes: [Scene.Node], visible: Rect
+  ) throws(RenderError) -> [Scene.Node] {
+    var (result, run): ([Scene.Node], MarkerRun) = ([], MarkerRun())
+    for node in nodes {
+      if case .markers(let markers) = node, markers.variations.isEmpty {
+        let part = MarkerRun(markers)
+        if !run.append(part) {
+          result += try pictured(run, visible: visible)
+          run = part
+        }
+        continue
+      }
+      result += try pictured(run, visible: visible)
+      run = MarkerRun()
+      result += try pictured(node, visible: visible)
+    }
+    return result + (try pictured(run, visible: visible))
+  }
+
+  private func pictured(_ node: Scene.Node, visible: Rect) throws(RenderError) -> [Scene.Node] {
+    switch node {
+    case .group(var group):
+      let visible = group.clip.map { visible.common(with: $0) } ?? visible
+      group.children = try pictured(in: group.children, visible: visible)
+      return [.group(group)]
+    case .markers(let markers): return try pictured([markers], visible: visible)
+    default: return [node]
+    }
+  }
+
+  private func pictured(_ run: MarkerRun, visible: Rect) throws(RenderError) -> [Scene.Node] {
+    try pictured(run.stretches.flatMap { $0 }, visible: visible)
+  }
+
+  private func pictured(
+    _ markers: [Scene.Markers], visible: Rect
+  ) throws(RenderError) -> [Scene.Node] {
+    let count = markers.reduce(0) { $0 + $1.positions.count }
+    guard count > options.largestMarkerCount else { return markers.map { .markers($0) } }
+    guard let image = MarkerPicture(of: markers, within: visible, scale: options.imageScale)
+    else { return [] }
+    let picture = try image.picture(of: markers, palette: palette)
+    return [.image(Scene.Image(picture, in: image.frame, isSmooth: true))]
+  }
+}
