@@ -22,33 +22,46 @@ struct SceneCutter {
   ///
   /// - Throws: `RenderError.measure` and `RenderError.depth`.
   func cut(_ nodes: [Scene.Node]) throws(RenderError) -> [Scene.Node] {
-    try cut(nodes, visible: viewBox, depth: 0)
+    try cut(nodes, visible: viewBox, depth: 0) ?? nodes
   }
 
+  /// The nodes, cut; nil where nothing has to be, as in most pictures, which need no copy then.
   private func cut(
     _ nodes: [Scene.Node], visible: Rect, depth: Int
-  ) throws(RenderError) -> [Scene.Node] {
+  ) throws(RenderError) -> [Scene.Node]? {
     guard depth <= Self.greatestDepth else { throw .depth(most: Self.greatestDepth) }
-    var result: [Scene.Node] = []
-    result.reserveCapacity(nodes.count)
-    for node in nodes {
-      switch node {
-      case .group(var group):
-        try group.clip.map(check)
-        let clipped = group.clip.map { visible.common(with: $0) } ?? visible
-        group.children = try cut(group.children, visible: clipped, depth: depth + 1)
-        result.append(.group(group))
-      case .path(let shape): result += try cut(shape, visible: visible)
-      case .markers(let markers): result += try cut(markers, visible: visible)
-      case .glyphs(let run): result += try cut(run, visible: visible)
-      case .image(let image):
-        try check(image.frame)
-        if let image = image.cut(to: sight(of: visible), visible: visible, scale: scale) {
-          result.append(.image(image))
-        }
+    var result: [Scene.Node]?
+    for (index, node) in nodes.enumerated() {
+      guard let parts = try cut(node, visible: visible, depth: depth) else {
+        result?.append(node)
+        continue
       }
+      result = (result ?? Array(nodes[..<index])) + parts
     }
     return result
+  }
+
+  /// What comes in place of a node; nil where it stays as it is.
+  private func cut(
+    _ node: Scene.Node, visible: Rect, depth: Int
+  ) throws(RenderError) -> [Scene.Node]? {
+    switch node {
+    case .group(var group):
+      try group.clip.map(check)
+      let clipped = group.clip.map { visible.common(with: $0) } ?? visible
+      guard let children = try cut(group.children, visible: clipped, depth: depth + 1)
+      else { return nil }
+      group.children = children
+      return [.group(group)]
+    case .path(let shape): return try cut(shape, visible: visible)
+    case .markers(let markers): return try cut(markers, visible: visible)
+    case .glyphs(let run): return try cut(run, visible: visible)
+    case .image(let image):
+      try check(image.frame)
+      let sight = sight(of: visible)
+      guard !image.isEmpty, !sight.holds(image.frame) else { return nil }
+      return image.cut(to: sight, visible: visible, scale: scale).map { [.image($0)] } ?? []
+    }
   }
 
   /// Where things need not be cut: what is seen, and as much again as the picture is large on each
@@ -61,10 +74,10 @@ struct SceneCutter {
 }
 
 extension SceneCutter {
-  private func cut(_ shape: Scene.Shape, visible: Rect) throws(RenderError) -> [Scene.Node] {
+  private func cut(_ shape: Scene.Shape, visible: Rect) throws(RenderError) -> [Scene.Node]? {
     try shape.stroke.map(check)
     let sight = sight(of: visible, reach: shape.stroke?.reach ?? 0)
-    guard try !isInSight(shape.path, sight) else { return [.path(shape)] }
+    guard try !isInSight(shape.path, sight) else { return nil }
     var parts: [Scene.Shape] = []
     if shape.fill != nil {
       var area = shape
@@ -89,7 +102,7 @@ extension SceneCutter {
   }
 
   /// Leaves out markers that are out of sight; those that are larger than the picture become paths.
-  private func cut(_ markers: Scene.Markers, visible: Rect) throws(RenderError) -> [Scene.Node] {
+  private func cut(_ markers: Scene.Markers, visible: Rect) throws(RenderError) -> [Scene.Node]? {
     try markers.stroke.map(check)
     for position in markers.positions where !position.isFinite {
       throw .notFinite("position of a marker", position)
@@ -100,31 +113,33 @@ extension SceneCutter {
     guard try isInSight(largest, sight.insetBy(-markers.reach).aroundOrigin) else {
       var nodes: [Scene.Node] = []
       for index in markers.positions.indices {
-        nodes += try cut(markers.placedMarker(index), visible: visible)
+        let marker = markers.placedMarker(index)
+        nodes += try cut(marker, visible: visible) ?? [.path(marker)]
       }
       return nodes
     }
     let places = Rect(
       minX: sight.minX - box.maxX, minY: sight.minY - box.maxY, maxX: sight.maxX - box.minX,
       maxY: sight.maxY - box.minY)
-    guard !markers.positions.allSatisfy(places.holds) else { return [.markers(markers)] }
+    guard !markers.positions.allSatisfy(places.holds) else { return nil }
     let seen = markers.filter(places.holds)
     return seen.positions.isEmpty ? [] : [.markers(seen)]
   }
 
   /// Leaves out text that is out of sight; what reaches far beyond the picture becomes a path.
-  private func cut(_ run: Scene.GlyphRun, visible: Rect) throws(RenderError) -> [Scene.Node] {
-    guard let ink = run.typeset.inkBounds else { return [.glyphs(run)] }
+  private func cut(_ run: Scene.GlyphRun, visible: Rect) throws(RenderError) -> [Scene.Node]? {
+    guard let ink = run.typeset.inkBounds else { return nil }
     let corners = ink.corners.map(run.transform.apply(to:))
     if let corner = corners.first(where: { !$0.isFinite }) {
       throw .notFinite("corner of the text \"\(run.text)\"", corner)
     }
     let sight = sight(of: visible)
-    guard !corners.allSatisfy(sight.holds) else { return [.glyphs(run)] }
+    guard !corners.allSatisfy(sight.holds) else { return nil }
     guard Rect(around: corners)?.intersection(sight) != nil else { return [] }
     var nodes: [Scene.Node] = []
     for part in run.singleColored {
-      nodes += try cut(Scene.Shape(part.outline, fill: part.color), visible: visible)
+      let shape = Scene.Shape(part.outline, fill: part.color)
+      nodes += try cut(shape, visible: visible) ?? [.path(shape)]
     }
     return nodes
   }
