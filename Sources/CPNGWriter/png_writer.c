@@ -17,6 +17,13 @@ static void ignore_warning(png_structp png, png_const_charp reason) {
     (void)reason;
 }
 
+/* Bytes that grow. */
+typedef struct {
+    uint8_t *data;
+    size_t count;
+    size_t capacity;
+} png_bytes;
+
 static void append(png_structp png, png_bytep data, size_t count) {
     png_bytes *bytes = png_get_io_ptr(png);
     if (count > bytes->capacity - bytes->count) {
@@ -47,12 +54,23 @@ static void set_texts(png_structp png, png_infop info, const png_picture *pictur
     }
 }
 
-static void write(png_structp png, png_infop info, const png_picture *picture, png_bytes *bytes) {
+struct png_writer {
+    png_structp png;
+    png_infop info;
+    png_bytes bytes;
+    size_t stride;
+    char message[PNG_MESSAGE_SIZE];
+};
+
+static void start(png_writer *writer, const png_picture *picture) {
+    png_structp png = writer->png;
+    png_infop info = writer->info;
     int indexed = picture->palette_count > 0;
     int color_type = indexed              ? PNG_COLOR_TYPE_PALETTE
                      : picture->has_alpha ? PNG_COLOR_TYPE_RGB_ALPHA
                                           : PNG_COLOR_TYPE_RGB;
-    png_set_write_fn(png, bytes, append, flush);
+    writer->stride = (size_t)picture->width * (indexed ? 1 : 4);
+    png_set_write_fn(png, &writer->bytes, append, flush);
     png_set_IHDR(png, info, picture->width, picture->height, 8, color_type, PNG_INTERLACE_NONE,
                  PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     /* png_color is three bytes: red, green, blue. */
@@ -69,29 +87,52 @@ static void write(png_structp png, png_infop info, const png_picture *picture, p
     png_write_info(png, info);
     if (!indexed && !picture->has_alpha)
         png_set_filler(png, 0, PNG_FILLER_AFTER);
-    size_t stride = (size_t)picture->width * (indexed ? 1 : 4);
-    for (uint32_t row = 0; row < picture->height; row++)
-        png_write_row(png, picture->pixels + row * stride);
-    png_write_end(png, info);
 }
 
-int png_write_picture(const png_picture *picture, png_bytes *bytes,
-                      char message[PNG_MESSAGE_SIZE]) {
+png_writer *png_writer_start(const png_picture *picture, char message[PNG_MESSAGE_SIZE]) {
     memset(message, 0, PNG_MESSAGE_SIZE);
-    memset(bytes, 0, sizeof *bytes);
-    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, message, fail, ignore_warning);
-    if (png == NULL) return 0;
-    png_infop info = png_create_info_struct(png);
-    if (info == NULL || setjmp(png_jmpbuf(png))) {
-        png_destroy_write_struct(&png, &info);
+    png_writer *writer = calloc(1, sizeof *writer);
+    if (writer == NULL) {
+        strncpy(message, "out of memory", PNG_MESSAGE_SIZE - 1);
+        return NULL;
+    }
+    writer->png = png_create_write_struct(PNG_LIBPNG_VER_STRING, writer->message, fail, ignore_warning);
+    if (writer->png != NULL) writer->info = png_create_info_struct(writer->png);
+    if (writer->info == NULL || setjmp(png_jmpbuf(writer->png))) {
+        memcpy(message, writer->message, PNG_MESSAGE_SIZE);
+        png_writer_free(writer);
+        return NULL;
+    }
+    start(writer, picture);
+    return writer;
+}
+
+int png_writer_add(png_writer *writer, const uint8_t *pixels, uint32_t rows,
+                   char message[PNG_MESSAGE_SIZE]) {
+    if (setjmp(png_jmpbuf(writer->png))) {
+        memcpy(message, writer->message, PNG_MESSAGE_SIZE);
         return 0;
     }
-    write(png, info, picture, bytes);
-    png_destroy_write_struct(&png, &info);
+    for (uint32_t row = 0; row < rows; row++)
+        png_write_row(writer->png, pixels + row * writer->stride);
     return 1;
 }
 
-void png_bytes_free(png_bytes *bytes) {
-    free(bytes->data);
-    memset(bytes, 0, sizeof *bytes);
+int png_writer_end(png_writer *writer, const uint8_t **bytes, size_t *count,
+                   char message[PNG_MESSAGE_SIZE]) {
+    if (setjmp(png_jmpbuf(writer->png))) {
+        memcpy(message, writer->message, PNG_MESSAGE_SIZE);
+        return 0;
+    }
+    png_write_end(writer->png, writer->info);
+    *bytes = writer->bytes.data;
+    *count = writer->bytes.count;
+    return 1;
+}
+
+void png_writer_free(png_writer *writer) {
+    if (writer == NULL) return;
+    png_destroy_write_struct(&writer->png, &writer->info);
+    free(writer->bytes.data);
+    free(writer);
 }

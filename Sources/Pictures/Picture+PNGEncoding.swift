@@ -1,5 +1,3 @@
-import CPNGWriter
-
 extension Picture {
   /// The picture as the bytes of a PNG file of 8 bits: in indexed colours when it is opaque and has at
   /// most 256, else as red, green and blue, and with opacity unless it is opaque. Decoded, they are the
@@ -18,59 +16,48 @@ extension Picture {
   public func png(
     title: String? = nil, description: String? = nil, pixelsPerInch: Double? = nil
   ) throws(PictureError) -> [UInt8] {
-    let pixels = PNGPixels(self)
-    var bytes = png_bytes()
-    defer { png_bytes_free(&bytes) }
-    var message = [CChar](repeating: 0, count: Int(PNG_MESSAGE_SIZE))
-    let isWritten = pixels.bytes.withUnsafeBufferPointer { samples in
-      pixels.palette.withUnsafeBufferPointer { palette in
-        Self.withText(title) { title in
-          Self.withText(description) { description in
-            var picture = png_picture()
-            // libpng refuses what is past its limits.
-            picture.width = UInt32(clamping: width)
-            picture.height = UInt32(clamping: height)
-            picture.pixels = samples.baseAddress
-            picture.has_alpha = pixels.hasAlpha ? 1 : 0
-            picture.palette = palette.baseAddress
-            picture.palette_count = Int32(palette.count / 3)
-            picture.compression_level = Self.compressionLevel
-            picture.pixels_per_metre = Self.pixelsPerMetre(pixelsPerInch ?? 0)
-            picture.title = title
-            picture.description = description
-            return png_write_picture(&picture, &bytes, &message)
-          }
-        }
+    do {
+      return try Self.png(
+        of: size, rowsAtATime: height, isOpaque: nil, title: title, description: description,
+        pixelsPerInch: pixelsPerInch
+      ) { _ in self }
+    } catch let error as PictureError {
+      throw error
+    } catch {
+      throw .cannotEncode("\(error)")
+    }
+  }
+
+  /// A picture that is too large to be held as a whole as the bytes of a PNG file: those that `png` gives for
+  /// the whole.
+  ///
+  /// - Parameters:
+  ///   - size: how many pixels the whole has.
+  ///   - rowsAtATime: how many rows are asked for at a time, from 1.
+  ///   - isOpaque: whether all pixels are opaque; nil where that has to be found out.
+  ///   - title: what the picture is called.
+  ///   - description: what is to be seen.
+  ///   - pixelsPerInch: from which programs tell how large the picture is on paper.
+  ///   - stripe: the pixels of some rows. It is asked for the same rows up to twice: to count the colours,
+  ///     and to write them.
+  /// - Throws: `PictureError.cannotEncode` with libpng's reason, `PictureError.shape` for a stripe of another
+  ///   size than was asked for, and what `stripe` throws.
+  package static func png(
+    of size: Size, rowsAtATime: Int, isOpaque: Bool?, title: String? = nil,
+    description: String? = nil, pixelsPerInch: Double? = nil,
+    stripe: (Range<Int>) throws -> Picture
+  ) throws -> [UInt8] {
+    try withoutActuallyEscaping(stripe) { stripe in
+      let stripes = try PictureStripes(size: size, rowsAtATime: rowsAtATime, picture: stripe)
+      let form = try PNGForm(of: stripes, isOpaque: isOpaque)
+      let writer = try PNGWriter(
+        size: size, palette: form.palette, hasAlpha: form.hasAlpha,
+        texts: .init(title: title, description: description, pixelsPerInch: pixelsPerInch))
+      try stripes.forEach { picture in
+        try writer.add(form.samples(of: picture), rows: picture.height)
+        return true
       }
+      return try writer.end()
     }
-    guard isWritten == 1 else {
-      let reason = message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-      throw .cannotEncode(String(decoding: reason, as: UTF8.self))
-    }
-    return Array(UnsafeBufferPointer(start: bytes.data, count: bytes.count))
-  }
-
-  /// zlib's level 6: level 9 takes five times as long to gain a fortieth.
-  private static let compressionLevel: Int32 = 6
-
-  /// PNG's pHYs chunk counts per metre.
-  private static let inchesPerMetre = 1 / 0.0254
-
-  /// PNG's numbers have 31 bits. Source: W3C, "Portable Network Graphics (PNG) Specification", 7.1
-  /// Integers and byte order.
-  private static let greatestNumber = Double(Int32.max)
-
-  /// Pixels in a metre, or 0 for a number that a file cannot hold.
-  private static func pixelsPerMetre(_ pixelsPerInch: Double) -> UInt32 {
-    let count = (pixelsPerInch * inchesPerMetre).rounded()
-    return count > 0 && count <= greatestNumber ? UInt32(count) : 0
-  }
-
-  /// Calls `body` with a text as C has it, or with nothing for none.
-  private static func withText<Result>(
-    _ text: String?, _ body: (UnsafePointer<CChar>?) -> Result
-  ) -> Result {
-    guard let text else { return body(nil) }
-    return text.withCString { body($0) }
   }
 }

@@ -191,20 +191,22 @@ import Testing
   }
 
   static func written(_ picture: Picture, level: Int32) throws -> [UInt8] {
-    var bytes = png_bytes()
-    defer { png_bytes_free(&bytes) }
     var message = [CChar](repeating: 0, count: Int(PNG_MESSAGE_SIZE))
-    let isWritten = picture.pixels.withUnsafeBufferPointer { pixels in
-      var file = png_picture()
-      file.width = UInt32(picture.width)
-      file.height = UInt32(picture.height)
-      file.pixels = pixels.baseAddress
-      file.has_alpha = 1
-      file.compression_level = level
-      return png_write_picture(&file, &bytes, &message)
+    var file = png_picture()
+    file.width = UInt32(picture.width)
+    file.height = UInt32(picture.height)
+    file.has_alpha = 1
+    file.compression_level = level
+    let writer = try #require(png_writer_start(&file, &message))
+    defer { png_writer_free(writer) }
+    let isAdded = picture.pixels.withUnsafeBufferPointer {
+      png_writer_add(writer, $0.baseAddress, UInt32(picture.height), &message)
     }
-    try #require(isWritten == 1)
-    return Array(UnsafeBufferPointer(start: bytes.data, count: bytes.count))
+    try #require(isAdded == 1)
+    var bytes: UnsafePointer<UInt8>?
+    var count = 0
+    try #require(png_writer_end(writer, &bytes, &count, &message) == 1)
+    return Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
   /// A picture of many colours.

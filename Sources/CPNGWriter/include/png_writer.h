@@ -4,13 +4,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* What stands in a PNG file. `pixels` holds `width * height` pixels, row by row: one byte each,
-   an index into `palette`, when `palette_count` is not 0, else three bytes: red, green, blue, and with
-   `has_alpha` a fourth: the opacity. */
+/* What a PNG file says of its pixels. They are one byte each, an index into `palette`, when
+   `palette_count` is not 0, else four: red, green, blue and the opacity, which the file keeps with
+   `has_alpha`. */
 typedef struct {
     uint32_t width;
     uint32_t height;
-    const uint8_t *pixels;  /* a byte each with a palette, else red, green, blue and opacity */
     int has_alpha;          /* whether the file keeps the opacity; not with a palette */
     const uint8_t *palette; /* three bytes per entry */
     int palette_count;      /* 0 for none, at most 256 */
@@ -20,19 +19,24 @@ typedef struct {
     const char *description; /* UTF-8, or NULL */
 } png_picture;
 
-/* Bytes that `png_bytes_free` releases. */
-typedef struct {
-    uint8_t *data;
-    size_t count;
-    size_t capacity;
-} png_bytes;
-
 enum { PNG_MESSAGE_SIZE = 200 };
 
-/* Encodes `picture` into `bytes`, which the caller releases. Returns 1, or 0 with libpng's reason
-   in `message`. */
-int png_write_picture(const png_picture *picture, png_bytes *bytes, char message[PNG_MESSAGE_SIZE]);
+/* A PNG file in the making. */
+typedef struct png_writer png_writer;
 
-void png_bytes_free(png_bytes *bytes);
+/* Starts a file, which `png_writer_free` releases. Returns NULL with libpng's reason in `message`. */
+png_writer *png_writer_start(const png_picture *picture, char message[PNG_MESSAGE_SIZE]);
+
+/* Adds the next rows of pixels, from the top. Returns 1, or 0 with libpng's reason in `message`: nothing
+   more can be added then. */
+int png_writer_add(png_writer *writer, const uint8_t *pixels, uint32_t rows,
+                   char message[PNG_MESSAGE_SIZE]);
+
+/* Ends the file when all rows have been added. Its bytes stay with the writer. Returns 1, or 0 with
+   libpng's reason in `message`. */
+int png_writer_end(png_writer *writer, const uint8_t **bytes, size_t *count,
+                   char message[PNG_MESSAGE_SIZE]);
+
+void png_writer_free(png_writer *writer);
 
 #endif

@@ -9,7 +9,26 @@ extension Scene {
   /// - Throws: `RenderError`.
   public func png(description: PictureDescription) throws(RenderError) -> [UInt8] {
     try description.validate()
-    return try transparentPicture().file(description, pixelsPerInch: pixelsPerInch * scale)
+    return try png(description: description, stripes: transparentStripes())
+  }
+
+  /// The bytes of a PNG file of a picture that is drawn some rows at a time.
+  func png(
+    description: PictureDescription, stripes: RasterStripes
+  ) throws(RenderError) -> [UInt8] {
+    do {
+      return try Picture.png(
+        of: stripes.size, rowsAtATime: stripes.rowsAtATime, isOpaque: isCanvasOpaque ? true : nil,
+        title: description.title, description: description.description,
+        pixelsPerInch: pixelsPerInch * scale
+      ) { rows in try stripes.picture(ofRows: rows) }
+    } catch let error as RenderError {
+      throw error
+    } catch let error as PictureError {
+      throw .picture(error)
+    } catch {
+      throw .cairo("\(error)")
+    }
   }
 }
 
@@ -17,13 +36,9 @@ extension Picture {
   /// The picture as the bytes of a PNG file.
   ///
   /// - Throws: `RenderError.picture` with libpng's reason.
-  func file(
-    _ description: PictureDescription? = nil, pixelsPerInch: Double? = nil
-  ) throws(RenderError) -> [UInt8] {
+  func file() throws(RenderError) -> [UInt8] {
     do throws(PictureError) {
-      return try png(
-        title: description?.title, description: description?.description,
-        pixelsPerInch: pixelsPerInch)
+      return try png()
     } catch {
       throw .picture(error)
     }
