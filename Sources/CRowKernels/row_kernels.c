@@ -129,3 +129,38 @@ void row_kernels_descend(
     row_kernels_descent_step step) {
     CALL(kind, descend, count, weights, gradient, velocities, step);
 }
+
+/* The rest takes no longer in the registers that every processor has. */
+enum { PARTS = 8 };
+typedef float parts __attribute__((vector_size(4 * PARTS), aligned(4)));
+typedef int part_bits __attribute__((vector_size(4 * PARTS), aligned(4)));
+
+void row_kernels_rectify(size_t rows, size_t samples, float *values, size_t stride) {
+    row_kernels_rectify_gradients(rows, samples, values, stride, values, stride);
+}
+
+void row_kernels_rectify_gradients(
+    size_t rows, size_t samples, float *gradients, size_t gradient_stride, const float *outputs,
+    size_t output_stride) {
+    for (size_t r = 0; r < rows; r++) {
+        for (size_t s = 0; s < samples; s += PARTS) {
+            part_bits *gradient = (part_bits *)(gradients + r * gradient_stride + s);
+            /* All bits are set where there is nothing to leave. */
+            part_bits is_off = *(const parts *)(outputs + r * output_stride + s) <= (parts){0};
+            *gradient &= ~is_off;
+        }
+    }
+}
+
+void row_kernels_add_totals(
+    size_t rows, size_t samples, const float *values, size_t stride, float *totals) {
+    for (size_t r = 0; r < rows; r++) {
+        parts part = {0};
+        for (size_t s = 0; s < samples; s += PARTS) {
+            part += *(const parts *)(values + r * stride + s);
+        }
+        float first = (part[0] + part[4]) + (part[2] + part[6]);
+        float second = (part[1] + part[5]) + (part[3] + part[7]);
+        totals[r] += first + second;
+    }
+}

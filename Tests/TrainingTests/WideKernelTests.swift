@@ -62,6 +62,43 @@ import Testing
     }
   }
 
+  @Test(arguments: sizes)
+  func rectifiedUnitsAreThoseOfNarrowLayers(size: (units: Int, inputs: Int, vectors: Int)) {
+    var random = PythonRandom(seed: size.units)
+    let sums = Table(size.units, size.vectors + 1, &random)
+    let gradients = Table(size.units, size.vectors + 2, &random)
+    for (index, value) in [Float.nan, -.infinity, .infinity, -0.0, 0].enumerated() {
+      sums.scalars[index] = value
+      gradients.scalars[index + 1] = value
+    }
+    let (outputs, results) = (sums.copy(), gradients.copy())
+    for unit in 0..<size.units {
+      let (output, result) = (outputs.rows[unit], results.rows[unit])
+      Activation.relu.apply(to: output, vectors: size.vectors)
+      Activation.relu.applyGradient(
+        to: result, output: output, sums: output, vectors: size.vectors)
+    }
+    WideKernels().rectify(sums.rows, vectors: size.vectors)
+    WideKernels().rectifyGradients(gradients.rows, outputs: sums.rows, vectors: size.vectors)
+    #expect(sums.bits == outputs.bits)
+    #expect(gradients.bits == results.bits)
+  }
+
+  @Test(arguments: sizes)
+  func totalsAreThoseOfNarrowLayers(size: (units: Int, inputs: Int, vectors: Int)) {
+    var random = PythonRandom(seed: size.units + 1)
+    let gradients = Table(size.units, size.vectors + 1, &random)
+    let before = Table(1, size.units, &random)
+    let (expected, totals) = (before.copy(), before.copy())
+    for unit in 0..<size.units {
+      var total = Vector()
+      for s in 0..<size.vectors { total += gradients.rows[unit][s] }
+      expected.scalars[unit] += total.horizontalSum
+    }
+    WideKernels().addTotals(of: gradients.rows, vectors: size.vectors, to: totals.scalars)
+    #expect(totals.bits == expected.bits)
+  }
+
   @Test func samplesAreGatheredInOrder() {
     let (columns, samples) = (19, 21)
     let table = (0..<40 * columns).map { Float($0) }

@@ -54,6 +54,18 @@ void row_kernels_gather(
     row_kernels_kind kind, size_t columns, size_t samples, const float *table,
     const ptrdiff_t *places, float *out, size_t out_stride);
 
+/* values[r][s] = 0 where it is not above 0; what is no number stays so. */
+void row_kernels_rectify(size_t rows, size_t samples, float *values, size_t stride);
+
+/* gradients[r][s] = 0 where outputs[r][s] is not above 0. */
+void row_kernels_rectify_gradients(
+    size_t rows, size_t samples, float *gradients, size_t gradient_stride, const float *outputs,
+    size_t output_stride);
+
+/* totals[r] += sum over s of values[r][s], formed in parts as those of `row_kernels_add_products` are. */
+void row_kernels_add_totals(
+    size_t rows, size_t samples, const float *values, size_t stride, float *totals);
+
 /* A step of Adam: means += (g - means) mean_rate, squares += (g g - squares) square_rate,
  * weights -= rate means / (sqrt(squares) + epsilon). */
 typedef struct {

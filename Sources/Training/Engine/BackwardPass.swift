@@ -104,8 +104,12 @@ struct BackwardPass: ~Copyable {
       }
     }
     forward.masks?.applyGradient(ofLayer: index + 1, to: results, vectors: vectors)
-    layer.activation.applyGradient(
-      to: results, outputs: forward.outputs[index], sums: forward.sums[index], vectors: vectors)
+    if layer.isRectified {
+      kernels.rectifyGradients(results, outputs: forward.outputs[index], vectors: vectors)
+    } else {
+      layer.activation.applyGradient(
+        to: results, outputs: forward.outputs[index], sums: forward.sums[index], vectors: vectors)
+    }
   }
 
   /// Adds to the gradient of the weights and biases of a layer.
@@ -120,11 +124,8 @@ struct BackwardPass: ~Copyable {
       return
     }
     let sums = gradient.scalars
-    for unit in 0..<layer.units {
-      var total = Vector()
-      for s in 0..<vectors { total += rows[unit][s] }
-      sums[layer.firstBias + unit] += total.horizontalSum
-    }
+    let biases = sums[layer.firstBias..<layer.firstBias + layer.units]
+    kernels.addTotals(of: rows, vectors: vectors, to: biases)
     kernels.addDotProducts(
       of: inputs, with: rows, vectors: vectors, to: sums[layer.firstWeight..<layer.firstBias],
       scratch: scratch.scalars)

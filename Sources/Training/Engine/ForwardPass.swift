@@ -99,8 +99,12 @@ struct ForwardPass: ~Copyable {
         rowStride: 1, bias: layer.firstBias)
       kernels.weightedSums(
         of: inputs, weights, vectors: vectors, into: outputs, scratch: scratch.scalars)
-      for unit in 0..<layer.units {
-        finish(unit, of: layer, index, output: outputs[unit], vectors: vectors, activates)
+      if layer.isRectified {
+        if activates { kernels.rectify(outputs, vectors: vectors) }
+      } else {
+        for unit in 0..<layer.units {
+          finish(unit, of: layer, index, output: outputs[unit], vectors: vectors, activates)
+        }
       }
     } else {
       runNarrow(layer, index, inputs: inputs, outputs: outputs, vectors: vectors, activates)

@@ -6,7 +6,12 @@ import CRowKernels
 /// same order, more of them at once.
 struct WideKernels: Sendable {
   /// The fewest inputs and units of a layer that is worth a call.
-  private static let leastWidth = 8
+  #if DEBUG
+    // Swift's loops over vectors take a hundred times as long without optimisation, C's five times.
+    private static let leastWidth = 1
+  #else
+    private static let leastWidth = 8
+  #endif
 
   /// Whether a layer is computed here.
   static func suit(inputs: Int, units: Int) -> Bool { min(inputs, units) >= leastWidth }
@@ -81,6 +86,28 @@ struct WideKernels: Sendable {
     row_kernels_add_products(
       registers.kind, gradients.count, inputs.count, samples, gradients.floats, gradients.stride,
       inputs.floats, inputs.stride, sums.floats, inputs.count, scratch.floats)
+  }
+
+  /// totals[u] += sum over s of rows[u][s], formed as `horizontalSum` does.
+  func addTotals(of rows: Rows, vectors: Int, to totals: Scalars) {
+    precondition(vectors <= rows.length && rows.count <= totals.count)
+    row_kernels_add_totals(
+      rows.count, vectors * Vector.width, rows.floats, rows.stride, totals.floats)
+  }
+
+  /// Replaces weighted sums by the outputs of rectified linear units.
+  func rectify(_ rows: Rows, vectors: Int) {
+    precondition(vectors <= rows.length)
+    row_kernels_rectify(rows.count, vectors * Vector.width, rows.floats, rows.stride)
+  }
+
+  /// Replaces gradients with respect to the outputs of such units by those with respect to their weighted sums.
+  func rectifyGradients(_ gradients: Rows, outputs: Rows, vectors: Int) {
+    precondition(vectors <= min(gradients.length, outputs.length))
+    precondition(gradients.count <= outputs.count)
+    row_kernels_rectify_gradients(
+      gradients.count, vectors * Vector.width, gradients.floats, gradients.stride, outputs.floats,
+      outputs.stride)
   }
 
   /// rows[c][s] = table[places[s]][c] for a table of as many columns as there are rows, row by row.
