@@ -8,6 +8,8 @@ struct Drawing: Sendable {
   /// The languages to draw in, the main one first. In the others a figure has pictures of its own where it
   /// looks otherwise.
   let translations: [Translation]
+  /// Whether pages show the figures as elements, and not the files alone.
+  let makesElements: Bool
 
   /// The figure in every language, format and scale and, for pages, in dark colours besides: as SVG, or as PNG
   /// where there is no SVG.
@@ -49,7 +51,8 @@ struct Drawing: Sendable {
       figure: figure, translation: translation, scene: digest,
       environment: DrawingEnvironment(of: drawing.scene),
       files: isOwn ? try files(of: drawing, drawnAs: value, forPages: forPages) : [],
-      warnings: isOwn ? layout.warnings : [], inlineSVG: forPages ? try drawing.inlineSVG() : "",
+      warnings: isOwn ? layout.warnings : [],
+      inlineSVG: forPages && makesElements ? try drawing.inlineSVG() : "",
       texts: texts)
   }
 

@@ -31,7 +31,8 @@ struct DrawnEdition: Sendable {
   let files: [DrawnFile]
   /// What it shows otherwise than declared.
   var warnings: [PlotWarning] = []
-  /// The figure as an SVG element to stand in a page, as wide as pages show it; empty where there is no page.
+  /// The figure as an SVG element to stand in a page, as wide as pages show it; empty where no
+  /// page shows it so.
   let inlineSVG: String
   /// What the pictures say; nil for what the figure says in the colours of the classic theme.
   var texts: PictureTexts?

@@ -170,7 +170,7 @@ import Testing
       json: Array("{\"labels\": {\"Input layer\": \"INPUT\"}}".utf8), fileName: "xx.json", file: "")
     let drawing = Drawing(
       options: try DrawingOptions.parse([]), formats: [.svg],
-      translations: [.english, other])
+      translations: [.english, other], makesElements: true)
     let words = try await drawing.draw(DeclaredFigure(ArticleFigure.all[0]), forPages: true)
       .editions
     #expect(
@@ -193,7 +193,7 @@ import Testing
   @Test func eachPictureNamesItsOwnColors() async throws {
     let drawing = Drawing(
       options: try DrawingOptions.parse([]), formats: [.svg, .png],
-      translations: try Translation.builtIn())
+      translations: try Translation.builtIn(), makesElements: true)
     let figure = try #require(ArticleFigure.all.first { $0.number == 4 })
     let drawn = try await drawing.draw(DeclaredFigure(figure), forPages: true)
     let edition = try #require(drawn.editions.first)

@@ -16,7 +16,7 @@ import Testing
     }
     let drawing = Drawing(
       options: try DrawingOptions.parse([]), formats: [.svg],
-      translations: [.english])
+      translations: [.english], makesElements: false)
     let warnings = try await drawing.draw(DeclaredFigure(figure), forPages: false).warnings
     try #require(warnings.count == 1)
     #expect(warnings[0].hasPrefix("04-sample: warning: text \"far away\": "))

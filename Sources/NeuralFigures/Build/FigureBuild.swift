@@ -60,12 +60,13 @@ struct FigureBuild: Sendable {
       options: .init(options.style, language: language))
     writesPages = options.writesPages
     writer = FigureWriter(folder: folder, earlier: earlier, isFresh: options.isFresh)
-    drawing = Drawing(
-      options: options.style, formats: options.formats, translations: translations)
     pages = PageContext(
       languages: translations, codeLanguage: collection.codeLanguage, options: earlier.options,
       templates: options.templates, site: options.pages.site,
       isSelfContained: options.pages.isSelfContained)
+    drawing = Drawing(
+      options: options.style, formats: options.formats, translations: translations,
+      makesElements: pages.showsElements(besides: options.formats))
     guard writesPages else { return }
     try checkPages()
     try folder.createFolder(BuiltFile.darkFolder)

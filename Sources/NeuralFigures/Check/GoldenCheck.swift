@@ -40,7 +40,8 @@ struct GoldenCheck: Sendable {
     self.report = report
     translations = try golden.translations(among: known.all)
     let options = try golden.drawingOptions()
-    drawing = Drawing(options: options, formats: golden.formats, translations: translations)
+    drawing = Drawing(
+      options: options, formats: golden.formats, translations: translations, makesElements: true)
     earlier = EarlierBuild(
       folder: golden.path, manifest: golden.manifest,
       options: Manifest.Options(

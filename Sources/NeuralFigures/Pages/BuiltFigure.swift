@@ -19,7 +19,8 @@ struct BuiltEdition: Sendable {
   /// The files that stand in the folder, in any order; none when the figure looks in this language as it
   /// does in the main one.
   let files: [BuiltFile]
-  /// The figure as an SVG element to stand in a page, light and dark, with its name and description.
+  /// The figure as an SVG element to stand in a page, light and dark, with its name and description;
+  /// empty where no page shows it so.
   let inlineSVG: String
   /// What the pictures say; nil for what the figure says in the colours of the classic theme.
   var texts: PictureTexts?

@@ -15,7 +15,7 @@ struct GalleryData: TemplateData {
   /// The address of what browsers show beside the title.
   var icon = GalleryPage.icon.path
 
-  static var fields: [TemplateField<GalleryData>] {
+  static let fields: [TemplateField<GalleryData>] =
     [
       .number("count") { $0.figures.count },
       .list("figures") { $0.figures },
@@ -28,7 +28,6 @@ struct GalleryData: TemplateData {
       .flag("is_self_contained") { $0.isSelfContained },
       .object("options") { OptionsData(options: $0.options) },
     ]
-  }
 }
 
 /// A language of the gallery.
@@ -38,7 +37,7 @@ struct LanguageData: TemplateData {
   /// The figures in this language.
   let figures: [EditionData]
 
-  static var fields: [TemplateField<LanguageData>] {
+  static let fields: [TemplateField<LanguageData>] =
     [
       .text("language") { $0.translation.language.tag },
       .text("direction") { $0.translation.direction.rawValue },
@@ -48,22 +47,20 @@ struct LanguageData: TemplateData {
       .object("words") { WordsData(translation: $0.translation) },
       .list("figures") { $0.figures },
     ]
-  }
 }
 
 /// What pages say around the figures, in one language.
 struct WordsData: TemplateData {
   let translation: Translation
 
-  static var fields: [TemplateField<WordsData>] {
+  static let fields: [TemplateField<WordsData>] =
     [
       .text(PageText.heading.rawValue) { $0.translation.text(.heading, $0.translation.title) }
     ]
-      // What stands for a number or a format belongs to a figure or a file.
-      + PageText.allCases.filter { $0.placeholder == nil }.map { text in
-        .text(text.rawValue) { $0.translation.text(text) }
-      }
-  }
+    // What stands for a number or a format belongs to a figure or a file.
+    + PageText.allCases.filter { $0.placeholder == nil }.map { text in
+      .text(text.rawValue) { $0.translation.text(text) }
+    }
 }
 
 /// A figure in the gallery: what it says and shows in the main language, and in each.
@@ -74,7 +71,10 @@ struct FigureData: TemplateData {
   /// The figure in each language, the main one first.
   let editions: [EditionData]
 
-  static var fields: [TemplateField<FigureData>] {
+  /// What templates call the figure as an element of the page.
+  static let elementName = "svg"
+
+  static let fields: [TemplateField<FigureData>] =
     [
       .number("number") { $0.entry.number },
       .text("slug") { $0.entry.slug },
@@ -86,7 +86,7 @@ struct FigureData: TemplateData {
       .text("scene") { $0.main.scene },
       .number("listing") { $0.entry.listing },
       .text("model") { $0.entry.model },
-      .text("svg") { $0.main.inlineSVG },
+      .text(elementName) { $0.main.inlineSVG },
       .object("image") { $0.main.image },
       .list("formulas") { $0.content.formulas },
       .flag("has_formulas") { !$0.content.formulas.isEmpty },
@@ -97,7 +97,6 @@ struct FigureData: TemplateData {
       .object("embed") { $0.main.embed },
       .list("editions") { $0.editions },
     ]
-  }
 }
 
 /// What a figure shows in every language alike.
@@ -128,7 +127,7 @@ struct EditionData: TemplateData {
   let inlineSVG: String
   let embed: SnippetData?
 
-  static var fields: [TemplateField<EditionData>] {
+  static let fields: [TemplateField<EditionData>] =
     [
       .number("number") { $0.entry.number },
       .text("slug") { $0.entry.slug },
@@ -142,13 +141,12 @@ struct EditionData: TemplateData {
       .text("scene") { $0.scene },
       .text("listing_note") { $0.listingNote },
       .object("words") { WordsData(translation: $0.translation) },
-      .text("svg") { $0.inlineSVG },
+      .text(FigureData.elementName) { $0.inlineSVG },
       .object("image") { $0.image },
       .list("formulas") { $0.content.formulas },
       .list("files") { $0.files },
       .object("embed") { $0.embed },
     ]
-  }
 
   private var language: Language { translation.language }
 

@@ -4,23 +4,21 @@ import Article
 struct EmbedData: TemplateData {
   let figure: EmbeddedFigure
 
-  static var fields: [TemplateField<EmbedData>] {
-    [
-      .number("number") { $0.figure.number },
-      .text("slug") { $0.figure.slug },
-      .text("language") { $0.figure.language },
-      .flag("is_right_to_left") { $0.figure.isRightToLeft },
-      .text("label") { $0.figure.label },
-      .text("caption") { $0.figure.caption },
-      .text("alt") { $0.figure.alternativeText },
-      .text("description") { $0.figure.description?.text },
-      .text("description_heading") { $0.figure.description?.heading },
-      .object("image") { ImageData($0.figure) },
-      .flag("is_chosen_by_class") { $0.figure.dark == .class && $0.figure.darkPicture != nil },
-      .number("width") { $0.figure.width },
-      .text("link") { $0.figure.link.map { urlReference($0) } },
-    ]
-  }
+  static let fields: [TemplateField<EmbedData>] = [
+    .number("number") { $0.figure.number },
+    .text("slug") { $0.figure.slug },
+    .text("language") { $0.figure.language },
+    .flag("is_right_to_left") { $0.figure.isRightToLeft },
+    .text("label") { $0.figure.label },
+    .text("caption") { $0.figure.caption },
+    .text("alt") { $0.figure.alternativeText },
+    .text("description") { $0.figure.description?.text },
+    .text("description_heading") { $0.figure.description?.heading },
+    .object("image") { ImageData($0.figure) },
+    .flag("is_chosen_by_class") { $0.figure.dark == .class && $0.figure.darkPicture != nil },
+    .number("width") { $0.figure.width },
+    .text("link") { $0.figure.link.map { urlReference($0) } },
+  ]
 }
 
 /// The picture that a page shows of a figure: SVG where there is one, else PNG.
@@ -69,16 +67,14 @@ struct ImageData: TemplateData {
     (width, height) = figure.size
   }
 
-  static var fields: [TemplateField<ImageData>] {
-    [
-      .text("light") { $0.light },
-      .text("dark") { $0.dark },
-      .text("light_srcset") { $0.lightSourceSet },
-      .text("dark_srcset") { $0.darkSourceSet },
-      .number("width") { $0.width },
-      .number("height") { $0.height },
-    ]
-  }
+  static let fields: [TemplateField<ImageData>] = [
+    .text("light") { $0.light },
+    .text("dark") { $0.dark },
+    .text("light_srcset") { $0.lightSourceSet },
+    .text("dark_srcset") { $0.darkSourceSet },
+    .number("width") { $0.width },
+    .number("height") { $0.height },
+  ]
 }
 
 /// A formula of a figure.
@@ -86,14 +82,12 @@ struct FormulaData: TemplateData {
   let latex: String
   let mathML: String?
 
-  static var fields: [TemplateField<FormulaData>] {
-    [
-      .text("latex") { $0.latex },
-      .text("github") { GitHubFormula($0.latex).latex },
-      .text("mathml") { $0.mathML },
-      .text("fence") { codeFence(around: $0.latex) },
-    ]
-  }
+  static let fields: [TemplateField<FormulaData>] = [
+    .text("latex") { $0.latex },
+    .text("github") { GitHubFormula($0.latex).latex },
+    .text("mathml") { $0.mathML },
+    .text("fence") { codeFence(around: $0.latex) },
+  ]
 }
 
 /// What to paste into other pages.
@@ -101,10 +95,8 @@ struct SnippetData: TemplateData {
   let html: String
   let markdown: String
 
-  static var fields: [TemplateField<SnippetData>] {
-    [
-      .text("html") { $0.html },
-      .text("markdown") { $0.markdown },
-    ]
-  }
+  static let fields: [TemplateField<SnippetData>] = [
+    .text("html") { $0.html },
+    .text("markdown") { $0.markdown },
+  ]
 }

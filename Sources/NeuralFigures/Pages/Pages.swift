@@ -21,6 +21,13 @@ struct PageContext: Sendable {
   /// Whether the page for browsers holds all that it shows.
   var isSelfContained = false
 
+  /// Whether pages show figures as elements of their own, and not the files alone.
+  ///
+  /// - Parameter formats: the formats of the files.
+  func showsElements(besides formats: [BuiltFile.Format]) -> Bool {
+    isSelfContained || templates.asksForElements || !formats.contains { $0 == .svg || $0 == .png }
+  }
+
   /// The paths of all pages but the manifest.
   var paths: [String] {
     GalleryPage.all(isSelfContained: isSelfContained).map(\.path) + templates.extraPageNames

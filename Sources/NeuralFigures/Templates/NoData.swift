@@ -1,4 +1,4 @@
 /// What a template is given that says the same every time.
 struct NoData: TemplateData {
-  static var fields: [TemplateField<NoData>] { [] }
+  static let fields: [TemplateField<NoData>] = []
 }

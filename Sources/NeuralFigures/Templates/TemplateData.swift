@@ -7,7 +7,7 @@ import Mustache
 ///
 ///     struct Link: TemplateData {
 ///       let path: String
-///       static var fields: [TemplateField<Link>] { [.text("path") { $0.path }] }
+///       static let fields: [TemplateField<Link>] = [.text("path") { $0.path }]
 ///     }
 protocol TemplateData: MustacheParent, Sendable {
   static var fields: [TemplateField<Self>] { get }

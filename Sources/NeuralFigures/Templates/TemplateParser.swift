@@ -3,6 +3,19 @@ indirect enum TemplateNode: Equatable {
   case value(TemplateReference)
   case section(TemplateReference, isInverted: Bool, body: [TemplateNode])
   case partial(name: String, line: Int)
+
+  /// Whether what has a name is asked for here or further inside, wherever it is looked for.
+  func mentions(_ name: String) -> Bool {
+    func isMeant(_ reference: TemplateReference) -> Bool {
+      reference.name == name || reference.name.hasSuffix(".\(name)")
+    }
+    return switch self {
+    case .value(let reference): isMeant(reference)
+    case .section(let reference, _, let body):
+      isMeant(reference) || body.contains { $0.mentions(name) }
+    case .partial: false
+    }
+  }
 }
 
 /// A name in a tag.

@@ -19,6 +19,9 @@ struct TemplateSet: Sendable {
   private let library: MustacheLibrary
   /// The names of the pages that extra templates make, in alphabetical order.
   let extraPageNames: [String]
+  /// Whether a template of the user's asks for figures as elements of the page. Those of this package do for
+  /// pages that hold all they show, and where there is no file to show.
+  let asksForElements: Bool
   /// The templates that are rendered, by their names.
   private let pages: [String: Page]
 
@@ -68,6 +71,7 @@ struct TemplateSet: Sendable {
     }
     extraPageNames = names
     pages = try Self.check(sources, replacements: replacements, extra: names)
+    asksForElements = try Self.asksForElements(replacements + extra)
 
     _ = TextEscaping.register
     var library = MustacheLibrary()
@@ -194,6 +198,15 @@ extension TemplateSet {
         file: unused.file, line: nil, problem: .unused(templates: Array(used)))
     }
     return pages
+  }
+
+  /// Whether one of the templates asks for figures as elements of the page.
+  private static func asksForElements(_ sources: [Source]) throws(TemplateError) -> Bool {
+    for source in sources {
+      let nodes = try TemplateParser.nodes(of: source.text, file: source.file)
+      if nodes.contains(where: { $0.mentions(FigureData.elementName) }) { return true }
+    }
+    return false
   }
 
   /// The templates that are rendered, and what they are given.

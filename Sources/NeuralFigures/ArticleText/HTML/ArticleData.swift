@@ -14,23 +14,21 @@ struct ArticleData: TemplateData {
   /// Whether pictures are files beside the page.
   let hasPictureFiles: Bool
 
-  static var fields: [TemplateField<ArticleData>] {
-    [
-      .text("language") { $0.translation.language.tag },
-      .text("direction") { $0.translation.direction.rawValue },
-      .text("page_title") { $0.pageTitle },
-      .text("title") { $0.title },
-      .text("author") { $0.edition.author },
-      .text("date") { $0.edition.date },
-      .flag("has_byline") { $0.edition.author != nil || $0.edition.date != nil },
-      .text("contents") { $0.contents },
-      .text("body") { $0.body },
-      .flag("has_picture_files") { $0.hasPictureFiles },
-      .object("words") { WordsData(translation: $0.translation) },
-      // The style sheet of the gallery asks for those that a reader can choose from.
-      .list("languages") { _ in [LanguageData]() },
-    ]
-  }
+  static let fields: [TemplateField<ArticleData>] = [
+    .text("language") { $0.translation.language.tag },
+    .text("direction") { $0.translation.direction.rawValue },
+    .text("page_title") { $0.pageTitle },
+    .text("title") { $0.title },
+    .text("author") { $0.edition.author },
+    .text("date") { $0.edition.date },
+    .flag("has_byline") { $0.edition.author != nil || $0.edition.date != nil },
+    .text("contents") { $0.contents },
+    .text("body") { $0.body },
+    .flag("has_picture_files") { $0.hasPictureFiles },
+    .object("words") { WordsData(translation: $0.translation) },
+    // The style sheet of the gallery asks for those that a reader can choose from.
+    .list("languages") { _ in [LanguageData]() },
+  ]
 
   private var translation: Translation { edition.translation }
 }
@@ -47,27 +45,25 @@ struct ArticleFigureData: TemplateData {
 
   private var figure: EmbeddedFigure { content.figure }
 
-  static var fields: [TemplateField<ArticleFigureData>] {
-    [
-      .number("number") { $0.figure.number },
-      .text("slug") { $0.figure.slug },
-      .text("label") { $0.figure.label },
-      .text("caption") { $0.figure.caption },
-      .text("alt") { $0.figure.alternativeText },
-      .object("image") { data in
-        ArticlePictureData(light: data.light, dark: data.dark, size: data.figure.size)
-      },
-      .list("formulas") { $0.content.formulas.map(FormulaData.init(block:)) },
-      .flag("has_formulas") { !$0.content.formulas.isEmpty },
-      .text("description") { $0.content.longDescription?.text },
-      .text("description_heading") { $0.content.longDescription?.heading },
-      .text("source") { $0.content.listing?.code },
-      .text("source_language") { $0.content.listing?.language },
-      .text("source_heading") { $0.content.listing?.heading },
-      .text("listing_note") { $0.content.listing?.note },
-      .flag("is_in_book") { $0.isInBook },
-    ]
-  }
+  static let fields: [TemplateField<ArticleFigureData>] = [
+    .number("number") { $0.figure.number },
+    .text("slug") { $0.figure.slug },
+    .text("label") { $0.figure.label },
+    .text("caption") { $0.figure.caption },
+    .text("alt") { $0.figure.alternativeText },
+    .object("image") { data in
+      ArticlePictureData(light: data.light, dark: data.dark, size: data.figure.size)
+    },
+    .list("formulas") { $0.content.formulas.map(FormulaData.init(block:)) },
+    .flag("has_formulas") { !$0.content.formulas.isEmpty },
+    .text("description") { $0.content.longDescription?.text },
+    .text("description_heading") { $0.content.longDescription?.heading },
+    .text("source") { $0.content.listing?.code },
+    .text("source_language") { $0.content.listing?.language },
+    .text("source_heading") { $0.content.listing?.heading },
+    .text("listing_note") { $0.content.listing?.note },
+    .flag("is_in_book") { $0.isInBook },
+  ]
 }
 
 /// A picture of an article.
@@ -76,14 +72,12 @@ struct ArticlePictureData: TemplateData {
   let dark: String?
   let size: (width: Int, height: Int)
 
-  static var fields: [TemplateField<ArticlePictureData>] {
-    [
-      .text("light") { $0.light },
-      .text("dark") { $0.dark },
-      .number("width") { $0.size.width },
-      .number("height") { $0.size.height },
-    ]
-  }
+  static let fields: [TemplateField<ArticlePictureData>] = [
+    .text("light") { $0.light },
+    .text("dark") { $0.dark },
+    .number("width") { $0.size.width },
+    .number("height") { $0.size.height },
+  ]
 }
 
 extension FormulaData {
