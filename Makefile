@@ -83,9 +83,16 @@ docs: build fonts ## Build the documentation into .build/documentation; BASE_PAT
 	@SWIFT="$(SWIFT)" scripts/documentation.sh "$(BASE_PATH)"
 
 .PHONY: bench
-bench: build ## Measure program, training, stages and growth; PART=growth measures that alone
+bench: build ## Measure pictures, program, training, stages and growth; PART=growth that alone; PEERS=1 others, too
+	@[ -z "$(PEERS)" ] || Benchmarks/peers/install.sh
 	@$(SWIFT) run -c release --package-path Benchmarks benchmarks $(PART) \
+		$(if $(PEERS),--write Benchmarks/results.md) \
 		--program "$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures"
+
+.PHONY: bench-check
+bench-check: build fonts ## Compare the instructions of the article's build with those on record; RECORD=1 puts them there
+	@SWIFT="$(SWIFT)" RECORD="$(RECORD)" scripts/bench-check.sh \
+		"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures"
 
 .PHONY: format
 format: ## Format the sources

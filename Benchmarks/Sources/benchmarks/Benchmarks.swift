@@ -1,25 +1,37 @@
 import Glibc
 
-/// Measures training, the stages of drawing, the whole program, and how all of it grows.
+/// Measures large pictures, training, the stages of drawing, the whole program, and how all of it grows.
 ///
 ///     swift run -c release --package-path Benchmarks benchmarks stages growth --runs 9
+///     swift run -c release --package-path Benchmarks benchmarks pictures --write Benchmarks/results.md
 ///
 /// Without a name everything is measured. CPU time is user and system time on all processors; of
 /// several runs the median and the least are given.
 @main
 enum Benchmarks {
   /// The parts, in the order in which they run.
+  ///
+  /// What starts programs comes first: the system counts the memory of the process that starts a child into
+  /// the child's peak.
   private enum Part: String, CaseIterable {
-    case build, training, stages, growth
+    case pictures, build, training, stages, growth
   }
+
+  /// The word with which this program starts itself to draw a single picture: `picture NAME FILE`.
+  static let pictureWord = "picture"
 
   private static let defaultRuns = 9
 
   static func main() async {
     do {
-      let options = try Options(Array(CommandLine.arguments.dropFirst()))
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if arguments.count == 3, arguments[0] == pictureWord {
+        return try PictureWork.write(arguments[1], to: arguments[2])
+      }
+      let options = try Options(arguments)
       for part in Part.allCases where options.parts.contains(part) {
         switch part {
+        case .pictures: try PictureBenchmark.run(runs: options.runs, results: options.results)
         case .build: try BuildBenchmark.run(program: options.program, runs: options.runs)
         case .training:
           try TrainingBenchmark.run(runs: options.runs)
@@ -42,6 +54,8 @@ enum Benchmarks {
     var runs = Benchmarks.defaultRuns
     /// The program that `build` measures.
     var program = ".build/release/neural-figures"
+    /// The file that the table of pictures is written to; nil for none.
+    var results: String?
 
     init(_ arguments: [String]) throws(UsageError) {
       var rest = arguments[...]
@@ -52,11 +66,11 @@ enum Benchmarks {
             throw UsageError(problem: "--runs: expected a number above 0")
           }
           runs = count
-        case "--program":
+        case "--program", "--write":
           guard let path = rest.popFirst() else {
-            throw UsageError(problem: "--program: expected a path")
+            throw UsageError(problem: "\(word): expected a path")
           }
-          program = path
+          if word == "--write" { results = path } else { program = path }
         default:
           guard let part = Part(rawValue: word) else {
             throw UsageError(problem: "\(word): no such part")
@@ -74,7 +88,8 @@ enum Benchmarks {
 
     var description: String {
       let parts = Part.allCases.map(\.rawValue).joined(separator: "|")
-      return "\(problem); usage: benchmarks [\(parts)]... [--runs N] [--program PATH]"
+      return
+        "\(problem); usage: benchmarks [\(parts)]... [--runs N] [--program PATH] [--write PATH]"
     }
   }
 }

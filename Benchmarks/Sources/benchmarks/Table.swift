@@ -24,6 +24,14 @@ struct Table {
     rows.append(cells)
   }
 
+  /// The table in GitHub's Markdown.
+  var markdown: String {
+    guard let headings = rows.first else { return "" }
+    let rule = headings.indices.map { $0 == 0 ? "---" : "--:" }
+    return ([headings, rule] + rows.dropFirst())
+      .map { "| \($0.joined(separator: " | ")) |\n" }.joined()
+  }
+
   /// Prints the table under a title.
   func show(_ title: String) {
     let columns = rows.map(\.count).max() ?? 0
