@@ -181,6 +181,6 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func say(_ text: String) throws(FileError) {
-    if !options.quiet { try writeToStandardOutput("\(text)\n") }
+    if !options.quiet { try printLines("\(text)\n") }
   }
 }

@@ -36,7 +36,7 @@ struct NewCommand: AsyncParsableCommand {
         try output.createFolders(of: file.path)
         try output.write(file.bytes, to: file.path)
       }
-      try writeToStandardOutput(
+      try printLines(
         "\(path)/ has a small project; `neural-figures build \(path)` draws its figures\n")
     }
   }
