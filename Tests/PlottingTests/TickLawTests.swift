@@ -71,8 +71,8 @@ import Testing
     #expect(isAscending, "\(trial): \(ticks)")
   }
 
-  @Test func ticksAreFewFiniteAndInOrderOrTheirLimitsRefused() throws {
-    try Trial.each("ticks", usually: 3000) { trial in
+  @Test func ticksAreFewFiniteAndInOrderOrTheirLimitsRefused() {
+    Trial.each("ticks", usually: 3000) { trial in
       let (scale, limits, room) = (
         scale(&trial.random), limits(&trial.random), room(&trial.random)
       )
@@ -101,8 +101,8 @@ import Testing
   }
 
   /// Limits that are made for data are limits, on every scale that can be one.
-  @Test func limitsAroundAnyDataAreLimits() throws {
-    try Trial.each("limits", usually: 3000) { trial in
+  @Test func limitsAroundAnyDataAreLimits() {
+    Trial.each("limits", usually: 3000) { trial in
       let scale = scale(&trial.random)
       let data = (0..<Int.random(in: 0...4, using: &trial.random)).map { _ in
         number(&trial.random)
