@@ -84,7 +84,7 @@ struct BuildCommand: AsyncParsableCommand {
             sources: collection.sources))
       }
       if let stamp, !fresh, stamp.isCurrent() {
-        try say("\(output)/ is up to date")
+        try say("\(output)/ is up to date".onOneLine)
         return
       }
       try stamp?.checkPlace()

@@ -29,6 +29,13 @@ func printLines(_ lines: String) throws(FileError) {
   try writeToStandardOutput(lines.withoutTerminalControl)
 }
 
+/// Writes a line for people to standard output, whatever names there are in it.
+///
+/// - Throws: as `writeToStandardOutput` does.
+func printLine(_ line: String) throws(FileError) {
+  try writeToStandardOutput("\(line.onOneLine)\n")
+}
+
 /// Writes text to standard error as it is. There is nowhere to report to that it cannot be written.
 func writeToStandardError(_ text: String) {
   _ = writeAll(Array(text.utf8)[...], to: STDERR_FILENO)
