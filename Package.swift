@@ -40,7 +40,8 @@ let package = Package(
       cSettings: [.define("_POSIX_C_SOURCE", to: "200809L")]),
 
     .target(name: "Spelling"),
-    .target(name: "Files"),
+    .target(name: "Locking"),
+    .target(name: "Files", dependencies: ["Locking"]),
     // The loops over the weights of wide layers, compiled for several kinds of processors.
     .target(name: "CRowKernels"),
     .target(name: "Training", dependencies: ["CRowKernels"]),
@@ -49,7 +50,9 @@ let package = Package(
     .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
     .target(
       name: "Plotting",
-      dependencies: ["Files", "Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi", "CZlib"]),
+      dependencies: [
+        "Files", "Locking", "Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi", "CZlib",
+      ]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
       name: "Projects",
@@ -66,8 +69,9 @@ let package = Package(
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "Files", "ImageComparison", "Interchange", "NetworkFigures", "NewProject",
-        "Pictures", "Plotting", "Projects", "Spelling", "Tables", "Templates", "Training",
+        "Article", "Files", "ImageComparison", "Interchange", "Locking", "NetworkFigures",
+        "NewProject", "Pictures", "Plotting", "Projects", "Spelling", "Tables", "Templates",
+        "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -81,8 +85,10 @@ let package = Package(
 
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "LockingTests", dependencies: ["Locking"]),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Fixtures")]),
+      name: "TrainingTests", dependencies: ["TestSupport", "Training"],
+      resources: [.copy("Fixtures")]),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Training"],
       resources: [.copy("Fixtures")]),
@@ -105,11 +111,12 @@ let package = Package(
       name: "ProjectsTests",
       dependencies: [
         "FigureTesting", "Interchange", "NetworkFigures", "Plotting", "Projects", "Tables",
-        "Training",
+        "TestSupport", "Training",
       ],
       exclude: ["__Snapshots__"]),
     .testTarget(
-      name: "ArticleTests", dependencies: ["Article", "Plotting", "Training"],
+      name: "ArticleTests",
+      dependencies: ["Article", "Languages", "Plotting", "TestSupport", "Training"],
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "ImageComparisonTests", dependencies: ["ImageComparison", "Pictures", "TestSupport"],
@@ -120,7 +127,7 @@ let package = Package(
     .testTarget(
       name: "NeuralFiguresTests",
       dependencies: [
-        "neural-figures", "Article", "Files", "ImageComparison", "Pictures", "Plotting",
+        "neural-figures", "Article", "Files", "ImageComparison", "Locking", "Pictures", "Plotting",
         "TestSupport",
       ]),
     .testTarget(

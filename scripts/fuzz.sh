@@ -1,35 +1,28 @@
 #!/usr/bin/env bash
 # Feeds damaged and random inputs to what reads other people's texts and files, with libFuzzer and
-# AddressSanitizer, and draws random figures; ends with an error at the first trap, hang, leak or picture
-# that is not as it should be. The input that caused it is left in .build/fuzz.
+# AddressSanitizer, and tries the laws that hold of all inputs (training, ticks, figures, pages, files of projects
+# and languages, manifests) on random ones; ends with an error at the first trap, hang, leak or result
+# that is not as it should be. The input that caused it, or its seed, is left in .build/fuzz.
 #
-#     scripts/fuzz.sh [target ...]     with RUNS inputs for each (1000000 unless given)
+#     scripts/fuzz.sh [target ...]     with RUNS inputs for each, unless given 1000000 for the first kind,
+#                                      20000 for the second and 5000 figures of each kind
+#     FIRST=1234 RUNS=1 scripts/fuzz.sh training     the input of one seed
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 runs=${RUNS:-1000000}
+readers=(math-text text png template escaping json npy npz safetensors onnx tables)
+laws=(ticks training manifest rendering project language figures)
 targets=("$@")
-[[ $# -gt 0 ]] || targets=(math-text text png template escaping
-    json npy npz safetensors onnx tables figures)
-build=.build/fuzz
-
-# The compiler is called without the package manager, which knows no fuzzers: each is compiled as one
-# module with the sources it tries.
-for header in Sources/CPNGWriter/include/png_writer.h Sources/CRowKernels/include/row_kernels.h; do
-    module=$(basename "${header%/include/*}")
-    mkdir -p "$build/modules/$module"
-    printf 'module %s {\n    header "%s"\n    export *\n}\n' "$module" "$PWD/$header" \
-        >"$build/modules/$module/module.modulemap"
+[[ $# -gt 0 ]] || targets=("${readers[@]}" "${laws[@]}")
+for target in "${targets[@]}"; do
+    [[ " ${readers[*]} ${laws[*]} " == *" $target "* ]] || {
+        echo "fuzz: no target $target; there are ${readers[*]} ${laws[*]}" >&2
+        exit 1
+    }
 done
-read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig harfbuzz fribidi libpng)"
-flags=(-O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name Fuzzer
-    -package-name neural_figures
-    -I "$build/modules/CPNGWriter" -I "$build/modules/CRowKernels")
-for library in Sources/C{Cairo,FriBidi,HarfBuzz,PNG,Zlib}; do flags+=(-I "$library"); done
-for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
-cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
-    Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
-cc -c -O2 -I Sources/CRowKernels/include Sources/CRowKernels/row_kernels.c -o "$build/row_kernels.o"
+build=.build/fuzz
+mkdir -p "$build"
 
 # What several share is a module of its own, with its object file. $1 is the module, the rest are flags.
 module() {
@@ -37,18 +30,40 @@ module() {
         -emit-module-path "$build/modules/$1.swiftmodule" \
         -I "$build/modules" -c $(find Sources/"$1" -name '*.swift') -o "$build/$1.o"
 }
-module Pictures
-module Spelling
-module Files
-for target in "${targets[@]}"; do
-    case $target in
-    json | npy | npz | safetensors | onnx)
-        module Training
-        module Interchange -enable-testing
-        break
-        ;;
-    esac
-done
+
+# The modules and flags that the fuzzers of readers need. The compiler is called without the package manager,
+# which knows no fuzzers: each is compiled as one module with the sources it tries.
+prepare() {
+    local header name library flag target
+    for header in Sources/CPNGWriter/include/png_writer.h Sources/CRowKernels/include/row_kernels.h; do
+        name=$(basename "${header%/include/*}")
+        mkdir -p "$build/modules/$name"
+        printf 'module %s {\n    header "%s"\n    export *\n}\n' "$name" "$PWD/$header" \
+            >"$build/modules/$name/module.modulemap"
+    done
+    read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig harfbuzz fribidi libpng)"
+    flags=(-O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name Fuzzer
+        -package-name neural_figures
+        -I "$build/modules/CPNGWriter" -I "$build/modules/CRowKernels")
+    for library in Sources/C{Cairo,FriBidi,HarfBuzz,PNG,Zlib}; do flags+=(-I "$library"); done
+    for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
+    cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
+        Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
+    cc -c -O2 -I Sources/CRowKernels/include Sources/CRowKernels/row_kernels.c -o "$build/row_kernels.o"
+    module Pictures
+    module Spelling
+    module Locking
+    module Files
+    for target in "${targets[@]}"; do
+        case $target in
+        json | npy | npz | safetensors | onnx)
+            module Training
+            module Interchange -enable-testing
+            break
+            ;;
+        esac
+    done
+}
 
 # $1 is the target; prints its sources.
 sources() {
@@ -56,11 +71,11 @@ sources() {
     case $1 in
     math-text)
         find Sources/Plotting -name '*.swift'
-        echo Fuzzing/MathTextFuzzer.swift -I "$build/modules" "$build"/{Files,Pictures,Spelling,png_writer}.o -lpng16
+        echo Fuzzing/MathTextFuzzer.swift -I "$build/modules" "$build"/{Files,Locking,Pictures,Spelling,png_writer}.o -lpng16
         ;;
     text)
         find Sources/Plotting -name '*.swift'
-        echo Fuzzing/TextFuzzer.swift -I "$build/modules" "$build"/{Files,Pictures,Spelling,png_writer}.o -lpng16
+        echo Fuzzing/TextFuzzer.swift -I "$build/modules" "$build"/{Files,Locking,Pictures,Spelling,png_writer}.o -lpng16
         ;;
     png)
         find Sources/Pictures -name '*.swift'
@@ -81,11 +96,6 @@ sources() {
     json | npy | npz | safetensors | onnx)
         echo Fuzzing/InterchangeFuzzer.swift -D "FUZZ_${1^^}" -I "$build/modules"
         echo "$build"/{Interchange,Spelling,Training,row_kernels}.o
-        ;;
-    *)
-        echo "fuzz: no target $1; there are math-text, text, png, template, escaping, json, npy, npz," \
-            "safetensors, onnx, tables and figures" >&2
-        return 1
         ;;
     esac
 }
@@ -112,33 +122,55 @@ dictionary >"$build/words.dict"
 echo leak:libfontconfig >"$build/leaks.supp"
 export LSAN_OPTIONS=suppressions=$build/leaks.supp:print_suppressions=0
 
-# Draws figures of every kind that are put together by chance, and checks what holds of all pictures. The
-# seeds at work when something ends the program stand in .build/fuzz/seed-*. A figure takes a thousand
-# times as long as a label: there are fewer of them, unless RUNS says how many.
-figures() {
-    local count=${RUNS:-5000}
-    echo "fuzz: figures, $count of each kind"
-    RUNS=$count SEED_FILE=$build/seed timeout $((600 + count)) scripts/test.sh -c release \
-        -Xswiftc -enable-testing --filter PlottingTests.DrawingLawTests >"$build/figures.log" 2>&1 || {
-        grep -aE '✘|error:' "$build/figures.log" | cut -c1-400 | head -40 >&2
-        tail -n +1 "$build"/seed-* >&2
-        echo "fuzz: figures failed; see $build/figures.log" >&2
-        return 1
-    }
+# The tests of a law, as a filter; nothing for what is none.
+tests_of() {
+    case $1 in
+    ticks) echo PlottingTests.TickLawTests ;;
+    training) echo TrainingTests.TrainingLawTests ;;
+    manifest) echo NeuralFiguresTests.ManifestFuzzTests ;;
+    rendering) echo NeuralFiguresTests.TemplateFuzzTests ;;
+    project) echo ProjectsTests.ProjectFileFuzzTests ;;
+    language) echo ArticleTests.TranslationFuzzTests ;;
+    figures) echo PlottingTests.DrawingLawTests ;;
+    esac
 }
 
+# Tries a law on random inputs; $1 is the law. The seeds and inputs at work when something ends the program stand
+# in .build/fuzz/seed-*. A figure takes a thousand times as long as a label: there are fewer of them.
+try_law() {
+    local count=20000 status=0
+    [[ $1 != figures ]] || count=5000
+    count=${RUNS:-$count}
+    echo "fuzz: $1, $count inputs"
+    rm -f "$build"/seed-*
+    RUNS=$count SEED_FILE=$build/seed timeout $((600 + count)) scripts/test.sh -c release \
+        -Xswiftc -enable-testing --disable-xctest --filter "$(tests_of "$1")" >"$build/$1.log" 2>&1 || status=$?
+    [[ $status -ne 0 ]] || return 0
+    # What timeout(1) ends.
+    [[ $status -ne 124 ]] || echo "fuzz: $1 takes too long" >&2
+    grep -aE '✘|error:' "$build/$1.log" | cut -c1-400 | head -40 >&2
+    tail -n +1 "$build"/seed-* | cut -c1-4000 >&2
+    echo "fuzz: $1 failed; see $build/$1.log" >&2
+    return 1
+}
+
+is_prepared=false
 for target in "${targets[@]}"; do
-    if [[ $target == figures ]]; then
-        figures
+    if [[ -n $(tests_of "$target") ]]; then
+        try_law "$target"
         continue
     fi
+    $is_prepared || prepare
+    is_prepared=true
     mapfile -t files < <(sources "$target" | tr ' ' '\n')
-    [[ ${#files[@]} -gt 0 ]] || exit 1
     # The default linker warns of each of the sanitizer's symbols.
     swiftc "${flags[@]}" -use-ld=lld "${files[@]}" -o "$build/$target"
     corpus="$build/corpus-$target"
     mkdir -p "$corpus"
+    longest=4096
     if [[ $target == png ]]; then
+        # With chunks of more bytes than one says.
+        longest=8192
         find Tests figures -name '*.png' -size -8k -exec cp {} "$corpus" \;
     elif [[ $target == tables ]]; then
         # The first byte chooses a dialect.
@@ -152,7 +184,7 @@ for target in "${targets[@]}"; do
     fi
     echo "fuzz: $target, $runs inputs"
     # Swift's own report of a crash would stand in the way of the sanitizer's.
-    SWIFT_BACKTRACE=enable=no "$build/$target" -runs="$runs" -seed=1 -max_len=4096 -timeout=10 \
+    SWIFT_BACKTRACE=enable=no "$build/$target" -runs="$runs" -seed=1 -max_len="$longest" -timeout=10 \
         -rss_limit_mb=2048 -print_final_stats=1 -dict="$build/words.dict" \
         -artifact_prefix="$build/$target-" "$corpus" >"$build/$target.log" 2>&1 || {
         tail -40 "$build/$target.log" >&2

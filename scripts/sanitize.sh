@@ -15,18 +15,8 @@ export SWIFT_BACKTRACE=enable=no
 # The runner of the tests leaks by itself; valgrind looks at the program.
 export ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1
 
-# ThreadSanitizer does not see that Swift's Mutex locks, as it waits by futex in a library that is not
-# instrumented. These are all the types that keep their state behind one: what they do is not looked at.
-suppressions=$(mktemp)
 output=$(mktemp -d)
-trap 'rm -rf "$suppressions" "$output"' EXIT
-cat >"$suppressions" <<'END'
-race:s8Plotting8FontFaceC
-race:s8Plotting10FontFamilyV9installed
-race:s14neural_figures8ProgressC
-race:s5Files14TemporaryFilesC
-END
-export TSAN_OPTIONS=suppressions=$suppressions
+trap 'rm -rf "$output"' EXIT
 
 # $1 is the sanitizer. Optimised, as tests that train take too long otherwise.
 run_tests() {

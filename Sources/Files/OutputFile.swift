@@ -110,13 +110,22 @@ package enum OutputFile {
   }
 
   /// Creates a folder and those it stands in; one that exists is left as it is.
-  package static func createFolder(_ path: String) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - path: the path of the folder.
+  ///   - isDurable: whether its name, and those of the folders that had to be made for it, are on the disk when this
+  ///     returns.
+  package static func createFolder(
+    _ path: String, isDurable: Bool = false
+  ) throws(FileError) {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += made.isEmpty || made.hasSuffix("/") ? String(part) : "/\(part)"
-      guard mkdir(made, folderMode) == 0 || (errno == EEXIST && isFolder(made)) else {
+      let isNew = mkdir(made, folderMode) == 0
+      guard isNew || (errno == EEXIST && isFolder(made)) else {
         throw FileError(path: made, action: .createFolder, code: errno)
       }
+      if isNew, isDurable { try synchronizeFolder(of: made) }
     }
   }
 

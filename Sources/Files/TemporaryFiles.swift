@@ -1,4 +1,4 @@
-import Synchronization
+import Locking
 
 #if canImport(Glibc)
   import Glibc
@@ -27,7 +27,7 @@ package final class TemporaryFiles: Sendable {
     var count = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Permissions of new files, before the user's mask.
   private static let fileMode: mode_t = 0o666

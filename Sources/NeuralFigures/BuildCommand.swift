@@ -84,7 +84,7 @@ struct BuildCommand: AsyncParsableCommand {
             sources: collection.sources))
       }
       if let stamp, !fresh, stamp.isCurrent() {
-        try say("\(output)/ is up to date")
+        try say("\(output)/ is up to date".onOneLine)
         return
       }
       try stamp?.checkPlace()
@@ -181,6 +181,6 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func say(_ text: String) throws(FileError) {
-    if !options.quiet { try writeToStandardOutput("\(text)\n") }
+    if !options.quiet { try printLines("\(text)\n") }
   }
 }

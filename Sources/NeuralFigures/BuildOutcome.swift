@@ -20,7 +20,7 @@ struct BuildOutcome {
       \(folder)/\(path): left, as it is not what the earlier build wrote; remove it if nobody needs it
       """
     }
-    return (lines + left).joined(separator: "\n")
+    return (lines + left).map(\.onOneLine).joined(separator: "\n")
   }
 
   private var keptFiles: String {

@@ -144,11 +144,11 @@ struct CheckCommand: AsyncParsableCommand {
   private func writeLines(_ result: CheckResult) throws(FileError) {
     let lines = result.problems.filter { $0.verdict != .unreadable }
       .compactMap { $0.line(result.advice) }
-    try writeToStandardOutput(lines.map { "\($0.onOneLine)\n" }.joined())
+    for line in lines { try printLine(line) }
     if result.isClean {
-      if !options.quiet { try writeToStandardOutput("\(result.summary)\n") }
+      if !options.quiet { try printLine(result.summary) }
     } else if let report {
-      try writeToStandardOutput("see \(report)/\(CheckReport.pageName)\n")
+      try printLine("see \(report)/\(CheckReport.pageName)")
     }
   }
 }

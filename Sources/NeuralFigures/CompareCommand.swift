@@ -51,7 +51,7 @@ struct CompareCommand: AsyncParsableCommand {
         try OutputFile.write(bytes, to: diff)
       }
       let comparison = Comparison(of: before, with: after, options: options)
-      try writeToStandardOutput(Self.report(comparison))
+      try printLines(Self.report(comparison))
       return comparison
     }
     if comparison.verdict == .changed { throw ExitCode.failure }

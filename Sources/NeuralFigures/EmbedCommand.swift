@@ -217,7 +217,7 @@ struct EmbedCommand: AsyncParsableCommand {
       try catalog?.write()
     }
     let report = updates.report(isCheck: check) + (catalog?.report(isCheck: check) ?? [])
-    try writeToStandardOutput(report.map { "\($0.onOneLine)\n" }.joined())
+    for line in report { try printLine(line) }
     let isStale = !updates.stale.isEmpty || catalog?.stale.isEmpty == false
     return check && isStale ? .failure : .success
   }

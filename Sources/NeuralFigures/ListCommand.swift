@@ -29,14 +29,15 @@ struct ListCommand: AsyncParsableCommand {
       let translation = try collection.translations.translation(
         to: language ?? collection.language)
       let entries = collection.figures.map { Entry($0, in: translation) }
-      try writeToStandardOutput(json ? try Self.json(entries) : Self.table(entries))
+      try printLines(json ? try Self.json(entries) : Self.table(entries))
     }
   }
 
   private static func json(_ entries: [Entry]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(entries), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(entries), as: UTF8.self).withControlEscapedInJSON
+      + "\n"
   }
 
   private static func table(_ entries: [Entry]) -> String {

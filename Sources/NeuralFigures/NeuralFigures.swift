@@ -40,11 +40,20 @@ struct NeuralFigures: AsyncParsableCommand {
       let message = fullMessage(for: error)
       let code = exitCode(for: error)
       if !message.isEmpty {
-        let text = message.withoutTerminalControl + "\n"
+        let text = withArgumentsOnOneLine(message).withoutTerminalControl + "\n"
         // What somebody has asked for, such as help, is output.
         if code == .success { try? writeToStandardOutput(text) } else { writeToStandardError(text) }
       }
       exit(withError: code)
+    }
+  }
+
+  /// A message in which no argument that it repeats, whole or as one of a list, begins a line of its own.
+  private static func withArgumentsOnOneLine(_ message: String) -> String {
+    let arguments = CommandLine.arguments.dropFirst()
+    let parts = arguments.flatMap { [$0] + $0.split { ",=".contains($0) }.map(String.init) }
+    return parts.filter { $0 != $0.onOneLine }.reduce(message) { message, part in
+      message.replacing(part, with: part.onOneLine)
     }
   }
 }

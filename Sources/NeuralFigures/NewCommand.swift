@@ -36,8 +36,8 @@ struct NewCommand: AsyncParsableCommand {
         try output.createFolders(of: file.path)
         try output.write(file.bytes, to: file.path)
       }
-      try writeToStandardOutput(
-        "\(path)/ has a small project; `neural-figures build \(path)` draws its figures\n")
+      try printLine(
+        "\(path)/ has a small project; `neural-figures build \(path)` draws its figures")
     }
   }
 

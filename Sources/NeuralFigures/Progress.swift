@@ -1,11 +1,11 @@
-import Synchronization
+import Locking
 
 /// Tells on standard error how far a job has come: a bar that redraws itself on a terminal that is wide
 /// enough, a line per step elsewhere.
 final class Progress: Sendable {
   private let total: Int
   private let isQuiet: Bool
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   private struct State {
     /// The steps that are done.

@@ -7,6 +7,11 @@ struct ProgressBar {
   /// The step that was the last to be done.
   let step: String
 
+  /// - Parameter step: the step that was the last to be done, which may be called anything.
+  init(done: Int, total: Int, step: String) {
+    (self.done, self.total, self.step) = (done, total, step.onOneLine)
+  }
+
   /// The columns of the bar where there is room.
   private static let fullWidth = 24
   /// A bar of fewer columns tells nothing.

@@ -28,9 +28,9 @@ struct TextTable {
     rows = [columns.map(\.heading)]
   }
 
-  /// Adds a row with a cell for each column.
+  /// Adds a row with a cell for each column, which becomes a line.
   mutating func add(_ row: [String]) {
-    rows.append(row)
+    rows.append(row.map(\.onOneLine))
   }
 
   /// The table, its headings first, each row ended by a line feed.

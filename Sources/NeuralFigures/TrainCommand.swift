@@ -33,7 +33,7 @@ struct TrainCommand: AsyncParsableCommand {
       if !options.quiet {
         var table = Self.emptyTable
         for row in rows { table.add(row) }
-        try writeToStandardOutput(table.text)
+        try printLines(table.text)
       }
       if let json { try OutputFile.write(try await collection.trainingReport(), to: json) }
     }

@@ -1,6 +1,6 @@
 import Files
 import Foundation
-import Synchronization
+import Locking
 import Testing
 
 @testable import neural_figures
@@ -10,7 +10,7 @@ import Testing
   @Test func aFolderIsLockedAsLongAsTheLockIsThere() async throws {
     try await withTemporaryFolder { folder in
       let first = try FolderLock(folder) { Issue.record("nobody else has it") }
-      let waits = Mutex(false)
+      let waits = Locked(false)
       let second = Task.detached {
         let lock = try FolderLock(folder) { waits.withLock { $0 = true } }
         return withExtendedLifetime(lock) { waits.withLock { $0 } }

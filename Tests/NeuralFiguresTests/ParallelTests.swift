@@ -1,4 +1,4 @@
-import Synchronization
+import Locking
 import Testing
 
 @testable import neural_figures
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func noMoreThanTheAllowedJobsRunAtATime() async throws {
-    let running = Mutex((now: 0, most: 0))
+    let running = Locked((now: 0, most: 0))
     _ = try await inParallel(Array(0..<30), jobs: 3) { _ in
       running.withLock {
         $0.now += 1

@@ -177,4 +177,14 @@ struct DateScaleTests {
       }
     }
   }
+
+  @Test("Where values are further apart than microseconds, ticks stand at different ones")
+  func ticksOfNeighbors() {
+    let scale = DateScale()
+    for start in [253_402_300_799.0, -62_135_596_800] {
+      let limits = Interval(from: start, to: start.nextUp)
+      let places = scale.ticks(in: limits, room: TickRoom(labels: 5)).positions
+      #expect(places == [start, start.nextUp])
+    }
+  }
 }

@@ -21,9 +21,7 @@ import Testing
   private static let parts = 4
 
   private func seeds(_ part: Int) -> [UInt64] {
-    let runs = Self.environment["RUNS"].flatMap(UInt64.init) ?? Self.usualRuns
-    let first = Self.environment["FIRST"].flatMap(UInt64.init) ?? 0
-    return (first..<first + runs).filter { $0 % UInt64(Self.parts) == UInt64(part) }
+    Trial.seeds(usually: Self.usualRuns).filter { $0 % UInt64(Self.parts) == UInt64(part) }
   }
 
   private func remember(_ seed: UInt64, _ kind: RandomFigure.Kind, _ part: Int) throws {

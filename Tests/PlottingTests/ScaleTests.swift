@@ -139,4 +139,11 @@ struct ScaleTests {
     #expect(throws: PlotError.self) { try check(1, 1) }
     #expect(throws: PlotError.self) { try check(.nan, 1) }
   }
+
+  @Test("Margins beyond all numbers end with the last one")
+  func limitsThatOverflow() {
+    let scale = TwoSlopeScale(from: -1e300, center: 0, to: 1)
+    let limits = scale.limits(around: DataExtent(of: [-1e308, 1]), margin: 10)
+    #expect(limits.from == -.greatestFiniteMagnitude && limits.to.isFinite)
+  }
 }

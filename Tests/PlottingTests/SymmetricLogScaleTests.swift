@@ -174,4 +174,11 @@ struct SymmetricLogScaleTests {
       try SymmetricLogScale().check(Interval(from: 1, to: 1), name: "x limits")
     }
   }
+
+  @Test("A value that is nothing beside the threshold stands in the middle of the linear part")
+  func limitsBesideAGreatThreshold() {
+    let scale = SymmetricLogScale(linearThreshold: 1e200)
+    let limits = scale.limits(around: DataExtent(of: [1e-200]), margin: 0.05)
+    #expect(limits == Interval(from: -1e200, to: 1e200))
+  }
 }

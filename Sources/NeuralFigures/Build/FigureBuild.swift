@@ -50,8 +50,7 @@ struct FigureBuild: Sendable {
     try collection.checkExtraPages(of: options.templates)
     let translations = options.writesPages ? all : Array(all.prefix(1))
     warnings = known.warnings(for: translations)
-    var folder = try OutputFolder(creating: output)
-    folder.isDurable = options.isDurable
+    let folder = try OutputFolder(creating: output, isDurable: options.isDurable)
     self.folder = folder
     lock = try FolderLock(output) { reportProblem("waiting for another build into \(output)") }
     Self.removeLeftovers(in: output, languages: translations.map(\.language))

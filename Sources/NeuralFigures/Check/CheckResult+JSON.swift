@@ -5,7 +5,8 @@ extension CheckResult {
   func json() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(CheckDocument(self))) + Array("\n".utf8)
+    let json = String(decoding: try encoder.encode(CheckDocument(self)), as: UTF8.self)
+    return Array((json.withControlEscapedInJSON + "\n").utf8)
   }
 }
 

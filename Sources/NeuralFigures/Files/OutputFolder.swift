@@ -11,15 +11,18 @@ import Plotting
 struct OutputFolder: Sendable {
   /// The path as the user gave it.
   let path: String
-  /// Whether files are on the disk once they are written.
-  var isDurable = false
+  /// Whether files and folders are on the disk once they are written.
+  let isDurable: Bool
 
   /// Creates the folder where it is missing.
   ///
+  /// - Parameters:
+  ///   - path: the path as the user gave it.
+  ///   - isDurable: whether files and folders are on the disk once they are written.
   /// - Throws: `FileError` when it cannot be created.
-  init(creating path: String) throws(FileError) {
-    try OutputFile.createFolder(path)
-    self.path = path
+  init(creating path: String, isDurable: Bool = false) throws(FileError) {
+    try OutputFile.createFolder(path, isDurable: isDurable)
+    (self.path, self.isDurable) = (path, isDurable)
   }
 
   /// The path of a file in the folder, as messages call it.
@@ -30,7 +33,7 @@ struct OutputFolder: Sendable {
   /// - Throws: `FileError` when it cannot be created, or leads elsewhere.
   func createFolder(_ name: String) throws(FileError) {
     try checkPlace(of: name, action: .createFolder)
-    try OutputFile.createFolder(path(of: name))
+    try OutputFile.createFolder(path(of: name), isDurable: isDurable)
   }
 
   /// Writes a file, in place of the one of this name.

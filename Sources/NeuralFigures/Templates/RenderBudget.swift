@@ -1,4 +1,4 @@
-import Synchronization
+import Locking
 
 /// How much a template may still make of its data.
 ///
@@ -13,11 +13,11 @@ final class RenderBudget: Sendable {
 
   /// The most bytes that an element of a list may become, without its values.
   private let bytesPerElement: Int
-  private let rest: Mutex<Int>
+  private let rest: Locked<Int>
 
   init(bytes: Int = largestPage, bytesPerElement: Int) {
     self.bytesPerElement = bytesPerElement
-    rest = Mutex(bytes)
+    rest = Locked(bytes)
   }
 
   /// Whether more was asked for than there is.

@@ -83,7 +83,7 @@ struct WatchCommand: AsyncParsableCommand {
   private func say(_ names: [String], milliseconds: Double) throws(FileError) {
     guard !options.quiet else { return }
     let time = String(format: "%.0f ms", milliseconds)
-    try writeToStandardOutput(
-      names.isEmpty ? "nothing has changed\n" : "\(names.joined(separator: ", ")) (\(time))\n")
+    try printLine(
+      names.isEmpty ? "nothing has changed" : "\(names.joined(separator: ", ")) (\(time))")
   }
 }

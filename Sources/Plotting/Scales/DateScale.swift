@@ -61,13 +61,26 @@ public struct DateScale: Scale, Hashable {
     guard let from = time(at: limits.from), let to = time(at: limits.to), limits.from != limits.to
     else { return Ticks(positions: [], labels: []) }
     // Times that clocks skip come out as others, so that there are fewer of them.
-    let places = Set(DateTickLocator(from, to).times.map(microseconds(of:))).sorted()
-      .compactMap { place in local(place).map { (place: place, time: $0) } }
+    let moments = Set(DateTickLocator(from, to).times.map(microseconds(of:))).sorted()
+    let places = Self.rising(moments).compactMap { place, moment in
+      local(moment).map { (place: place, time: $0) }
+    }
     let formatter = DateTickFormatter(times: places.map(\.time))
     let ticks = Ticks(
-      positions: places.map { Double($0.place) / Double(CalendarTime.second) },
-      labels: formatter.labels, offsetLabel: formatter.offsetLabel)
+      positions: places.map(\.place), labels: formatter.labels,
+      offsetLabel: formatter.offsetLabel)
     return ticks.inside(limits)
+  }
+}
+
+extension DateScale {
+  /// The values of ascending microseconds, with these. Far from 1970 values are further apart than microseconds are:
+  /// of several at one value, the first is there.
+  private static func rising(_ moments: [Int]) -> [(value: Double, microseconds: Int)] {
+    moments.reduce(into: []) { places, moment in
+      let value = Double(moment) / Double(CalendarTime.second)
+      if value > places.last?.value ?? -.infinity { places.append((value, moment)) }
+    }
   }
 }
 

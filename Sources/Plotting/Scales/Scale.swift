@@ -48,7 +48,8 @@ extension Scale {
   /// The limits of a linear axis, whose margins are then measured in coordinates.
   public func limits(around data: DataExtent, margin: Double) -> Interval {
     let coordinates = LinearScale().limits(around: data.map(coordinate(of:)), margin: margin)
-    return Interval(from: value(at: coordinates.from), to: value(at: coordinates.to))
+    return Limits.clamped(
+      Interval(from: value(at: coordinates.from), to: value(at: coordinates.to)))
   }
 
   /// The limits of an axis that fits its data, in the direction that these ask for.

@@ -63,7 +63,10 @@ public struct SymmetricLogScale: Scale, Hashable {
     }
     let ends = Limits.nonsingular(
       Interval(from: low, to: high), expander: Self.expander, resolution: Self.resolution)
-    return Limits.autoscaled(ends, margin: margin, sticky: data.sticky, on: self)
+    let limits = Limits.autoscaled(ends, margin: margin, sticky: data.sticky, on: self)
+    // Beside a threshold that is beyond all measure larger, different values have one place.
+    let isSeen = coordinates(of: limits).length != 0
+    return isSeen ? limits : Interval(from: -linearThreshold, to: linearThreshold)
   }
 
   /// Ticks at zero and at the powers of the base, or at the limits where the axis is linear;

@@ -1,5 +1,5 @@
 import CCairo
-import Synchronization
+import Locking
 
 /// The fonts of this machine, asked for characters that a figure's own families do not have.
 ///
@@ -22,7 +22,7 @@ enum FallbackFonts {
     let language: String
   }
 
-  private static let known = Mutex(Known())
+  private static let known = Locked(Known())
 
   /// The fonts that have been found so far.
   private struct Known: ~Copyable {

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A family that is asked for characters that the first family of a theme does not have.
 ///
 /// Unlike the first, it may lack styles: the regular upright face then stands for them.

@@ -1,5 +1,5 @@
 import CCairo
-import Synchronization
+import Locking
 
 /// One font file: the outlines of its glyphs and how far they stand apart, in font units.
 ///
@@ -26,7 +26,7 @@ public final class FontFace: Sendable {
   let lineInk: Rect?
   /// HarfBuzz's view of the file.
   let shaping: ShapingFont
-  private let loaded: Mutex<LoadedFace>
+  private let loaded: Locked<LoadedFace>
 
   /// The number of the glyph that stands for characters the font does not have.
   public static let missingGlyph = 0
@@ -71,7 +71,7 @@ public final class FontFace: Sendable {
       hasBoth
       ? Rect(union: [face.metrics(of: tall).ink, face.metrics(of: deep).ink].compactMap { $0 })
       : nil
-    loaded = Mutex(face)
+    loaded = Locked(face)
   }
 
   /// Reads the face that fontconfig has listed.

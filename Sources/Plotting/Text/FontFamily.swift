@@ -1,4 +1,4 @@
-import Synchronization
+import Locking
 
 /// The four faces that text is set in.
 ///
@@ -68,7 +68,7 @@ public struct FontFamily: Sendable {
     }
   }
 
-  private static let known = Mutex<[[String]: FontFamily]>([:])
+  private static let known = Locked<[[String]: FontFamily]>([:])
 
   private static func find(_ names: [String]) throws(FontError) -> FontFamily {
     let name = names.first ?? DejaVuSans.name

@@ -1,5 +1,5 @@
 import CHarfBuzz
-import Synchronization
+import Locking
 
 /// HarfBuzz's view of a font file, in font units: which glyphs a text takes and where they stand.
 ///
@@ -32,7 +32,7 @@ final class ShapingFont: Sendable {
   }
 
   /// What texts are shaped in, one after the other.
-  private let buffer = Mutex(ShapingBuffer())
+  private let buffer = Locked(ShapingBuffer())
 
   deinit { hb_font_destroy(font) }
 

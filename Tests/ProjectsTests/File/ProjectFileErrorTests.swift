@@ -174,42 +174,4 @@ import Testing
       }
     }
   }
-
-  @Test func damagedFilesAreRefusedOrReadAndNoMore() throws {
-    let path = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "newproject/figures.yaml")
-    let bytes = Array(try Data(contentsOf: path))
-    var generator = SplitMix(state: 7)
-    for _ in 0..<300 {
-      var damaged = bytes
-      for _ in 0..<Int.random(in: 1...4, using: &generator) {
-        let place = Int.random(in: 0..<damaged.count, using: &generator)
-        switch Int.random(in: 0..<3, using: &generator) {
-        case 0: damaged[place] = UInt8.random(in: 0...127, using: &generator)
-        case 1: damaged.remove(at: place)
-        default: damaged.insert(UInt8.random(in: 32...126, using: &generator), at: place)
-        }
-      }
-      do throws(ProjectFileErrors) {
-        _ = try ProjectFile(yaml: damaged, file: "f.yaml")
-      } catch {
-        let isPlaced = error.all.contains { $0.position.line >= 1 && $0.position.column >= 1 }
-        #expect(isPlaced)
-      }
-    }
-  }
-}
-
-/// The same numbers on every run (Steele et al., Fast Splittable Pseudorandom Number Generators, 2014).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
 }
