@@ -5,8 +5,8 @@ extension Scene {
   /// Cairo refuses image surfaces that are larger; its coordinates have 16 bits before the point.
   static let largestSide = 32767
 
-  /// Larger pictures are refused: Cairo needs 1 GB for this many pixels, and as much again is needed on
-  /// the way to a file.
+  /// Larger pictures are refused: as a `Picture` so many pixels take 1 GB. On the way to a file they are drawn
+  /// some rows at a time, and take a fifth of that.
   public static let maximumPixels = 1 << 28
 
   /// The scene as a picture of `scale` device pixels per scene pixel, in the colours of its palette, on
