@@ -1,0 +1,32 @@
+import Foundation
+import Mutation
+import Testing
+
+/// Changes that are known to change nothing.
+@Suite struct EquivalentMutationTests {
+  private func isKnown(_ source: String) throws -> [Bool] {
+    let json = """
+      [{"file": "A.swift", "line": "let y = 3 * x", "before": "3", "after": "3 + 1", "why": "y is not read"}]
+      """
+    let known = try EquivalentMutations(json: Data(json.utf8))
+    return SourceReader.mutations(in: source, of: "A.swift").filter { $0.kind == .constant }
+      .map(known.contains)
+  }
+
+  @Test func theyAreKnownWhereverTheyStand() throws {
+    #expect(try isKnown("let y = 3 * x") == [true, false])
+    #expect(try isKnown("\n\n    let y =  3 * x") == [true, false])
+  }
+
+  @Test func anotherLineIsAnotherChange() throws {
+    #expect(try isKnown("let y = 3 * z") == [false, false])
+    #expect(try isKnown("let y = 4 * x") == [false, false])
+  }
+
+  @Test func eachHasAReason() {
+    let json = """
+      [{"file": "A.swift", "line": "let y = 3 * x", "before": "3", "after": "3 + 1"}]
+      """
+    #expect(throws: DecodingError.self) { try EquivalentMutations(json: Data(json.utf8)) }
+  }
+}
