@@ -10,6 +10,9 @@ enum Counterparts {
     ("width", "height"), ("minX", "maxX"), ("minY", "maxY"), ("x", "y"), ("min", "max"),
   ])
 
+  /// Whether a method does the same from the other end with a closure behind it too.
+  static func takesClosure(_ name: String) -> Bool { !["prefix", "suffix"].contains(name) }
+
   private static func both(_ pairs: [(String, String)]) -> [String: String] {
     var others: [String: String] = [:]
     for (one, other) in pairs { (others[one], others[other]) = (other, one) }

@@ -17,20 +17,26 @@ public struct MutationChoice: Sendable {
   /// The ranges that have been given out, by file.
   private var taken: [String: [Range<Int>]] = [:]
 
-  /// Puts changes in a random order.
+  /// Puts changes in a random order, that of each module by itself: what becomes of other modules, or that
+  /// there are any, changes nothing.
   ///
   /// - Parameters:
   ///   - mutations: the changes; their order is a part of the seed.
   ///   - seed: the seed.
   public init(among mutations: [Mutation], seed: UInt64) {
-    var random = SplitMix(state: seed)
     let modules = Dictionary(grouping: mutations, by: \.module).sorted { $0.key < $1.key }
     shares = modules.map { module, mutations in
+      var random = SplitMix(state: seed ^ Self.digest(of: module))
       var waiting = Dictionary(grouping: mutations, by: \.kind)
       for kind in Mutation.Kind.allCases { waiting[kind]?.shuffle(using: &random) }
       return Share(
         module: module, weight: Double(mutations.count).squareRoot(), waiting: waiting)
     }
+  }
+
+  /// A number for a name; FNV-1a (<https://www.rfc-editor.org/rfc/rfc9923>), which is the same on every run.
+  private static func digest(of name: String) -> UInt64 {
+    name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   /// The next change, of the module and the kind whose turn it is; nil when all have been given out. It overlaps

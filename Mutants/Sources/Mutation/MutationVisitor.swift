@@ -76,6 +76,8 @@ final class MutationVisitor: SyntaxVisitor {
   }
 
   override func visit(_ node: BooleanLiteralExprSyntax) -> SyntaxVisitorContinueKind {
+    // `while true` tells the compiler that nothing comes after it.
+    if node.parent?.is(ConditionElementSyntax.self) == true { return .skipChildren }
     add(.condition, node, node.literal.text == "true" ? "false" : "true")
     return .skipChildren
   }
@@ -156,6 +158,8 @@ final class MutationVisitor: SyntaxVisitor {
     guard node.isAValue, let other = Counterparts.members[name.text] else { return .visitChildren }
     // A method with its call: the two are chosen between as values.
     let call = node.parent?.as(FunctionCallExprSyntax.self)
+    // `prefix(while:)` has no counterpart.
+    if call?.trailingClosure != nil, !Counterparts.takesClosure(name.text) { return .visitChildren }
     let whole = call.map(ExprSyntax.init) ?? ExprSyntax(node)
     add(.counterpart, whole, whole.text(replacing: name, by: other))
     return .visitChildren

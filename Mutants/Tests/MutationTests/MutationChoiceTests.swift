@@ -27,6 +27,12 @@ import Testing
     #expect(Array(chosen(80, seed: 1).prefix(50)) == one)
   }
 
+  @Test func aModuleKeepsItsChangesWhateverOthersThereAre() {
+    let small = chosen(100, seed: 1).filter { $0.module == "Small" }
+    let alone = chosen(20, seed: 1, among: Self.all.filter { $0.module == "Small" })
+    #expect(small == alone)
+  }
+
   @Test func modulesHaveSharesLikeTheRootsOfTheirSizes() {
     let counts = Dictionary(grouping: chosen(100, seed: 1), by: \.module).mapValues(\.count)
     #expect(counts == ["Large": 80, "Small": 20])

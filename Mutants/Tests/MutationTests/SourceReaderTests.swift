@@ -42,6 +42,7 @@ import Testing
     #expect(changes("let y = true") == ["true -> false"])
     // Its operator is changed instead.
     #expect(changes("if a < b { f(); g() }", .condition).isEmpty)
+    #expect(changes("while true { f(); g() }", .condition).isEmpty)
     // There is nothing to be the opposite of.
     #expect(changes("if let a { f(); g() }", .condition).isEmpty)
   }
@@ -72,6 +73,7 @@ import Testing
         == ["values.first(where: test) -> values.last(where: test)"])
     #expect(changes("let y = values.map(\\.first)").isEmpty)
     #expect(changes("let y: Place = .first").isEmpty)
+    #expect(changes("let y = values.prefix { f($0) }", .counterpart).isEmpty)
     // A place that is changed is no value to choose.
     #expect(changes("point.x = y", .counterpart).isEmpty)
     #expect(changes("f(&point.x)", .counterpart).isEmpty)
