@@ -9,12 +9,23 @@ import Foundation
 ///     known.contains(mutation)
 public struct EquivalentMutations: Sendable {
   /// One of them.
-  private struct Entry: Codable, Hashable {
+  public struct Entry: Decodable, Hashable, Sendable, CustomStringConvertible {
     let file: String
     /// The line on which it begins.
     let line: String
     let before: String
     let after: String
+
+    fileprivate init(_ mutation: Mutation) {
+      (file, line) = (mutation.file, mutation.context)
+      (before, after) = (mutation.before.onOneLine, mutation.after.onOneLine)
+    }
+
+    /// The folder of `Sources` that the source is in.
+    public var module: String { Mutation.module(of: file) }
+
+    /// The place and the change, on one line.
+    public var description: String { "\(file): \(line): \(before) -> \(after)" }
   }
 
   /// What the file says of one of them.
@@ -40,10 +51,10 @@ public struct EquivalentMutations: Sendable {
   }
 
   /// Whether a change is one of them, wherever in its file it stands.
-  public func contains(_ mutation: Mutation) -> Bool {
-    known.contains(
-      Entry(
-        file: mutation.file, line: mutation.context, before: mutation.before.onOneLine,
-        after: mutation.after.onOneLine))
+  public func contains(_ mutation: Mutation) -> Bool { known.contains(Entry(mutation)) }
+
+  /// Those that are none of these changes, in alphabetical order.
+  public func entries(besides mutations: [Mutation]) -> [Entry] {
+    known.subtracting(mutations.map(Entry.init)).sorted { $0.description < $1.description }
   }
 }

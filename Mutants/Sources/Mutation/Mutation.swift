@@ -49,7 +49,9 @@ public struct Mutation: Sendable, Equatable {
   }
 
   /// The folder of `Sources` that the source is in.
-  public var module: String {
+  public var module: String { Self.module(of: file) }
+
+  static func module(of file: String) -> String {
     let folders = file.split(separator: "/").dropLast().prefix(2)
     return folders.count > 1 ? String(folders[folders.startIndex + 1]) : ""
   }

@@ -45,7 +45,9 @@ struct MutantPackage {
       let output = try String(contentsOfFile: log, encoding: .utf8)
       let culprits = Set(CompilerError.all(in: output).compactMap { culprit(of: $0, in: sources) })
       guard !culprits.isEmpty else { throw MutantsError.notBuilt(log: log) }
-      Progress.say("\(culprits.count) of them are none that the compiler takes")
+      for number in culprits.sorted() {
+        mutants[number].map { Progress.say("\(number) is not compiled: \($0)") }
+      }
       try replace(culprits)
     }
   }

@@ -49,20 +49,32 @@ struct Mutants: AsyncParsableCommand {
     guard count < MutantPackage.mostMutants else {
       throw ValidationError("--count \(count): expected less than \(MutantPackage.mostMutants)")
     }
+    guard !moduleNames.isEmpty else {
+      throw ValidationError("--modules: expected names of folders in Sources")
+    }
+    for part in only?.split(separator: ",", omittingEmptySubsequences: false) ?? [] {
+      guard let number = Int(part), (1...count).contains(number) else {
+        throw ValidationError("--only \(part): expected a number from 1 to \(count)")
+      }
+    }
   }
 
+  private var moduleNames: [String] { modules.split(separator: " ").map(String.init) }
+
   func run() async throws {
-    let modules = modules.split(separator: " ").map(String.init)
-    let copy = PackageCopy(of: package, in: "\(scratch)/package", modules: modules)
+    let copy = PackageCopy(of: package, in: "\(scratch)/package", modules: moduleNames)
     try copy.update()
+    let (all, equivalents) = (try await copy.mutations(), try copy.equivalents())
+    for entry in equivalents.entries(besides: all) where moduleNames.contains(entry.module) {
+      Progress.say("equivalent.json: there is no such change any more: \(entry)")
+    }
     var built = MutantPackage(
-      copy: copy, choice: MutationChoice(among: try copy.mutations(), seed: seed), count: count,
+      copy: copy, choice: MutationChoice(among: all, seed: seed), count: count,
       refused: try RefusedMutations(path: "\(scratch)/refused"))
     try await built.build()
     let tests = try await TestProgram(package: copy.folder, scratch: scratch)
     let record = try await ReachRecord.of(tests, jobs: jobs, scratch: scratch)
-    let trials = TrialRun(
-      tests: tests, record: record, equivalents: try copy.equivalents(), jobs: jobs)
+    let trials = TrialRun(tests: tests, record: record, equivalents: equivalents, jobs: jobs)
     let report = TrialReport(try await trials.run(chosen(of: built.mutants)))
     print(report.text)
     if report.share < Self.wantedShare { throw ExitCode.failure }

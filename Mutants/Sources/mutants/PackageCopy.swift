@@ -2,7 +2,7 @@ import Foundation
 import Mutation
 
 /// A copy of a package, whose sources may be changed and which is built apart.
-struct PackageCopy {
+struct PackageCopy: Sendable {
   /// The package itself.
   let original: String
   /// The copy.
@@ -40,8 +40,11 @@ struct PackageCopy {
   }
 
   /// All changes that may be made, in the order of files and places.
-  func mutations() throws -> [Mutation] {
-    try sources().flatMap { SourceReader.mutations(in: try source($0), of: $0) }
+  func mutations() async throws -> [Mutation] {
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    return try await inParallel(try sources(), jobs: cores) { file in
+      SourceReader.mutations(in: try source(file), of: file)
+    }.flatMap { $0 }
   }
 
   /// The changes that are known to change nothing.
