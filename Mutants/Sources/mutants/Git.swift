@@ -18,7 +18,8 @@ enum Git {
       throw MutantsError.failed(
         command: "git ls-files", output: "exit code \(process.terminationStatus)")
     }
-    // A file in the middle of being merged is listed more than once.
-    return Set(data.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }).sorted()
+    // A file in the middle of being merged is listed more than once, and one that is gone until that is committed.
+    return Set(data.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
+      .filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }.sorted()
   }
 }
