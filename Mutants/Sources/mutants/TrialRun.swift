@@ -34,7 +34,7 @@ struct TrialRun: Sendable {
     try await inParallel(mutants.sorted { $0.key < $1.key }, jobs: jobs) { number, mutation in
       let outcome = Outcome(
         number: number, mutation: mutation, ending: try await ending(of: number, mutation))
-      Progress.say("\(number) of \(mutants.count): \(outcome.ending.rawValue): \(mutation)")
+      Progress.say("\(number), \(outcome.ending.rawValue): \(mutation)")
       return outcome
     }
   }
