@@ -8,6 +8,7 @@ CONFIGURATION := release
 REPORT ?= .build/changes
 SWIFT_FILES := Package.swift Plugins Sources Tests languages newproject templates Fuzzing \
 	Benchmarks/Package.swift Benchmarks/Sources Trust/Package.swift Trust/Sources \
+	Mutants/Package.swift Mutants/Sources Mutants/Tests \
 	Documentation/Package.swift Documentation/Sources \
 	Examples/Package.swift Examples/Sources Examples/Tests
 
@@ -108,10 +109,23 @@ lint-c: setup ## Compile the C sources with all warnings as errors
 		$$(pkg-config --cflags libpng) -I Sources/CPNGWriter/include Sources/CPNGWriter/*.c
 	@cc -std=c11 -Wall -Wextra -Wpedantic -Werror -fsyntax-only -I Sources/CRowKernels/include \
 		Sources/CRowKernels/*.c
+	@cc -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Werror -fsyntax-only \
+		-I Mutants/Switch/include Mutants/Switch/*.c
 
 .PHONY: distributions
 distributions: ## Run figures, test and check on other releases of Debian, as root
 	@SWIFT="$(SWIFT)" scripts/distributions.sh $(RELEASES)
+
+# What may be said of it: MODULES="Tables Plotting", COUNT=50, SEED=2, JOBS=2, ONLY=17,23.
+.PHONY: mutants
+mutants: setup fonts ## Make changes that a test should notice, one at a time, and list those that none does
+	@SWIFT="$(SWIFT)" $(SWIFT) run --package-path Mutants mutants \
+		$(if $(MODULES),--modules "$(MODULES)") $(if $(COUNT),--count $(COUNT)) \
+		$(if $(SEED),--seed $(SEED)) $(if $(JOBS),--jobs $(JOBS)) $(if $(ONLY),--only $(ONLY))
+
+.PHONY: test-mutants
+test-mutants: ## Run the tests of what makes these changes
+	@SWIFT="$(SWIFT)" scripts/test.sh --disable-xctest --package-path Mutants
 
 .PHONY: fuzz
 fuzz: setup ## Feed damaged and random inputs to parsers and decoders, RUNS for each
@@ -132,4 +146,4 @@ dist-check: dist ## Try both in Debian 11, 12 and 13, made anew
 .PHONY: clean
 clean: ## Remove what was built
 	@rm -rf .build .build-dist .build-sanitize-* Benchmarks/.build Documentation/.build Examples/.build \
-		Trust/.build
+		Mutants/.build Trust/.build

@@ -48,6 +48,17 @@ import Testing
         == ChangedRegion(pixelCount: 20, x: 2, y: 3, width: 4, height: 5))
   }
 
+  @Test func theMeanDistanceIsThatOfAllPixels() throws {
+    let before = try paper(20, 10)
+    var after = before
+    after.fill(Block(3, 4, 5, 2), .black)
+    let comparison = Comparison(of: before, with: after)
+    let differences = try #require(comparison.differences)
+    #expect(abs(differences.meanDistance / differences.greatestDistance - 10 / 200) < 1e-9)
+    let distance = comparison.facts.first { $0.name == "OKLab distance" }?.value
+    #expect(distance == "0.7852 at most, 0.039263 on average")
+  }
+
   @Test func regionsHangTogetherOverCorners() throws {
     let before = try paper(9, 9)
     var after = before

@@ -126,6 +126,20 @@ import Testing
     }
   }
 
+  /// Each pixel is darker by three levels in one color, and by two in another: by two and a half on average.
+  @Test func halfALevelLessOnAverageIsAChangeToo() throws {
+    let before = try paper(128)
+    var after = before
+    for y in 0..<64 {
+      for x in 0..<64 {
+        after[x, y] = (x + y) % 2 == 0 ? SIMD4(125, 126, 128, 255) : SIMD4(126, 125, 128, 255)
+      }
+    }
+    #expect(Comparison(of: before, with: after).verdict == .changed)
+    for x in 20...21 { after[x, 20] = SIMD4(126, 126, 125, 255) }
+    #expect(Comparison(of: before, with: after).verdict == .imperceptible)
+  }
+
   @Test func errorsToBothSidesAreNoise() throws {
     let before = try paper(128)
     var after = before

@@ -46,6 +46,19 @@ import Training
     }
   }
 
+  /// NumPy leaves room for the first length to grow, and has the numbers begin at a multiple of 64. The sizes are
+  /// those of NumPy 1.26.4.
+  @Test(
+    arguments: [
+      (1, 12, 128), (1, 13, 128), (1, 14, 192), (1234, 10, 128), (1234, 13, 128), (1234, 14, 192),
+    ] as [(Int, Int, Int)])
+  func headersAreAsLongAsNumPys(length: Int, ones: Int, size: Int) throws {
+    let shape = [length] + [Int](repeating: 1, count: ones)
+    let values = [Double](repeating: 0, count: length)
+    let bytes = try NumberArray(shape: shape, values: values).npy()
+    #expect(bytes.count == size + length * MemoryLayout<Float>.size)
+  }
+
   @Test func archivesAreWhatNumPyWrites() throws {
     for file in [recording.savez, recording.savezUnicode] {
       let arrays = try NamedArrays(npz: file.bytes)

@@ -141,6 +141,17 @@ import Training
     }
   }
 
+  /// A program reads files up to a version of the format, and operators up to one of theirs. GELU came with the
+  /// operators 20, which need version 9.
+  @Test(arguments: [.relu, .softmax, .elu(alpha: 0.3), .gelu] as [Activation])
+  func aFileIsOfNoLaterVersionThanItNeedsToBe(activation: Activation) throws {
+    let bytes = try network([activation, .linear]).onnx()
+    let (format, operators): (UInt8, UInt8) = activation == .gelu ? (9, 20) : (7, 13)
+    // The first field of the file, and the last one of its last field.
+    #expect(bytes.prefix(2) == [0x08, format])
+    #expect(bytes.suffix(2) == [0x10, operators])
+  }
+
   @Test func aStepIsNotWritten() throws {
     let network = try network([.relu, .step])
     let error = InterchangeError.unsupported(

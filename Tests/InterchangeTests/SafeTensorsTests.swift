@@ -77,6 +77,14 @@ import Testing
         """
       ),
       (
+        #"{"a":{"dtype":"F32","shape":[16384,16384],"data_offsets":[0,8]}}"#,
+        "a, byte 8: its numbers should be from byte 0 to 1073741824 after the header, and not 0 to 8"
+      ),
+      (
+        #"{"a":{"dtype":"F32","shape":[268435457],"data_offsets":[0,8]}}"#,
+        "a, byte 8: an array of the shape 268435457 is more than is read, 268435456 numbers in 64 dimensions"
+      ),
+      (
         #"{"a":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}}"#,
         "a, byte 8: an array of the shape -2 is more than is read, 268435456 numbers in 64 dimensions"
       ),

@@ -142,6 +142,12 @@ import Testing
     #expect(positive.from > 0 && positive.to > positive.from)
   }
 
+  @Test func oneValueForBothLimitsIsNoMistake() throws {
+    let colors = ColorScale(around: [1, 2], vmin: 3, vmax: 3)
+    #expect(colors.axis.limits.from < 3 && colors.axis.limits.to > 3)
+    #expect(throws: Never.self) { try Figure { ColorBar(colors) } }
+  }
+
   @Test func scalesThatAreNoneAreRefused() {
     let wrong: [(String, ColorScale)] = [
       ("vmin of the colours", ColorScale(around: [1, 2], vmin: 3)),

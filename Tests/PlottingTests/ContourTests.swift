@@ -22,6 +22,13 @@ import Testing
     }
   }
 
+  @Test(arguments: [-1e300, -2, 0, 2, 1e300] as [Double])
+  func aLevelAloneHasAScaleWithRoomAboveIt(level: Double) {
+    let limits = ContourColors.scale(over: [level]).axis.limits
+    #expect(limits.from == level)
+    #expect(limits.to > level && limits.to >= level + 1)
+  }
+
   @Test func aLineHasTheColourOfItsLevel() throws {
     let contour = Contour(slope, levels: [-1, 0, 1])
     let strokes = shapes(try contour.layout(in: context())).map(\.stroke?.color)

@@ -106,6 +106,15 @@ struct DateScaleTests {
     #expect(CalendarTime(microseconds: .min) == nil)
   }
 
+  @Test("The calendar begins and ends with a microsecond")
+  func endsOfTheCalendar() {
+    let (first, end) = (-62_135_596_800_000_000, 253_402_300_800_000_000)
+    #expect(CalendarTime(microseconds: first)?.year == 1)
+    #expect(CalendarTime(microseconds: first - 1) == nil)
+    #expect(CalendarTime(microseconds: end - 1)?.year == 9999)
+    #expect(CalendarTime(microseconds: end) == nil)
+  }
+
   @Test("Months are counted to the last day of shorter ones")
   func wholeMonths() throws {
     let from = try #require(CalendarTime(year: 2024, month: 1, day: 31))

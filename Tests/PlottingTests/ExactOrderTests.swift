@@ -74,6 +74,29 @@ import Testing
     }
   }
 
+  /// What no face parts any more, as the pieces of lines in front of a plane that has cut them.
+  @Test func linesOnOneSideOfAllFacesAreDrawnFromTheDeepestOn() throws {
+    let layout = try #require(
+      try Figure(width: 4, height: 4) { Axes3D {}.limits(x: 0...1, y: 0...1, z: 0...1) }
+        .layout(fonts: fonts).panels.first as? Axes3DLayout)
+    func line(_ y: Double) -> Piece3D {
+      .line(from: Point3(0, y, 0), to: Point3(1, y, 0), color: .red, width: 1)
+    }
+    func place(_ piece: Piece3D) -> Double? { piece.points.first?.y }
+    // The camera is where y is small.
+    let places = [1, 0.6, 0.4, 0] as [Double]
+    let wall = Piece3D.face(
+      [Point3(0, 0.5, -1), Point3(1, 0.5, -1), Point3(1, 0.5, 1), Point3(0, 0.5, 1)], color: .red,
+      isAntialiased: false)
+    let partition = SpacePartition(space: layout.space)
+    for order in [places, places.reversed(), [0.4, 1, 0, 0.6]] as [[Double]] {
+      let lines = order.map(line)
+      let (alone, parted) = (partition.ordered(lines), partition.ordered(lines + [wall]))
+      #expect(alone.map(place) == places)
+      #expect(parted.map(place) == [1, 0.6, 0.5, 0.4, 0])
+    }
+  }
+
   @Test func facesThatTouchHaveTheSameCornersThere() throws {
     let layout = try #require(
       try Figure(width: 4, height: 4) { Axes3D {}.limits(x: 0...1, y: 0...1, z: 0...1) }

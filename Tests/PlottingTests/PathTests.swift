@@ -24,6 +24,16 @@ import Testing
     #expect(Path(points: [Point(1, 0)]).applying(both).points == [Point(20, 2)])
   }
 
+  @Test func whatIsOnTheEdgeOfARectangleIsNotInside() {
+    let rect = Rect(minX: 1, minY: 2, maxX: 5, maxY: 8)
+    #expect(rect.contains(rect.center))
+    for (x, y) in [(1, 4), (5, 4), (3, 2), (3, 8), (1, 2), (5, 8)] as [(Double, Double)] {
+      #expect(!rect.contains(Point(x, y)))
+      let inward = Point(x + (rect.center.x - x) * 1e-9, y + (rect.center.y - y) * 1e-9)
+      #expect(rect.contains(inward))
+    }
+  }
+
   @Test func anEmptyPathHasNoBounds() {
     #expect(Path().bounds == nil)
     #expect(Path(points: [], closed: true).elements.isEmpty)

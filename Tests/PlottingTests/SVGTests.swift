@@ -70,6 +70,24 @@ import Testing
     #expect(root.attributes["viewBox"] == "0 0 100 50")
   }
 
+  @Test(
+    arguments: [
+      (0, 50), (-1, 50), (100, 0), (100, .nan), (10_000_001, 50), (100, .infinity),
+    ] as [(Double, Double)])
+  func aSizeThatNoPageHasRoomForIsNamed(width: Double, height: Double) {
+    let scene = Scene(
+      viewBox: Rect(x: 0, y: 0, width: width, height: height), pixelsPerInch: 100,
+      background: nil, nodes: [])
+    #expect {
+      try scene.svg(description: description)
+    } throws: { error in
+      guard case .size(let wide, let high, 10_000_000)? = error as? RenderError else {
+        return false
+      }
+      return "\(wide) x \(high)" == "\(width) x \(height)"
+    }
+  }
+
   @Test func titleAndDescriptionAreTheFirstElements() throws {
     let elements = try document([]).elements
     #expect(elements.map(\.name) == ["svg", "title", "desc"])

@@ -42,6 +42,8 @@ import Testing
       scene([square(stroke: Scene.Stroke(.black, width: 1, cap: .round))]),
       scene([square(stroke: Scene.Stroke(.black, width: 1, join: .round))]),
       scene([square(stroke: Scene.Stroke(.black, width: 1, dashes: [2]))]),
+      scene([square(stroke: Scene.Stroke(.black, width: 1, dashes: [2], dashOffset: 0.5))]),
+      scene([square(stroke: Scene.Stroke(.black, width: 1, dashes: [2], dashOffset: 1))]),
       scene([square(isAntialiased: false)]),
       scene([.group(Scene.Group(id: "a", children: [square()]))]),
       scene([.group(Scene.Group(id: "b", children: [square()]))]),

@@ -61,4 +61,14 @@ import Testing
     #expect(shape.stroke?.width == context.pixels(3))
     #expect(shape.stroke?.dashes.isEmpty == false)
   }
+
+  @Test func gridLinesHaveTheOpacityOfTheirColorAndTheirOwn() throws {
+    let lines = GridLines(color: .red.withAlpha(0.5), alpha: 0.25)
+    let axis = try layout(z: Axis("z", gridLines: lines))
+    let context = DrawingContext(
+      frame: Rect(x: 0, y: 0, width: 100, height: 100), x: AxisMap(limits: Interval(0...1)),
+      y: AxisMap(limits: Interval(0...1)), fonts: fonts)
+    let alphas = Set(axis.gridNodes(in: context).flatMap(\.colors).map(\.alpha))
+    #expect(alphas == [0.125])
+  }
 }

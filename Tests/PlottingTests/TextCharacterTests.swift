@@ -90,6 +90,15 @@ import Testing
     #expect(box.glyph.ink != nil)
   }
 
+  @Test func boxesStandApartBySixTenthsOfTheSize() throws {
+    let boxes = try fonts.typeset(String(repeating: "\(Self.unknown)", count: 3), size: 10)
+    let places = boxes.glyphs.map(\.origin.x)
+    try #require(places.count == 3)
+    #expect(places[1] - places[0] == 6)
+    #expect(places[2] - places[1] == 6)
+    #expect(boxes.width == 18)
+  }
+
   /// Numbers that Unicode keeps from ever being characters.
   private static let nonCharacters: [UInt32] = [
     0xFFFE, 0xFFFF, 0xFDD0, 0xFDEF, 0x1FFFE, 0x10FFFF,

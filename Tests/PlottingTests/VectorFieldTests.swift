@@ -42,6 +42,20 @@ import Testing
     }
   }
 
+  @Test func everyArrowIsClosed() {
+    let paths = VectorField(points, vectors: vectors).layout(in: context).nodes
+      .compactMap { node -> Path? in
+        if case .path(let shape) = node { shape.path } else { nil }
+      }
+    let elements = paths.flatMap(\.elements)
+    let starts = elements.indices.filter { index in
+      if case .move = elements[index] { true } else { false }
+    }
+    #expect(starts.count == points.count)
+    let ends = Array(starts.dropFirst()) + [elements.count]
+    #expect(ends.map { elements[$0 - 1] } == [Path.Element](repeating: .close, count: ends.count))
+  }
+
   // Corners of `Axes.quiver(...)` of Matplotlib 3.8.0 in pixels from the upper left: `_make_verts` times
   // `_trans_scale` plus the offsets, without the corners that close an arrow.
 

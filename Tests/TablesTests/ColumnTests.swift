@@ -54,6 +54,25 @@ import Testing
     #expect(distinct.indices == [1, 0, 1])
   }
 
+  @Test func booleansAreCalledAsTheyAreFirstWritten() throws {
+    let column = try read("a,b\nNO,1\nYES,2\nno,3\nyes,4\n").columns[0]
+    #expect(column.distinctValues().names == ["NO", "YES"])
+  }
+
+  @Test func booleansMayBeWrittenInAllLettersAtOnce() throws {
+    let words = ["false", "true"].flatMap { word in
+      (0..<1 << word.count).map { capitals in
+        word.enumerated().map { index, letter in
+          capitals >> index & 1 == 1 ? letter.uppercased() : String(letter)
+        }.joined()
+      }
+    }
+    #expect(Set(words).count == 32 + 16)
+    let column = try read("a,b\n" + words.map { "\($0),1\n" }.joined()).columns[0]
+    #expect(column.kind == .booleans)
+    #expect(column.distinctValues().counts == [32, 16])
+  }
+
   @Test func moreValuesThanAskedForAreNone() throws {
     let column = try read("a\n1\n2\n3\n2\n").columns[0]
     #expect(column.distinctValues(atMost: 2) == nil)

@@ -82,6 +82,16 @@ import Testing
     #expect(whole.warnings.first?.line == 14)
   }
 
+  @Test func theFirstMistakeThatIsLeftIsWarnedOf() throws {
+    let (mistakes, missing) = ([5, 30, 41], 5)
+    let rows = (0..<60).map { row in
+      "\(mistakes.contains(row) ? "x" : "")\(row),\(row == missing ? "" : "1")\n"
+    }
+    let whole = try read("a,b\n" + rows.joined()).droppingRowsWithMissingValues()
+    let first = TableError(.noNumber(nil), line: 32, row: 29, column: "a", value: "x30")
+    #expect(whole.warnings == [.nearlyNumeric(first, count: 2)])
+  }
+
   @Test func linesAreThoseOfTheFileHoweverOftenRowsAreLeftOut() throws {
     let once = try read("a,b\n1,x\n,y\n3,z\n4,w\n").droppingRowsWithMissingValues()
     let other = TableColumn("c", texts: [nil, "p", "q"])

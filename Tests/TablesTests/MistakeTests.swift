@@ -46,6 +46,23 @@ import Testing
     #expect(mistake(inBytes: Array("a,b\n1,".utf8) + bytes)?.reason == .notUTF8)
   }
 
+  /// All first bytes, each with the bytes around the borders of what may come second, in all lengths.
+  @Test func textsAreUTF8WhereTheStandardLibrarySaysSo() {
+    var count = 0
+    for first in 0x80...0xFF as ClosedRange<UInt8> {
+      for second in [0x20, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0] as [UInt8] {
+        for length in 1...4 {
+          let bytes = [first, second, 0x80, 0xBF].prefix(length)
+          let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+          let reason = mistake(inBytes: Array("a,b\n1,x".utf8) + bytes + Array("y\n".utf8))?.reason
+          if (reason == .notUTF8) == isUTF8 { Issue.record("\(Array(bytes))") }
+          count += isUTF8 ? 1 : 0
+        }
+      }
+    }
+    #expect(count > 100)
+  }
+
   @Test(arguments: [
     "\u{7F}", "\u{80}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFF}", "\u{10000}",
     "\u{10FFFF}",

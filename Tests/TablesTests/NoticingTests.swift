@@ -81,6 +81,16 @@ import Testing
 
   @Test(
     arguments: [
+      ("1,234", true), ("120,234", true), ("-1,234", true), ("999,000", true),
+      ("0,123", false), ("012,345", false), ("1234,567", false), ("1,23", false),
+    ] as [(String, Bool)])
+  func groupsOfThreeDigitsAloneMayBeThousands(cell: String, isWarnedOf: Bool) throws {
+    let warnings = try read("a;b\n1;2\n\(cell);2\n").warnings
+    #expect(warnings == (isWarnedOf ? [.decimalComma(cell, line: 3)] : []))
+  }
+
+  @Test(
+    arguments: [
       ("x1,x2,label\n1,2,3\n", true),
       ("1,2,3\n4,5,6\n", false),
       ("5.1,setosa\n4.9,virginica\n", false),

@@ -9,6 +9,24 @@ import Testing
     return text
   }
 
+  @Test func theFirstOfSeveralMistakesIsNamed() throws {
+    let column = try read("a,b\n1,1\nx,1\n2,1\ny,1\n").columns[0]
+    let error = mistake { () throws(TableError) in _ = try column.numbers() }
+    #expect(error?.line == 3)
+    #expect(error?.value == "x")
+  }
+
+  @Test func wholeNumbersOfAnySizeAreKeptBesideMissingOnes() throws {
+    let numbers = [32_766.0, 32_767, 32_768, -32_767, -32_768, -32_769]
+    for count in 1...numbers.count {
+      let some = numbers.prefix(count)
+      let text = "a,b\n" + some.map { "\(Int($0)),1\n" }.joined() + ",1\n"
+      let column = try read(text).columns[0]
+      #expect(column.missingRows == [count])
+      #expect(try Array(column.numbers(missing: .nan).dropLast()) == Array(some))
+    }
+  }
+
   @Test func theFirstCellThatIsNoNumberIsNamed() throws {
     let column = try read(moons("n/a")).column(named: "x2")
     #expect(column.kind == .texts)

@@ -111,6 +111,14 @@ import Training
     #expect(throws: DecodingError.self) { try read(text, as: Optimizer.self) }
   }
 
+  @Test(arguments: [
+    #"{"name": "huber", "delta": 0}"#, #"{"name": "huber", "delta": -1}"#, #""Huber""#,
+    #"{"delta": 1}"#, "3",
+  ])
+  func whatIsNoLossIsRefused(text: String) {
+    #expect(throws: DecodingError.self) { try read(text, as: Loss.self) }
+  }
+
   @Test func aStateThatWasWrittenGoesOnAsIfItHadNotBeen() throws {
     let features = try Matrix([[0, 1], [1, 0], [0.5, 0.25], [-1, 2], [3, 1]])
     let labels = [0, 1, 1, 0, 1]

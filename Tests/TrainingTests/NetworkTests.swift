@@ -109,6 +109,16 @@ import Training
       throws: TrainingError.option(
         name: "units of layer 0", value: "100000", expected: "1 to 2684")
     ) { try Network(inputs: 100_000, seed: 0) { Dense(100_000) } }
+    // What a layer has in front of it is the layer before it.
+    #expect(
+      throws: TrainingError.option(
+        name: "units of layer 1", value: "100000", expected: "1 to 2684")
+    ) {
+      try Network(inputs: 1, seed: 0) {
+        Dense(100_000)
+        Dense(100_000)
+      }
+    }
   }
 
   @Test func layersThatDoNotFitIntoMemoryTogetherAreRefused() throws {

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 import Training
 
@@ -39,6 +40,18 @@ import Training
     } throws: { error in
       error as? TrainingError == .option(name: "item", value: "7", expected: "another")
     }
+  }
+
+  @Test func nothingIsBegunAfterAFailure() async {
+    let begun = Mutex<[Int]>([])
+    await #expect(throws: TrainingError.self) {
+      try await Network.trainInParallel(0..<40, jobs: 1) { index in
+        begun.withLock { $0.append(index) }
+        guard index != 3 else { throw TrainingError.empty(array: "features") }
+      }
+    }
+    let items = begun.withLock { $0 }
+    #expect(items == [0, 1, 2, 3])
   }
 
   @Test func jobsBelowOneAreRefused() async {
