@@ -62,7 +62,7 @@ struct ArticleMaking {
     guard !document.blocks.isEmpty || !document.title.isEmpty else {
       throw ArticleError(file: source.file, line: nil, problem: .empty)
     }
-    let article = try ArticleSetting(names: names, known: folder.known, file: source.file)
+    let article = try ArticleSetting(names: names, known: folder.manifest.known, file: source.file)
       .article(of: document)
     let edition = ArticleEdition(
       article: article, title: title(of: article, named: source.name),
