@@ -50,6 +50,18 @@ package enum InputFile {
     }
   }
 
+  /// The bytes of a file, or why they cannot be read.
+  package typealias Contents = Result<[UInt8], FileError>
+
+  /// What is in the file at `path`, for whoever asks for it more than once.
+  package static func contents(of path: String) -> Contents {
+    do throws(FileError) {
+      return .success(try read(path))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// The text of the file at `path`, without the byte order mark that some editors put before it; nil
   /// when it is not UTF-8.
   ///

@@ -1,5 +1,6 @@
 import Article
 import Files
+import GoldenPictures
 import Pictures
 import Plotting
 
@@ -139,7 +140,7 @@ struct GoldenCheck: Sendable {
       return CheckFinding(
         path: file.path, verdict: .changed,
         facts: file.format == .pdf
-          ? [FactData(name: "", value: pdfProblem(bytes, of: file, edition))]
+          ? [Fact(name: "", value: pdfProblem(bytes, of: file, edition))]
           : TextDifference(golden: bytes, now: file.bytes)?.facts ?? [])
     } catch {
       return failure(error, at: file.path)
@@ -164,7 +165,7 @@ struct GoldenCheck: Sendable {
   }
 
   private func unreadable(_ path: String, _ reason: String) -> CheckFinding {
-    CheckFinding(path: path, verdict: .unreadable, facts: [FactData(name: "", value: reason)])
+    CheckFinding(path: path, verdict: .unreadable, facts: [Fact(name: "", value: reason)])
   }
 
   /// A file as the golden manifest has to name it: with the bytes that stand there, unless those are wrong and
