@@ -10,11 +10,8 @@ package struct DrawnArtifact: Sendable, Equatable {
 
   /// Encodes a picture.
   ///
-  /// - Throws: `PictureError` when the picture cannot be had or encoded.
-  package init(
-    _ kind: ArtifactKind, _ picture: @autoclosure () throws(PictureError) -> Picture
-  ) throws(PictureError) {
-    let picture = try picture()
+  /// - Throws: `PictureError` when it cannot be encoded.
+  package init(_ kind: ArtifactKind, _ picture: Picture) throws(PictureError) {
     self.kind = kind
     size = picture.size
     bytes = try picture.png()
