@@ -20,7 +20,7 @@ struct FailureReport: Sendable {
   ///   - path: the way there from the page; empty where the page stands in it.
   init(of failures: [ArtifactFolder.Failure], in folder: String, path: String) {
     data = ReportData(
-      summary: Self.summary(of: failures.count, in: folder), folder: folder, command: nil,
+      summary: Self.summary(of: failures.count), folder: folder, command: nil,
       count: failures.count, changedCount: failures.count,
       figures: failures.map { Self.figure($0, in: folder, path: path) })
     problems = failures.filter { $0.record == nil }.map { "\($0.path): \(Self.noRecord)" }
@@ -29,8 +29,8 @@ struct FailureReport: Sendable {
   private static let noRecord =
     "is no record of this version's FigureTesting; remove it, and run the test again"
 
-  private static func summary(of count: Int, in folder: String) -> String {
-    guard count > 0 else { return "no test has left a picture in \(folder): nothing to report" }
+  private static func summary(of count: Int) -> String {
+    guard count > 0 else { return "Nothing to report: no test has left a picture" }
     let are = count == 1 ? "is not as it was" : "are not as they were"
     return "\(counted(count, "picture")) of tests \(are)"
   }
@@ -44,7 +44,7 @@ struct FailureReport: Sendable {
     }
     var data = ReportedFigureData(
       name: failure.name, verdict: record.verdict, facts: record.facts)
-    data.remedies = record.remedies.map { Fact(name: "", value: $0) }
+    data.remedies = record.remedies.map(RemedyData.init)
     data.ground = Ground(rawValue: record.ground) ?? .white
     for picture in record.pictures {
       let name = picture.kind.fileName(of: failure.name)

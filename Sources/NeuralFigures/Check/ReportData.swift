@@ -64,7 +64,7 @@ struct ReportedFigureData: TemplateData {
   let verdict: CheckVerdict
   var facts: [Fact] = []
   /// What to do about it, where that is not the same for all figures.
-  var remedies: [Fact] = []
+  var remedies: [RemedyData] = []
   /// The colour under what is transparent in the pictures.
   var ground = Ground.white
   private(set) var pictures: [ArtifactKind: ReportedPictureData] = [:]
@@ -84,7 +84,7 @@ struct ReportedFigureData: TemplateData {
       .text("name") { $0.name },
       .text("verdict") { $0.verdict.rawValue },
       .list("facts") { $0.facts.map(FactData.init) },
-      .list("remedies") { $0.remedies.map(FactData.init) },
+      .list("remedies") { $0.remedies },
       .flag("is_on_black") { $0.ground == .black },
       .object("expected") { $0[.expected] },
       .object("actual") { $0[.actual] },
