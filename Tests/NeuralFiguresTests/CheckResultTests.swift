@@ -1,4 +1,5 @@
 import Foundation
+import GoldenPictures
 import Testing
 
 @testable import neural_figures
