@@ -65,12 +65,16 @@ let package = Package(
       dependencies: ["Languages", "NetworkFigures", "Plotting", "Spelling", "Training"],
       plugins: ["EmbedTexts"]),
     .target(name: "ImageComparison", dependencies: ["Pictures"]),
-    .target(name: "FigureTesting", dependencies: ["ImageComparison", "Pictures", "Plotting"]),
+    // What tests and the command line have in common when they hold pictures against golden ones.
+    .target(name: "GoldenPictures", dependencies: ["Files", "ImageComparison", "Pictures"]),
+    .target(
+      name: "FigureTesting",
+      dependencies: ["Files", "GoldenPictures", "ImageComparison", "Pictures", "Plotting"]),
     .executableTarget(
       name: "neural-figures",
       dependencies: [
-        "Article", "Files", "ImageComparison", "Interchange", "Locking", "NetworkFigures",
-        "NewProject", "Pictures", "Plotting", "Projects", "Spelling", "Tables", "Templates",
+        "Article", "Files", "GoldenPictures", "ImageComparison", "Interchange", "Locking",
+        "NetworkFigures", "NewProject", "Pictures", "Plotting", "Projects", "Spelling", "Tables", "Templates",
         "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -123,12 +127,14 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "FigureTestingTests",
-      dependencies: ["FigureTesting", "ImageComparison", "Pictures", "Plotting"]),
+      dependencies: [
+        "FigureTesting", "Files", "GoldenPictures", "ImageComparison", "Pictures", "Plotting",
+      ]),
     .testTarget(
       name: "NeuralFiguresTests",
       dependencies: [
-        "neural-figures", "Article", "Files", "ImageComparison", "Locking", "Pictures", "Plotting",
-        "TestSupport",
+        "neural-figures", "Article", "Files", "GoldenPictures", "ImageComparison", "Locking",
+        "Pictures", "Plotting", "TestSupport",
       ]),
     .testTarget(
       name: "DocumentationTests",

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 
 environment=$PWD/.build/check-workflows
 examples=Documentation/continuous-integration
-workflows=("$examples/github.yml" "$examples/forgejo.yml" newproject/workflow.yml)
+workflows=("$examples/github.yml" "$examples/github-tests.yml" "$examples/forgejo.yml" newproject/workflow.yml)
 
 if [[ ! -x $environment/bin/check-jsonschema ]]; then
     python3 -m venv "$environment"

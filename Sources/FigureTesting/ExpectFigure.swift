@@ -1,17 +1,12 @@
 import ImageComparison
 import Pictures
 import Plotting
-import Testing
-
-#if canImport(XCTest)
-  import XCTest
-#endif
 
 /// Expects a figure to look like the golden picture of this name, in Swift Testing as in XCTest.
 ///
-/// A golden picture that is missing is recorded, unless `CI` is set; with `RECORD_FIGURES` set all
-/// are. Where something is recorded the expectation fails, so that no run passes by recording.
-/// ``GoldenFile`` says where files are.
+/// A golden picture that is missing is a failure, which says how to record it; see ``RecordingMode``. Where
+/// something is recorded the expectation fails, so that no run passes by recording. ``GoldenFile`` says where
+/// files are. A failure in Swift Testing has the pictures attached from Swift 6.2 on.
 ///
 /// ```swift
 /// @Test func pointsAreDiscs() throws {
@@ -34,13 +29,16 @@ import Testing
 ///   - filePath: the test file, beside which golden pictures are kept.
 ///   - line: the line.
 ///   - column: the column.
+///   - function: the test, unless Swift Testing knows it.
 public func expectFigure(
   _ figure: Figure, matches name: String, canvas: FigureLayout.Canvas = .tight, scale: Double = 1,
   options: ComparisonOptions = ComparisonOptions(),
   warn: (PlotWarning) -> Void = PlotWarning.report, fileID: String = #fileID,
-  filePath: StaticString = #filePath, line: UInt = #line, column: Int = #column
+  filePath: StaticString = #filePath, line: UInt = #line, column: Int = #column,
+  function: String = #function
 ) {
-  let place = TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
+  let place = TestPlace(
+    fileID: fileID, filePath: filePath, line: line, column: column, function: function)
   do {
     let layout = try figure.layout(scale: scale)
     let warnings = layout.warnings
@@ -69,48 +67,12 @@ public func expectFigure(
 ///   - filePath: the test file, beside which golden pictures are kept.
 ///   - line: the line.
 ///   - column: the column.
+///   - function: the test, unless Swift Testing knows it.
 public func expectImage(
   _ picture: Picture, matches name: String, options: ComparisonOptions = ComparisonOptions(),
   fileID: String = #fileID, filePath: StaticString = #filePath, line: UInt = #line,
-  column: Int = #column
+  column: Int = #column, function: String = #function
 ) {
-  TestPlace(fileID: fileID, filePath: filePath, line: line, column: column)
+  TestPlace(fileID: fileID, filePath: filePath, line: line, column: column, function: function)
     .expect(picture, matches: name, options: options)
-}
-
-/// Where an expectation stands.
-private struct TestPlace {
-  let fileID: String
-  let filePath: StaticString
-  let line: UInt
-  let column: Int
-
-  func expect(
-    _ picture: Picture, matches name: String, options: ComparisonOptions,
-    warnings: [PlotWarning] = []
-  ) {
-    let golden = GoldenFile(named: name, testFile: "\(filePath)", options: options)
-    let failure: String?
-    do {
-      failure = try golden.check(picture).failure
-    } catch {
-      failure = error.description
-    }
-    guard let failure else { return }
-    fail(([failure] + warnings.map { "warning: \($0)" }).joined(separator: "\n"))
-  }
-
-  /// Fails the test of whichever library is running.
-  func fail(_ reason: String) {
-    #if canImport(XCTest)
-      if Test.current == nil {
-        XCTFail(reason, file: filePath, line: line)
-        return
-      }
-    #endif
-    Issue.record(
-      Comment(rawValue: reason),
-      sourceLocation: SourceLocation(
-        fileID: fileID, filePath: "\(filePath)", line: Int(line), column: column))
-  }
 }

@@ -66,7 +66,8 @@ package struct FileError: Error, CustomStringConvertible {
     "\(path.isEmpty ? "\"\"" : path): cannot \(action.rawValue): \(cause)"
   }
 
-  private var cause: String {
+  /// What the system says, or what stands in the way.
+  package var cause: String {
     switch reason {
     case .system(let code): String(cString: strerror(code))
     case .noFile(let kind): "it is \(kind.rawValue) and no file"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Article
 import Files
+import GoldenPictures
 import Plotting
 
 /// `neural-figures check`: whether the figures still are what a golden folder shows.

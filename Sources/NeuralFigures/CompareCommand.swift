@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import GoldenPictures
 import ImageComparison
 import Pictures
 
@@ -44,15 +45,13 @@ struct CompareCommand: AsyncParsableCommand {
       let after = try Picture.read(second)
       var options = ComparisonOptions()
       options.minimumSSIM = minSsim
+      let change = PictureChange(from: before, to: after, options: options)
       if let diff {
-        let bytes = try PictureFileError.naming(diff) {
-          try Picture(differencesOf: before, with: after, options: options).png()
-        }
+        let bytes = try PictureFileError.naming(diff) { try change.picture(.difference).png() }
         try OutputFile.write(bytes, to: diff)
       }
-      let comparison = Comparison(of: before, with: after, options: options)
-      try printLines(Self.report(comparison))
-      return comparison
+      try printLines(Self.report(change.comparison))
+      return change.comparison
     }
     if comparison.verdict == .changed { throw ExitCode.failure }
   }
@@ -68,10 +67,7 @@ struct CompareCommand: AsyncParsableCommand {
 
   /// What there is to say about two pictures, a line each.
   static func report(_ comparison: Comparison) -> String {
-    let facts = comparison.facts
-    let width = facts.map(\.name.count).max() ?? 0
-    return facts.map { fact in
-      fact.name + String(repeating: " ", count: width - fact.name.count) + "  \(fact.value)\n"
-    }.joined()
+    let verdict = Fact(name: "verdict", value: comparison.verdict.rawValue)
+    return ([verdict] + comparison.numbers).table() + "\n"
   }
 }

@@ -1,4 +1,5 @@
 import Article
+import Files
 import ImageComparison
 import Pictures
 import Plotting
@@ -39,6 +40,13 @@ struct EarlierBuild: Sendable {
   /// - An SVG does not depend on Cairo: it is the same bytes or another picture.
   func kept(_ file: DrawnFile, of edition: DrawnEdition) -> KeptFile? {
     guard let bytes = try? InputFile.read("\(folder)/\(file.path)") else { return nil }
+    return kept(bytes, insteadOf: file, of: edition)
+  }
+
+  /// The file of these bytes, when it may stay where `file` is to be written.
+  func kept(
+    _ bytes: [UInt8], insteadOf file: DrawnFile, of edition: DrawnEdition
+  ) -> KeptFile? {
     let content = ContentDigest(of: bytes)
     let entry = manifest?.figures.first { $0.number == edition.figure.number }
     let record = entry?.files.first { $0.path == file.path }

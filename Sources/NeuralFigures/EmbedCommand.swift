@@ -186,7 +186,8 @@ struct EmbedCommand: AsyncParsableCommand {
     let declared = try declaredFigures(of: subject)
     let folder = try folder(of: subject)
     let numbers = try FigureList.numbers(
-      of: subject.listed, among: Self.joined(folder.known, declared), present: folder.known)
+      of: subject.listed, among: Self.joined(folder.manifest.known, declared),
+      present: folder.manifest.known)
     return (folder, numbers.map { ShownFigure(number: $0, request: request) })
   }
 
@@ -232,8 +233,7 @@ struct EmbedCommand: AsyncParsableCommand {
   private func knownFigures(of subject: Subject) -> [FigureList.Known]? {
     guard let slugs = subject.collection.knownSlugs else { return nil }
     let manifest = try? Manifest.read(from: subject.folder)
-    let drawn = manifest?.figures.map { FigureList.Known(number: $0.number, slug: $0.slug) }
-    return Self.joined(drawn ?? [], Self.known(slugs))
+    return Self.joined(manifest?.known ?? [], FigureList.known(slugs))
   }
 
   /// The figures of the article or of the project's file, whether they are drawn or not.
@@ -241,12 +241,8 @@ struct EmbedCommand: AsyncParsableCommand {
   /// - Throws: `FileError` or `ProjectFileErrors`.
   private func declaredFigures(of subject: Subject) throws -> [FigureList.Known] {
     let collection = subject.collection
-    return Self.known(
+    return FigureList.known(
       try collection.knownSlugs ?? collection.load(languages: TranslationSet()).slugs)
-  }
-
-  private static func known(_ slugs: [String]) -> [FigureList.Known] {
-    slugs.enumerated().map { FigureList.Known(number: $0.offset + 1, slug: $0.element) }
   }
 
   /// The figures of a folder, and those that could be there.

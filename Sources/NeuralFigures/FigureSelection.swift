@@ -25,10 +25,11 @@ struct FigureSelection: Equatable {
   ///   - argument: the list.
   ///   - slugs: the names of the figures, in the order of their numbers; those of the article unless given.
   init?(argument: String, among slugs: [String] = ArticleFigure.all.map(\.slug)) {
+    let known = FigureList.known(slugs)
     var numbers: Set<Int> = []
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let range = Self.range(of: part, among: slugs) else { return nil }
-      numbers.formUnion(range)
+      guard let asked = FigureList.numbers(of: part, among: known) else { return nil }
+      numbers.formUnion(asked)
     }
     self.numbers = numbers.sorted()
     count = slugs.count
@@ -52,17 +53,6 @@ struct FigureSelection: Equatable {
   /// A list that there could be of so many figures.
   private static func example(among count: Int) -> String {
     count >= 21 ? "4,8,19-21" : count > 1 ? "1-\(count)" : "1"
-  }
-
-  /// The numbers that `7`, `19-21` or a name stands for; nil when there are no such figures.
-  private static func range(of part: Substring, among slugs: [String]) -> ClosedRange<Int>? {
-    if let index = slugs.firstIndex(of: String(part)) { return index + 1...index + 1 }
-    let known = 1...max(1, slugs.count)
-    let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
-      !slugs.isEmpty, known.contains(first), known.contains(last), first <= last
-    else { return nil }
-    return first...last
   }
 }
 

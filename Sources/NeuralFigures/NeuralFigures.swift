@@ -9,7 +9,8 @@ struct NeuralFigures: AsyncParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, ListCommand.self, TrainCommand.self, CompareCommand.self,
-      CheckCommand.self, EmbedCommand.self, ArticleCommand.self, TranslationCommand.self,
+      CheckCommand.self, ReportCommand.self, EmbedCommand.self, ArticleCommand.self,
+      TranslationCommand.self,
     ],
     groupedSubcommands: [
       CommandGroup(

@@ -1,3 +1,4 @@
+import FigureTesting
 import Foundation
 import Testing
 
@@ -101,11 +102,11 @@ import Testing
     #expect(Set(pictures) == Set(sections.map { $0.name + ".svg" }))
   }
 
-  /// Makes sure that a file of the page is what is expected. With `RECORD_FIGURES` in the environment it is
+  /// Makes sure that a file of the page is what is expected. With `RECORD_FIGURES=1` in the environment it is
   /// recorded instead, and the test still fails.
   private func expect(_ text: String, in path: String) throws {
     let file = Self.folder.appending(path: path)
-    if ProcessInfo.processInfo.environment["RECORD_FIGURES"] != nil {
+    if RecordingMode() == .recordAll {
       try Data(text.utf8).write(to: file)
       Issue.record("recorded \(file.path)")
     } else {

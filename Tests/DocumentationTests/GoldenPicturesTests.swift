@@ -73,12 +73,23 @@ public func parabola(intercept: Double = -1) throws -> Figure {
 
 /// What the guide shows of messages.
 @Suite struct GoldenPictureMessageTests {
+  private let missing = shown(
+    """
+    // guide
+    there is no golden picture "parabola"
+      golden: …/Tests/ChartsTests/__Snapshots__/ChartsTests/parabola.png
+      actual: …/figure-artifacts/Tests/ChartsTests/ChartsTests/parabola-actual.png
+    There is no such file; `RECORD_FIGURES=1 swift test --filter 'ChartsTests.*theTangentTouchesTheParabola'` writes it.
+    Look at it, and commit it.
+    // end of guide
+    """)
+
   private let recorded = shown(
     """
     // guide
     recorded the golden picture "parabola", with nothing compared
       golden: …/Tests/ChartsTests/__Snapshots__/ChartsTests/parabola.png
-    Look at it, commit it, and run the test again.
+    Look at it, commit it, and run the test again, without RECORD_FIGURES.
     // end of guide
     """)
 
@@ -91,11 +102,11 @@ public func parabola(intercept: Double = -1) throws -> Figure {
       largest region: 1256 pixels in 124 x 157 at (172, 44)
       OKLab distance: 0.3462 at most, 0.003359 on average
       golden:         …/Tests/ChartsTests/__Snapshots__/ChartsTests/parabola.png
-      actual:         …/figure-artifacts/Tests/ChartsTests/ChartsTests/parabola.actual.png
-      difference:     …/figure-artifacts/Tests/ChartsTests/ChartsTests/parabola.difference.png
+      actual:         …/figure-artifacts/Tests/ChartsTests/ChartsTests/parabola-actual.png
+      difference:     …/figure-artifacts/Tests/ChartsTests/ChartsTests/parabola-difference.png
     Look at the difference, where changes are red.
-    If the actual picture is right, run this test alone with
-    RECORD_FIGURES=1 and commit the golden picture.
+    Where the change is wanted, run `RECORD_FIGURES=1 swift test --filter 'ChartsTests.*theTangentTouchesTheParabola'` and commit what it writes; where it is not, the code has to change.
+    Where it is wanted on linux-x86_64 alone, `RECORD_FIGURES=platform swift test --filter 'ChartsTests.*theTangentTouchesTheParabola'` keeps a golden picture for it.
     // end of guide
     """)
 
@@ -103,16 +114,23 @@ public func parabola(intercept: Double = -1) throws -> Figure {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "golden-pictures-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let golden = GoldenFile(
+    var golden = GoldenFile(
       named: "parabola", testFile: "\(folder)/Tests/ChartsTests/ChartsTests.swift",
+      testFilter: "ChartsTests.*theTangentTouchesTheParabola",
       environment: ["FIGURE_ARTIFACTS": "\(folder)/figure-artifacts"], currentFolder: folder)
-    let first = try golden.check(parabola().layout().scene().picture())
+    golden.platform = "linux-x86_64"
+    let picture = try parabola().layout().scene().picture()
+    let none = try golden.check(picture).failure?.replacing(folder, with: "…")
+    #expect(none == missing, "the message is now:\n\(none ?? "none")")
+    golden.mode = .recordAll
+    let first = try golden.check(picture)
     #expect(first.failure?.replacing(folder, with: "…") == recorded)
+    golden.mode = .recordNothing
     let moved = try parabola(intercept: -0.8).layout().scene().picture()
     let second = try golden.check(moved).failure?.replacing(folder, with: "…")
     #expect(second == changed, "the message is now:\n\(second ?? "none")")
     let difference = try Data(
-      contentsOf: URL(filePath: "\(golden.artifactFolder)/parabola.difference.png"))
+      contentsOf: URL(filePath: "\(golden.artifactFolder)/parabola-difference.png"))
     try expectGuidePicture(
       Picture(decoding: [UInt8](difference)),
       at: "FigureTesting/FigureTesting.docc/Resources/parabola-difference.png")

@@ -16,13 +16,13 @@ func expectGuidePicture(
   }
 }
 
-/// Expects an SVG of a guide to be the one its code draws; `path` starts at `Sources`. With `RECORD_FIGURES`
+/// Expects an SVG of a guide to be the one its code draws; `path` starts at `Sources`. With `RECORD_FIGURES=1`
 /// in the environment it is recorded instead, and the test still fails.
 func expectGuideSVG(
   _ svg: String, at path: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let file = SourceText.package.appending(path: "Sources/\(path)")
-  if ProcessInfo.processInfo.environment["RECORD_FIGURES"] != nil {
+  if RecordingMode() == .recordAll {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(svg.utf8).write(to: file)

@@ -1,4 +1,5 @@
 import Foundation
+import GoldenPictures
 import Testing
 
 @testable import neural_figures
@@ -18,10 +19,10 @@ import Testing
       CheckFinding(path: "04-a-b.png", figure: figure, verdict: .alike),
       CheckFinding(
         path: "04-a-b.svg", figure: figure, verdict: .changed,
-        facts: [FactData(name: "was", value: "“<a|b & \"c\">\u{1B}[31m\u{FFFF}”")]),
+        facts: [Fact(name: "was", value: "“<a|b & \"c\">\u{1B}[31m\u{FFFF}”")]),
       CheckFinding(path: "dark/04-a-b.svg", figure: figure, verdict: .missing),
       CheckFinding(
-        path: "manifest.json", verdict: .unreadable, facts: [FactData(name: "", value: "is `{}`")]),
+        path: "manifest.json", verdict: .unreadable, facts: [Fact(name: "", value: "is `{}`")]),
       CheckFinding(path: "x_y|z.png", verdict: .extra),
     ], warnings: ["04-a-b: warning: a box"], notes: [])
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Foundation
+import GoldenPictures
 import ImageComparison
 import Pictures
 import Testing
@@ -100,7 +101,7 @@ import Testing
       empty[100, 100] = .zero
       let report = try CheckReport(creating: "\(folder)/report")
       let data = try report.add(FigureCheck(of: "white", actual: empty, goldenAt: golden))
-      #expect(data?.verdict == "changed")
+      #expect(data?.verdict == .changed)
       let shown = try ["expected", "actual", "difference"].map {
         try Picture.read("\(folder)/report/white-\($0).png")
       }

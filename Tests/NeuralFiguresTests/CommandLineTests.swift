@@ -45,6 +45,7 @@ import Testing
     Call("build --jobs 99999999999999999999", 64, "--jobs"),
     Call("embed 0", 64, "there is no figure 0"), Call("embed x", 64, "x"),
     Call("compare a.png", 64, "B.png"), Call("compare a b --min-ssim nan", 64, "--min-ssim"),
+    Call("report", 64, "figure-artifacts"), Call("report a --output=", 64, "--output"),
     Call("draw", 64, "draw"), Call("list extra", 64, "extra"),
     // Pictures that are too large.
     Call("build --only 34 --scale 64 --output out", 74, "choose another scale"),
@@ -69,6 +70,10 @@ import Testing
     Call("build --only 5 --templates surrogate", 74, "is not UTF-8; save it in that encoding"),
     Call("build --only 5 --templates deep", 74, "sections stand in each other too deeply"),
     Call("check --against none", 74, "none: cannot be read as a folder"),
+    Call("report none", 74, "none: cannot be read as a folder"),
+    Call("report file", 74, "file: cannot be read as a folder: Not a directory"),
+    Call("report folder --output file", 74, "`neural-figures report` has not written it"),
+    Call("report folder --output none/p.html", 74, "none/p.html: cannot be created"),
     Call("compare none.png 1.png", 74, "none.png: cannot be opened"),
     Call("compare folder 1.png", 74, "folder: cannot be read: Is a directory"),
     Call("compare file 1.png", 74, "file: not a PNG file"),

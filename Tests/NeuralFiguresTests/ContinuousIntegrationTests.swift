@@ -41,6 +41,19 @@ import Testing
     }
   }
 
+  @Test func theReportOfTestsIsUnderstood() throws {
+    let example = try text("Documentation/continuous-integration/github-tests.yml")
+    let calls = example.matches(of: /neural-figures (report .*)\n/).map { $0.output.1 }
+    #expect(calls.count == 1)
+    for call in calls {
+      let arguments = call.split(separator: " ").dropFirst().map(String.init)
+      #expect(throws: Never.self, "\(call)") { try ReportCommand.parse(arguments) }
+    }
+    // The folder that tests leave pictures in is that which is reported and kept.
+    #expect(example.contains("FIGURE_ARTIFACTS: figure-artifacts\n"))
+    #expect(example.contains("path: figure-artifacts\n"))
+  }
+
   @Test func theTargetsOfMakeAreThere() throws {
     let makefile = try text("Makefile")
     for path in ["Documentation/continuous-integration/gitlab-ci.yml", "action.yml"] {
@@ -55,7 +68,7 @@ import Testing
     let page = try text("Documentation/continuous-integration.md")
     let folder = Self.root.appending(path: "Documentation/continuous-integration").path
     let names = try files(in: folder)
-    #expect(names.count == 3)
+    #expect(names.count == 4)
     for name in names { #expect(page.contains("(continuous-integration/\(name))"), "\(name)") }
   }
 }

@@ -284,7 +284,8 @@ import Testing
   @Test(arguments: [
     ["build", "--output", ""], ["build", "--stamp", ""],
     ["build", "--templates", ""], ["check", "--against", ""], ["check", "--report", ""],
-    ["check", "--templates", ""], ["train", "--json", ""], ["compare", "", "b.png"],
+    ["check", "--templates", ""], ["train", "--json", ""], ["report", ""],
+    ["compare", "", "b.png"],
     ["compare", "a.png", ""], ["compare", "a.png", "b.png", "--diff", ""],
     ["embed", "4", "--figures", ""], ["embed", "4", "--templates", ""],
     ["build", "--languages", ""], ["check", "--languages", ""], ["list", "--languages", ""],

@@ -1,4 +1,5 @@
 import Article
+import Files
 import Foundation
 import Testing
 

@@ -62,7 +62,7 @@ struct ArticleMaking {
     guard !document.blocks.isEmpty || !document.title.isEmpty else {
       throw ArticleError(file: source.file, line: nil, problem: .empty)
     }
-    let article = try ArticleSetting(names: names, known: folder.known, file: source.file)
+    let article = try ArticleSetting(names: names, known: folder.manifest.known, file: source.file)
       .article(of: document)
     let edition = ArticleEdition(
       article: article, title: title(of: article, named: source.name),
@@ -125,7 +125,7 @@ struct ArticleMaking {
     var style = choices.style
     style.width = place.width ?? style.width
     style.showsDescription = true
-    let figure = try folder.figure(
+    var figure = try folder.figure(
       place.number,
       as: EmbeddingRequest(
         format: choices.format.documentFormat, style: style, language: language,
@@ -133,8 +133,10 @@ struct ArticleMaking {
     let entry = folder.manifest.figures.first { $0.number == place.number }
     let description = FigureDescription(
       heading: translation.text(.description), text: figure.description?.text ?? "")
+    // Articles say it beside the picture in their own way.
+    figure.description = nil
     return SetFigure(
-      figure: figure.withoutDescription, description: description,
+      figure: figure, description: description,
       formulas: choices.hasFormulas ? entry?.formulas ?? [] : [],
       listing: choices.hasListings ?? choices.format.hasListings
         ? listing(of: figure, number: entry?.listing, in: translation) : nil)
@@ -204,16 +206,5 @@ struct ArticleMaking {
           that has them, or write them otherwise
           """)
     ]
-  }
-}
-
-extension EmbeddedFigure {
-  /// The figure without what is said beside the picture, which articles say in their own way.
-  fileprivate var withoutDescription: EmbeddedFigure {
-    EmbeddedFigure(
-      number: number, slug: slug, label: label, caption: caption,
-      alternativeText: alternativeText, description: nil, language: language,
-      isRightToLeft: isRightToLeft, picture: picture, darkPicture: darkPicture, dark: dark,
-      width: width, link: link)
   }
 }

@@ -1,3 +1,5 @@
+import GoldenPictures
+
 /// What a check has found of one file of a golden folder.
 ///
 ///     let finding = CheckFinding(path: "04-perceptron-boundary.png", verdict: .missing)
@@ -7,9 +9,9 @@ struct CheckFinding: Sendable, Equatable {
   let path: String
   /// The figure in it; nil for pages, and for files of no figure.
   var figure: Figure?
-  let verdict: Verdict
+  let verdict: CheckVerdict
   /// What differs, or why it cannot be read; empty when all is well.
-  var facts: [FactData] = []
+  var facts: [Fact] = []
 
   /// Which figure a file shows.
   struct Figure: Sendable, Equatable {
@@ -19,22 +21,8 @@ struct CheckFinding: Sendable, Equatable {
     let language: String
   }
 
-  /// How a file stands to what would be written now.
-  enum Verdict: String, Sendable, CaseIterable {
-    /// It shows or says the same.
-    case alike
-    /// It does not.
-    case changed
-    /// It is not there.
-    case missing
-    /// It cannot be read, or is not what its name says.
-    case unreadable
-    /// It is no figure's.
-    case extra
-  }
-
   /// Whether something is to be done.
-  var isProblem: Bool { verdict != .alike }
+  var isProblem: Bool { verdict.isProblem }
 
   /// What differs, on one line.
   var summary: String { facts.map(\.sentence).joined(separator: "; ") }
@@ -49,7 +37,11 @@ struct CheckFinding: Sendable, Equatable {
   }
 }
 
-extension FactData {
-  /// The name and the value; the value alone where there is no name to it.
-  fileprivate var sentence: String { name.isEmpty ? value : "\(name) \(value)" }
+extension CheckFinding {
+  /// What a comparison of pictures has found.
+  ///
+  /// - Parameter path: the path of the picture from the golden folder.
+  init(_ check: FigureCheck, at path: String) {
+    self.init(path: path, verdict: check.verdict, facts: check.facts)
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GoldenPictures
 
 extension CheckResult {
   /// The result for programs, with a line feed at its end. The same result gives the same bytes.

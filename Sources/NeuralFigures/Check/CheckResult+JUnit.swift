@@ -1,3 +1,5 @@
+import GoldenPictures
+
 extension CheckResult {
   /// The result as servers read that of tests: a case for each file, of the class of its figure.
   ///

@@ -1,3 +1,5 @@
+import GoldenPictures
+
 extension CheckResult {
   /// The result as a page of Markdown, such as servers show beside a run: what has changed, by how much, and what
   /// to do.
@@ -21,7 +23,7 @@ extension CheckResult {
 
   /// What to do about each verdict that there is, in the order of their weight.
   private var remedies: [String] {
-    CheckFinding.Verdict.allCases.compactMap { verdict in
+    CheckVerdict.allCases.compactMap { verdict in
       problems.first { $0.verdict == verdict }
         .map { "\(verdict.rawValue): \(advice.remedy(for: $0).escapedForMarkdown)" }
     }

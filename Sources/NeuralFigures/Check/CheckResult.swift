@@ -1,3 +1,4 @@
+import GoldenPictures
 import Spelling
 
 /// What a check of a golden folder has come to.

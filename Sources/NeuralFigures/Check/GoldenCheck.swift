@@ -1,5 +1,6 @@
 import Article
 import Files
+import GoldenPictures
 import Pictures
 import Plotting
 
@@ -58,11 +59,12 @@ struct GoldenCheck: Sendable {
     for edition in drawn.editions {
       var files: [BuiltFile] = []
       for file in edition.files {
-        let (finding, data) = try check(file, of: edition)
+        let standing = golden.contents(of: file.path)
+        let (finding, data) = try check(file, against: standing, of: edition)
         findings.append(finding)
         data.map { reported.append($0) }
         fontNote(on: file, of: edition).map { notes.append($0) }
-        files.append(described(file, of: edition, as: finding))
+        files.append(described(file, of: edition, standing: try? standing.get(), as: finding))
       }
       editions.append(BuiltEdition(edition, files: files))
     }
@@ -98,7 +100,8 @@ struct GoldenCheck: Sendable {
 
   private func check(_ page: PageFile) -> CheckFinding {
     do throws(FileError) {
-      let difference = TextDifference(golden: try golden.bytes(of: page.path), now: page.bytes)
+      let standing = try golden.contents(of: page.path).get()
+      let difference = TextDifference(golden: standing, now: page.bytes)
       return CheckFinding(
         path: page.path, verdict: difference == nil ? .alike : .changed,
         facts: difference?.facts ?? [])
@@ -108,39 +111,40 @@ struct GoldenCheck: Sendable {
   }
 
   private func check(
-    _ file: DrawnFile, of edition: DrawnEdition
+    _ file: DrawnFile, against standing: InputFile.Contents, of edition: DrawnEdition
   ) throws -> (CheckFinding, ReportedFigureData?) {
     var finding: CheckFinding
     var data: ReportedFigureData?
     switch file.format {
-    case _ where (try? golden.bytes(of: file.path)) == file.bytes:
+    case _ where (try? standing.get()) == file.bytes:
       finding = CheckFinding(path: file.path, verdict: .alike)
     case .png:
       let check = try FigureCheck(
         of: file.path.withoutExtension, actual: Picture(decoding: file.bytes),
-        goldenAt: "\(golden.path)/\(file.path)")
+        golden: standing, at: "\(golden.path)/\(file.path)")
       finding = CheckFinding(check, at: file.path)
       data = try report?.add(check)
     case .svg, .pdf:
-      finding = vectorFinding(on: file, of: edition)
-      data = try report?.add(
-        finding, drawn: file, golden: try? golden.bytes(of: file.path))
+      finding = vectorFinding(on: file, against: standing, of: edition)
+      data = try report?.add(finding, drawn: file, golden: try? standing.get())
     }
     finding.figure = CheckFinding.Figure(
       number: edition.figure.number, slug: edition.figure.slug, language: file.language.tag)
     return (finding, data)
   }
 
-  private func vectorFinding(on file: DrawnFile, of edition: DrawnEdition) -> CheckFinding {
-    if earlier.kept(file, of: edition) != nil {
-      return CheckFinding(path: file.path, verdict: .alike)
-    }
+  private func vectorFinding(
+    on file: DrawnFile, against standing: InputFile.Contents, of edition: DrawnEdition
+  ) -> CheckFinding {
     do throws(FileError) {
-      let bytes = try golden.bytes(of: file.path)
+      let bytes = try standing.get()
+      if earlier.kept(bytes, insteadOf: file, of: edition) != nil {
+        return CheckFinding(path: file.path, verdict: .alike)
+      }
       return CheckFinding(
         path: file.path, verdict: .changed,
         facts: file.format == .pdf
-          ? [FactData(name: "", value: pdfProblem(bytes, of: file, edition))]
+          ? [Fact(name: "", value: pdfProblem(bytes, of: file, edition))]
           : TextDifference(golden: bytes, now: file.bytes)?.facts ?? [])
     } catch {
       return failure(error, at: file.path)
@@ -165,16 +169,16 @@ struct GoldenCheck: Sendable {
   }
 
   private func unreadable(_ path: String, _ reason: String) -> CheckFinding {
-    CheckFinding(path: path, verdict: .unreadable, facts: [FactData(name: "", value: reason)])
+    CheckFinding(path: path, verdict: .unreadable, facts: [Fact(name: "", value: reason)])
   }
 
   /// A file as the golden manifest has to name it: with the bytes that stand there, unless those are wrong and
   /// have been told of.
   private func described(
-    _ file: DrawnFile, of edition: DrawnEdition, as finding: CheckFinding
+    _ file: DrawnFile, of edition: DrawnEdition, standing bytes: [UInt8]?, as finding: CheckFinding
   ) -> BuiltFile {
     let record = golden.record(of: file.path)
-    let standing = (try? golden.bytes(of: file.path)).map(ContentDigest.init(of:))
+    let standing = bytes.map(ContentDigest.init(of:))
     let content =
       finding.isProblem ? record.flatMap { ContentDigest($0.content) } ?? standing : standing
     let environment = record.flatMap { golden.manifest?.environment(of: $0) }

@@ -16,6 +16,8 @@ struct GoldenFolder: Sendable {
   /// The kinds of files that belong to the folder: those that its manifest names or, so that nothing is passed
   /// over by leaving it out there, that stand in it under the name of a figure.
   let formats: [BuiltFile.Format]
+  /// What the manifest has of files, by their paths.
+  private let records: [String: Manifest.File]
 
   /// Reads the manifest of a folder.
   ///
@@ -33,6 +35,10 @@ struct GoldenFolder: Sendable {
       problem = error
     }
     self.manifest = manifest
+    // Of two with one path the first counts.
+    records = Dictionary(manifest?.figures.flatMap(\.files).map { ($0.path, $0) } ?? []) {
+      first, _ in first
+    }
     let named = Set(manifest?.figures.flatMap(\.files).map(\.format) ?? [.png])
     formats = BuiltFile.Format.allCases.filter { format in
       // Without a manifest nobody can tell what a PDF was made from.
@@ -73,15 +79,11 @@ struct GoldenFolder: Sendable {
   }
 
   /// What the manifest has of a file.
-  func record(of path: String) -> Manifest.File? {
-    manifest?.figures.lazy.flatMap(\.files).first { $0.path == path }
-  }
+  func record(of path: String) -> Manifest.File? { records[path] }
 
-  /// The bytes of a file in the folder.
-  ///
-  /// - Throws: `FileError` when it cannot be read.
-  func bytes(of name: String) throws(FileError) -> [UInt8] {
-    try InputFile.read("\(path)/\(name)")
+  /// The bytes of a file in the folder, or why it cannot be read.
+  func contents(of name: String) -> InputFile.Contents {
+    InputFile.contents(of: "\(path)/\(name)")
   }
 
   /// The pictures in the folder, and in those of languages and dark colours, that are none of these. Where no

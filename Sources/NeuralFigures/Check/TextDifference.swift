@@ -1,3 +1,5 @@
+import GoldenPictures
+
 /// Where two texts part for the first time.
 ///
 ///     TextDifference(golden: Array("a\nb".utf8), now: Array("a\nc".utf8))?.line  // 2
@@ -33,11 +35,11 @@ struct TextDifference: Sendable, Equatable {
   }
 
   /// The difference as facts of a finding.
-  var facts: [FactData] {
+  var facts: [Fact] {
     [
-      FactData(name: "line", value: "\(line)"),
-      FactData(name: "was", value: golden.isEmpty ? "nothing" : "“\(golden)”"),
-      FactData(name: "is", value: now.isEmpty ? "nothing" : "“\(now)”"),
+      Fact(name: "line", value: "\(line)"),
+      Fact(name: "was", value: golden.isEmpty ? "nothing" : "“\(golden)”"),
+      Fact(name: "is", value: now.isEmpty ? "nothing" : "“\(now)”"),
     ]
   }
 }

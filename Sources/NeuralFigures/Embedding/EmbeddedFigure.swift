@@ -16,7 +16,7 @@ struct EmbeddedFigure: Sendable, Equatable {
   /// What stands for the picture where it is not seen.
   let alternativeText: String
   /// What is to be seen, where the document is to say that beside the picture.
-  let description: FigureDescription?
+  var description: FigureDescription?
   /// The tag of the language of all these texts.
   let language: String
   let isRightToLeft: Bool

@@ -24,11 +24,6 @@ struct FigureFolder: Sendable {
 
   private var manifestPath: String { "\(path)/\(Manifest.fileName)" }
 
-  /// The figures that there are.
-  var known: [FigureList.Known] {
-    manifest.figures.map { FigureList.Known(number: $0.number, slug: $0.slug) }
-  }
-
   /// What shows a figure in a document.
   ///
   /// - Parameters:

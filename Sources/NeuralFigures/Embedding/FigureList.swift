@@ -10,6 +10,11 @@ enum FigureList {
     let slug: String
   }
 
+  /// The figures of these names, in the order of their numbers, which begin at 1.
+  static func known(_ slugs: [String]) -> [Known] {
+    slugs.enumerated().map { Known(number: $0.offset + 1, slug: $0.element) }
+  }
+
   /// What stands for every figure.
   static let all = "all"
 
@@ -28,24 +33,35 @@ enum FigureList {
       for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
         let asked =
           part == all && !known.isEmpty
-          ? (present ?? known).map(\.number) : try self.numbers(of: String(part), among: known)
+          ? (present ?? known).map(\.number) : try self.numbers(orThrow: part, among: known)
         for number in asked where !numbers.contains(number) { numbers.append(number) }
       }
     }
     return numbers
   }
 
-  private static func numbers(of part: String, among known: [Known]) throws -> [Int] {
+  /// The numbers that `7`, `19-21` or a name stands for, in ascending order; nil when there are no such figures.
+  static func numbers(of part: Substring, among known: [Known]) -> [Int]? {
     if let figure = known.first(where: { $0.slug == part }) { return [figure.number] }
     let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    if (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
+    guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
       first <= last
-    {
-      let numbers = known.map(\.number).filter { (first...last).contains($0) }.sorted()
-      if numbers.first == first, numbers.last == last { return numbers }
-    }
-    let near = nearest(to: part, among: known.map(\.slug)).map { "; did you mean \($0)?" }
+    else { return nil }
+    let numbers = known.map(\.number).filter { (first...last).contains($0) }.sorted()
+    return numbers.first == first && numbers.last == last ? numbers : nil
+  }
+
+  private static func numbers(orThrow part: Substring, among known: [Known]) throws -> [Int] {
+    if let numbers = numbers(of: part, among: known) { return numbers }
+    let near = nearest(to: String(part), among: known.map(\.slug)).map { "; did you mean \($0)?" }
     throw ValidationError(
       "there is no figure \(part)\(near ?? ";") `neural-figures list` shows those that there are")
+  }
+}
+
+extension Manifest {
+  /// The figures that there are.
+  var known: [FigureList.Known] {
+    figures.map { FigureList.Known(number: $0.number, slug: $0.slug) }
   }
 }

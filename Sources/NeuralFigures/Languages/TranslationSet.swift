@@ -1,5 +1,6 @@
 import ArgumentParser
 import Article
+import Files
 import Spelling
 
 /// The languages that there are: those of this package, and a user's own beside or in place of them.

@@ -2,7 +2,7 @@ import Plotting
 
 /// Sets figures into a text: finds the figures that its lines name, and the words that lead to them.
 ///
-///     let setting = ArticleSetting(names: names, known: folder.known, file: "notes.md")
+///     let setting = ArticleSetting(names: names, known: folder.manifest.known, file: "notes.md")
 ///     let article = try setting.article(of: document)
 struct ArticleSetting {
   /// The words by which the text calls figures.

@@ -1,3 +1,5 @@
+import Files
+
 /// A line of a document that need not be text all over.
 struct DocumentLine: Equatable {
   /// Where it stands in the bytes of the document, with what ends it.

@@ -96,6 +96,7 @@ extension FigureFolder {
   ///
   /// - Throws: `MarkerProblem` when there is none.
   fileprivate func number(named name: String) throws(MarkerProblem) -> Int {
+    let known = manifest.known
     guard let figure = known.first(where: { $0.slug == name || "\($0.number)" == name }) else {
       throw .unknownFigure(name, known: known.map(\.slug))
     }

@@ -1,5 +1,3 @@
-import Files
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -7,9 +5,9 @@ import Files
 #endif
 
 /// Reads files whole.
-enum InputFile {
+package enum InputFile {
   /// Larger files are refused, because they are no pictures of a size that can be compared.
-  static let largestSize = 1 << 28
+  package static let largestSize = 1 << 28
 
   private static let pieceSize = 1 << 16
 
@@ -21,7 +19,7 @@ enum InputFile {
   ///   - path: the path of the file.
   ///   - limit: the most bytes that it may have.
   /// - Throws: `FileError` when it cannot be read, is no file, or is larger than `limit`.
-  static func read(
+  package static func read(
     _ path: String, atMost limit: Int = largestSize
   ) throws(FileError) -> [UInt8] {
     // Without O_NONBLOCK a pipe that nobody writes to is waited for as soon as it is opened.
@@ -52,16 +50,28 @@ enum InputFile {
     }
   }
 
+  /// The bytes of a file, or why they cannot be read.
+  package typealias Contents = Result<[UInt8], FileError>
+
+  /// What is in the file at `path`, for whoever asks for it more than once.
+  package static func contents(of path: String) -> Contents {
+    do throws(FileError) {
+      return .success(try read(path))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// The text of the file at `path`, without the byte order mark that some editors put before it; nil
   /// when it is not UTF-8.
   ///
   /// - Throws: `FileError` as `read` does.
-  static func text(_ path: String) throws(FileError) -> String? {
+  package static func text(_ path: String) throws(FileError) -> String? {
     String(validating: withoutByteOrderMark(try read(path)), as: UTF8.self)
   }
 
   /// What bytes hold besides a byte order mark of UTF-8.
-  static func withoutByteOrderMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+  package static func withoutByteOrderMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
     bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
   }
 
@@ -86,7 +96,7 @@ enum InputFile {
   }
 
   /// The names of the files in a folder, in alphabetical order.
-  static func names(in folder: String) throws(FileError) -> [String] {
+  package static func names(in folder: String) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else {
       throw FileError(path: folder, action: .readFolder, code: errno)
     }

@@ -1,19 +1,20 @@
-/// What is to be done about what a check has found.
-struct CheckAdvice: Sendable, Equatable {
+/// What is to be done about what a check has found, whether a command or a test has made it.
+///
+///     let advice = CheckAdvice(folder: "figures", command: "make figures")
+///     advice.remedy(for: .missing)  // "there is no such file; `make figures` writes it"
+package struct CheckAdvice: Sendable, Equatable {
   /// The golden folder, as messages call it.
-  let folder: String
-  /// The command that draws the figures into it.
-  let command: String
+  package let folder: String
+  /// The command that writes what is golden into it.
+  package let command: String
 
-  /// The command for a project, or for the article.
-  init(folder: String, project: String?) {
-    self.folder = folder
-    command = project.map { "neural-figures build \($0.quotedForShell)" } ?? "make figures"
+  package init(folder: String, command: String) {
+    (self.folder, self.command) = (folder, command)
   }
 
   /// What to do, in a clause.
-  func remedy(for finding: CheckFinding) -> String {
-    switch finding.verdict {
+  package func remedy(for verdict: CheckVerdict) -> String {
+    switch verdict {
     case .alike: "nothing is to be done"
     case .changed:
       "where the change is wanted, run `\(command)` and commit what it writes; where it is not, the code has "
@@ -27,7 +28,7 @@ struct CheckAdvice: Sendable, Equatable {
 
 extension String {
   /// The text as one word of a shell; plain where that needs no quotes.
-  fileprivate var quotedForShell: String {
+  package var quotedForShell: String {
     let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._/+:@%")
     return !isEmpty && allSatisfy(plain.contains)
       ? self : "'\(replacing("'", with: "'\\''"))'"
