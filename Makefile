@@ -42,7 +42,7 @@ check: build fonts ## Compare the figures, drawn anew, with those in figures/
 
 .PHONY: golden-trust
 golden-trust: setup fonts ## Try on the figures what the comparison of pictures finds and what it excuses
-	@$(SWIFT) run -c $(CONFIGURATION) --package-path Trust golden-trust
+	@SWIFT="$(SWIFT)" scripts/golden-trust.sh
 
 .PHONY: test
 test: setup fonts ## Run all tests
