@@ -66,6 +66,10 @@ teacher: build fonts ## Go the way of a teacher with data of their own, into .bu
 check-svg: build fonts ## Have six other programs draw every SVG and compare with the PNG
 	@SWIFT="$(SWIFT)" scripts/check-svg.sh
 
+.PHONY: check-pdf
+check-pdf: build fonts ## Have Poppler draw every PDF and compare with the SVG
+	@SWIFT="$(SWIFT)" scripts/check-pdf.sh
+
 .PHONY: check-gallery
 check-gallery: build fonts ## Have a browser use the gallery under a strict Content-Security-Policy
 	@SWIFT="$(SWIFT)" scripts/check-gallery.sh
