@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Tries on the figures of the article and of the examples what the comparison of pictures finds and what it excuses.
-# Arguments go to `golden-trust`: `--own` leaves out other programs, `--write DIR` keeps all pictures.
+# Tries on whole sets of figures what the comparison of pictures finds and what it excuses.
+# Arguments go to `golden-trust`: `--own` leaves out other programs, `--write DIR` keeps all pictures, `--examples`
+# tries the figures of `Examples` too.
 #
 # Other programs come from Debian's packages and from Python's, which go to .build/check-svg. What cannot be had is
 # named and left out.

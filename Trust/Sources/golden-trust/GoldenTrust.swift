@@ -2,7 +2,7 @@ import Foundation
 import ImageComparison
 import Pictures
 
-/// Draws the figures of the article and of the examples anew under changes that are real and under such that are harmless, and tells
+/// Draws the article's figures, and with `--examples` those of `Examples`, anew under changes that are real and under such that are harmless, and tells
 /// whether the comparison of pictures finds the ones and keeps silent about the others.
 ///
 ///     swift run -c release --package-path Trust golden-trust
@@ -14,7 +14,7 @@ enum GoldenTrust {
     do {
       let options = try Options(Array(CommandLine.arguments.dropFirst()))
       var judgements = try await judge(.article(), options)
-      if !options.isOfArticleOnly { judgements += try judge(.examples(), options) }
+      if options.hasExamples { judgements += try judge(.examples(), options) }
       let mistakes = judgements.filter { !$0.mistakes.isEmpty }
       for judgement in mistakes {
         print("\(judgement.name): judged wrongly: \(judgement.mistakes.joined(separator: ", "))")
@@ -74,15 +74,15 @@ enum GoldenTrust {
     var others: [String] = []
     /// Whether other programs are left out.
     var isOwnOnly = false
-    /// Whether the examples are left out.
-    var isOfArticleOnly = false
+    /// Whether the examples are judged too.
+    var hasExamples = false
 
     init(_ arguments: [String]) throws(TrustError) {
       var rest = arguments[...]
       while let word = rest.popFirst() {
         switch word {
         case "--own": isOwnOnly = true
-        case "--article": isOfArticleOnly = true
+        case "--examples": hasExamples = true
         case "--write": folder = try Self.path(&rest, of: word)
         case "--against": others.append(try Self.path(&rest, of: word))
         default: throw .usage("\(word): no such option")

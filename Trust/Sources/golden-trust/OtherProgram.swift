@@ -31,7 +31,9 @@ struct OtherProgram: Sendable {
     },
     OtherProgram(name: "Chromium", source: .html, command: "chromium") { input, output, size in
       [
+        // Time goes on only when all is loaded: a busy machine would be asked too early.
         "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+        "--virtual-time-budget=5000",
         "--force-device-scale-factor=1", "--window-size=\(size.width),\(size.height)",
         "--user-data-dir=\(output).browser", "--screenshot=\(output)", "file://\(input)",
       ]
@@ -111,7 +113,7 @@ enum TrustError: Error, CustomStringConvertible {
     case .notInstalled(let command): "\(command) is not installed"
     case .failed(let command, let figure): "\(command) made no picture of \(figure)"
     case .usage(let problem):
-      "\(problem); usage: golden-trust [--own] [--article] [--write FOLDER] [--against FOLDER]..."
+      "\(problem); usage: golden-trust [--own] [--examples] [--write FOLDER] [--against FOLDER]..."
     }
   }
 }
