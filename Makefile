@@ -43,7 +43,7 @@ check: build fonts ## Compare the figures, drawn anew, with those in figures/
 
 .PHONY: golden-trust
 golden-trust: setup fonts ## Try on the figures what the comparison of pictures finds and what it excuses
-	@$(SWIFT) run -c $(CONFIGURATION) --package-path Trust golden-trust
+	@SWIFT="$(SWIFT)" scripts/golden-trust.sh
 
 .PHONY: test
 test: setup fonts ## Run all tests
@@ -66,6 +66,10 @@ teacher: build fonts ## Go the way of a teacher with data of their own, into .bu
 .PHONY: check-svg
 check-svg: build fonts ## Have six other programs draw every SVG and compare with the PNG
 	@SWIFT="$(SWIFT)" scripts/check-svg.sh
+
+.PHONY: check-pdf
+check-pdf: build fonts ## Have Poppler draw every PDF and compare with the SVG
+	@SWIFT="$(SWIFT)" scripts/check-pdf.sh
 
 .PHONY: check-gallery
 check-gallery: build fonts ## Have a browser use the gallery under a strict Content-Security-Policy

@@ -103,8 +103,8 @@ let package = Package(
     .testTarget(
       name: "PlottingTests",
       dependencies: [
-        "Article", "FigureTesting", "Files", "ImageComparison", "Pictures", "Plotting",
-        "TestSupport",
+        "Article", "FigureTesting", "Files", "ImageComparison", "NetworkFigures", "Pictures",
+        "Plotting", "TestSupport", "Training",
       ],
       exclude: ["__Snapshots__"], resources: [.copy("Fixtures")]),
     .testTarget(

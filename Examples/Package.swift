@@ -4,6 +4,10 @@ import PackageDescription
 
 let package = Package(
   name: "examples",
+  products: [
+    // `Trust` tries the comparison of pictures on them.
+    .library(name: "ExampleFigures", targets: ["ExampleFigures"])
+  ],
   dependencies: [
     .package(name: "neural-figures", path: "..")
   ],

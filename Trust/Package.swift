@@ -5,7 +5,8 @@ import PackageDescription
 let package = Package(
   name: "trust",
   dependencies: [
-    .package(name: "neural-figures", path: "..")
+    .package(name: "neural-figures", path: ".."),
+    .package(name: "examples", path: "../Examples"),
   ],
   targets: [
     // Stands between the renderer and Cairo.
@@ -14,6 +15,7 @@ let package = Package(
       name: "golden-trust",
       dependencies: [
         "CCairoOverride",
+        .product(name: "ExampleFigures", package: "examples"),
         .product(name: "Article", package: "neural-figures"),
         .product(name: "ImageComparison", package: "neural-figures"),
         .product(name: "Pictures", package: "neural-figures"),

@@ -2,7 +2,6 @@
 
     check-svg.py page FOLDER PAGE           writes a page with the SVGs of a folder; prints its size
     check-svg.py cut FOLDER PICTURE OUTPUT  cuts them out of a picture of that page
-    check-svg.py beyond PNG PNG             prints how far two pictures are apart, edges aside
 
 Each SVG gets the size of the PNG beside it.
 """
@@ -54,18 +53,4 @@ def cut(folder, picture, output):
         sheet.crop((x, y, x + width, y + height)).save(os.path.join(output, f"{name}.png"))
 
 
-def beyond(first, second):
-    """Another rasterizer smooths an edge otherwise, or has it one pixel away: then a pixel still is no darker
-    and no brighter than some neighbour in the other picture. Prints by how many of 255 levels it is, at most."""
-    from PIL import Image, ImageChops, ImageFilter
-
-    pictures = [Image.open(path).convert("RGB") for path in (first, second)]
-    farthest = 0
-    for one, other in [pictures, pictures[::-1]]:
-        below = ImageChops.subtract(other.filter(ImageFilter.MinFilter(3)), one)
-        above = ImageChops.subtract(one, other.filter(ImageFilter.MaxFilter(3)))
-        farthest = max(farthest, *(most for part in (below, above) for _, most in part.getextrema()))
-    print(farthest)
-
-
-{"page": write_page, "cut": cut, "beyond": beyond}[sys.argv[1]](*sys.argv[2:])
+{"page": write_page, "cut": cut}[sys.argv[1]](*sys.argv[2:])

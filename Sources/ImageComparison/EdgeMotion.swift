@@ -10,6 +10,7 @@ struct EdgeMotion {
   private let columns: Int
   private let rows: Int
   private var tiles: [MotionSums?]
+  private var meter = TileMeter()
   /// What is known of blocks: squares of many tiles, in which errors of single edges cancel out.
   private var blocks: [Int: Bool] = [:]
   /// Pixels in each tile that an edge has crossed.
@@ -18,18 +19,6 @@ struct EdgeMotion {
   /// Pixels along a side of a tile. A window is three times as wide: as a marker with its edge, so that both
   /// sides of markers and of lines are seen together.
   static let tileSide = 4
-
-  /// Weights that smooth a row of pixels, and those that give the slope of the smoothed row: matched to each
-  /// other, so that the slope of a line of a pixel's width is right too.
-  ///
-  /// Source: Farid and Simoncelli, "Differentiation of Discrete Multidimensional Signals", IEEE Transactions on
-  /// Image Processing 13 (4), 2004; the pair of 5 taps.
-  private static let smoothing: [Float] = [0.037659, 0.249153, 0.426375, 0.249153, 0.037659]
-  private static let slope: [Float] = [-0.109604, -0.276691, 0, 0.276691, 0.109604]
-  /// Edges are level that rise by at most a quarter of a pixel from one to the next; the square of it.
-  private static let level: Float = 1.0 / 16
-  /// How far weights reach.
-  private static let reach = 2
 
   init(_ first: Picture, _ second: Picture) {
     (self.first, self.second) = (first, second)
@@ -58,7 +47,7 @@ struct EdgeMotion {
   }
 
   /// How far edges in the window around a tile have moved.
-  mutating func displacement(around tile: Int) -> MotionSums.Displacement {
+  mutating func displacement(around tile: Int) -> Displacement {
     window(around: tile).displacement(noise: Self.noise, floor: Self.floor)
   }
 
@@ -127,62 +116,10 @@ struct EdgeMotion {
 
   private mutating func tileSums(_ tile: Int) -> MotionSums {
     if let known = tiles[tile] { return known }
-    let sums = computed(column: tile % columns, row: tile / columns)
+    let (row, column) = tile.quotientAndRemainder(dividingBy: columns)
+    let sums = meter.sums(
+      first, second, left: column * Self.tileSide, top: row * Self.tileSide)
     tiles[tile] = sums
     return sums
-  }
-
-  private func computed(column: Int, row: Int) -> MotionSums {
-    let side = Self.tileSide
-    let (left, top) = (column * side, row * side)
-    let (width, height) = (min(side, first.width - left), min(side, first.height - top))
-    let outer = side + 2 * Self.reach
-    typealias Level = SIMD4<Float>
-    return withUnsafeTemporaryAllocation(of: Level.self, capacity: 3 * outer * side) { rowsOf in
-      var sums = MotionSums()
-      // Rows first: smoothed, the slope along x, and the difference.
-      for y in 0..<outer {
-        let line = min(max(top + y - Self.reach, 0), first.height - 1) * first.width
-        for x in 0..<side {
-          var (smooth, slope, difference) = (Level.zero, Level.zero, Level.zero)
-          for offset in 0..<5 {
-            let at = line + min(max(left + x + offset - Self.reach, 0), first.width - 1)
-            let (a, b) = (first.level(at: at), second.level(at: at))
-            smooth += Self.smoothing[offset] * (a + b)
-            slope += Self.slope[offset] * (a + b)
-            difference += Self.smoothing[offset] * (b - a)
-          }
-          let place = 3 * (y * side + x)
-          (rowsOf[place], rowsOf[place + 1], rowsOf[place + 2]) = (smooth, slope, difference)
-        }
-      }
-      for y in 0..<height {
-        for x in 0..<width {
-          var (slopeX, slopeY, change) = (Level.zero, Level.zero, Level.zero)
-          for offset in 0..<5 {
-            let place = 3 * ((y + offset) * side + x)
-            slopeX += Self.smoothing[offset] * rowsOf[place + 1]
-            slopeY += Self.slope[offset] * rowsOf[place]
-            change += Self.smoothing[offset] * rowsOf[place + 2]
-          }
-          // The mean of two pictures.
-          slopeX *= 0.5
-          slopeY *= 0.5
-          let at = (top + y) * first.width + left + x
-          let raw = second.level(at: at) - first.level(at: at)
-          let (xx, yy) = ((slopeX * slopeX).sum(), (slopeY * slopeY).sum())
-          sums.xx += xx
-          sums.xy += (slopeX * slopeY).sum()
-          sums.yy += yy
-          if xx < Self.level * yy { sums.level += yy }
-          sums.xd += (slopeX * change).sum()
-          sums.yd += (slopeY * change).sum()
-          sums.dd += (change * change).sum()
-          sums.raw += (raw * raw).sum()
-          sums.count += 3
-        }
-      }
-      return sums
-    }
   }
 }

@@ -25,6 +25,14 @@ struct CompareCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      """
+      What may differ: for same-rasterizer rounding and a little of the smoothing of edges, for other-rasterizer, \
+      as for pictures of one SVG by two programs, edges by up to half a pixel (default: same-rasterizer).
+      """, valueName: "PRESET"))
+  var preset: ComparisonPreset?
+
+  @Option(
+    help: ArgumentHelp(
       "Require a structural similarity of at least this instead, for pictures by another renderer.",
       valueName: "X"))
   var minSsim: Double?
@@ -33,6 +41,10 @@ struct CompareCommand: AsyncParsableCommand {
     try PathArgument.check(first, named: "A.png")
     try PathArgument.check(second, named: "B.png")
     try PathArgument.check(diff, named: "--diff")
+    guard preset == nil || minSsim == nil else {
+      throw ValidationError(
+        "--preset and --min-ssim: pictures are compared by one of them; leave one out")
+    }
     if let minSsim, !(-1...1).contains(minSsim) {
       throw ValidationError("--min-ssim: expected a number from -1 to 1, got \(minSsim)")
     }
@@ -43,7 +55,7 @@ struct CompareCommand: AsyncParsableCommand {
     let comparison = try await reportingFailures {
       let before = try Picture.read(first)
       let after = try Picture.read(second)
-      var options = ComparisonOptions()
+      var options = (preset ?? .sameRasterizer).options
       options.minimumSSIM = minSsim
       let change = PictureChange(from: before, to: after, options: options)
       if let diff {

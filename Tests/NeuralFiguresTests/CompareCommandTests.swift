@@ -54,6 +54,28 @@ import Testing
     }
   }
 
+  /// A grey square is a quarter of a pixel further to the right: as far as another program may have it.
+  @Test func anotherRasterizerMaySmoothOtherwise() async throws {
+    try await withFiles { folder in
+      for (name, edge) in [("before", UInt8(255)), ("after", 191)] {
+        let grey = SIMD4<UInt8>(0, 0, 0, 255)
+        var picture = try Picture(
+          width: 40, height: 40, pixels: [UInt8](repeating: 255, count: 4 * 40 * 40))
+        for y in 5..<30 {
+          for x in 10..<20 { picture[x, y] = grey }
+          picture[10, y] = SIMD4(255 - edge, 255 - edge, 255 - edge, 255)
+          picture[20, y] = SIMD4(edge, edge, edge, 255)
+        }
+        try OutputFile.write(picture.png(), to: "\(folder)/\(name).png")
+      }
+      let files = ["\(folder)/before.png", "\(folder)/after.png"]
+      try await expectExit(1, files[0], files[1])
+      try await expectExit(0, files[0], files[1], "--preset", "other-rasterizer")
+      try await expectExit(
+        1, "\(folder)/white.png", "\(folder)/marked.png", "--preset", "other-rasterizer")
+    }
+  }
+
   @Test func differencesAreDrawn() async throws {
     try await withFiles { folder in
       let drawn = "\(folder)/difference.png"

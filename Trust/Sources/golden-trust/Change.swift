@@ -17,11 +17,11 @@ struct Change: Sendable {
 
   let name: String
   let wanted: Wanted
-  /// What happens to a figure, given its number in the article.
-  var figure: @Sendable (inout Figure, Int) throws -> Void = { _, _ in }
+  /// What happens to a figure, given its number in the article where it has one.
+  var figure: @Sendable (inout Figure, Int?) throws -> Void = { _, _ in }
   /// What happens to its scene.
   var scene: @Sendable (inout Scene) throws -> Void = { _ in }
-  /// Figures, by their numbers, in which nobody could see it.
+  /// Figures, by their numbers in the article, in which nobody could see it.
   var exceptions: Set<Int> = []
   /// How Cairo draws it.
   var cairo = cairo_override()
@@ -34,7 +34,7 @@ struct Change: Sendable {
   /// A change of figures as they are declared.
   static func declared(
     _ name: String, _ wanted: Wanted,
-    _ change: @escaping @Sendable (inout Figure, Int) throws -> Void
+    _ change: @escaping @Sendable (inout Figure, Int?) throws -> Void
   ) -> Change {
     var result = Change(name, wanted)
     result.figure = change

@@ -24,6 +24,8 @@ extension Figure {
       axes.marks = axes.marks.map { mark in
         guard var scatter = mark as? Scatter, !scatter.points.isEmpty else { return mark }
         scatter.points.removeLast()
+        scatter.sizes?.removeLast()
+        scatter.values?.values.removeLast()
         return scatter
       }
     }
@@ -31,6 +33,8 @@ extension Figure {
       axes.marks = axes.marks.map { mark in
         guard var scatter = mark as? Scatter3D, !scatter.points.isEmpty else { return mark }
         scatter.points.removeLast()
+        scatter.sizes?.removeLast()
+        scatter.values?.values.removeLast()
         return scatter
       }
     }

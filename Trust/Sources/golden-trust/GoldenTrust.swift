@@ -2,7 +2,7 @@ import Foundation
 import ImageComparison
 import Pictures
 
-/// Draws the article's figures anew under changes that are real and under such that are harmless, and tells
+/// Draws the article's figures, and with `--examples` those of `Examples`, anew under changes that are real and under such that are harmless, and tells
 /// whether the comparison of pictures finds the ones and keeps silent about the others.
 ///
 ///     swift run -c release --package-path Trust golden-trust
@@ -13,7 +13,8 @@ enum GoldenTrust {
   static func main() async {
     do {
       let options = try Options(Array(CommandLine.arguments.dropFirst()))
-      let judgements = try await judge(options)
+      var judgements = try await judge(.article(), options)
+      if options.hasExamples { judgements += try judge(.examples(), options) }
       let mistakes = judgements.filter { !$0.mistakes.isEmpty }
       for judgement in mistakes {
         print("\(judgement.name): judged wrongly: \(judgement.mistakes.joined(separator: ", "))")
@@ -26,8 +27,8 @@ enum GoldenTrust {
     }
   }
 
-  private static func judge(_ options: Options) async throws -> [Judgement] {
-    let figures = try await FigureSet()
+  private static func judge(_ figures: FigureSet, _ options: Options) throws -> [Judgement] {
+    print("\(figures.names.count) figures of \(figures.title)")
     let before = try figures.pictures()
     try before.write(to: options.folder, as: "before")
     var judgements: [Judgement] = []
@@ -48,6 +49,7 @@ enum GoldenTrust {
     }
     for folder in options.others {
       let after = try PictureSet(readingFrom: folder, names: figures.names)
+      guard !after.pictures.isEmpty else { continue }
       take(Judgement("as in \(folder)", .none, of: before, with: after))
     }
     guard !options.isOwnOnly else { return judgements }
@@ -72,12 +74,15 @@ enum GoldenTrust {
     var others: [String] = []
     /// Whether other programs are left out.
     var isOwnOnly = false
+    /// Whether the examples are judged too.
+    var hasExamples = false
 
     init(_ arguments: [String]) throws(TrustError) {
       var rest = arguments[...]
       while let word = rest.popFirst() {
         switch word {
         case "--own": isOwnOnly = true
+        case "--examples": hasExamples = true
         case "--write": folder = try Self.path(&rest, of: word)
         case "--against": others.append(try Self.path(&rest, of: word))
         default: throw .usage("\(word): no such option")
@@ -103,7 +108,7 @@ extension OtherProgram {
     defer { try? FileManager.default.removeItem(at: folder) }
     let inputs: [String: [UInt8]] =
       switch source {
-      case .svg: try figures.documents().mapValues { Array($0.utf8) }
+      case .svg, .html: try figures.documents().mapValues { Array($0.utf8) }
       case .png: try before.pictures.mapValues { try $0.png() }
       }
     return try pictures(of: inputs, sizes: before.pictures.mapValues(\.size), in: folder)
