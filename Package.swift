@@ -74,7 +74,8 @@ let package = Package(
       name: "neural-figures",
       dependencies: [
         "Article", "Files", "GoldenPictures", "ImageComparison", "Interchange", "Locking",
-        "NetworkFigures", "NewProject", "Pictures", "Plotting", "Projects", "Spelling", "Tables", "Templates",
+        "NetworkFigures", "NewProject", "Pictures", "Plotting", "Projects", "Spelling", "Tables",
+        "Templates",
         "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),

@@ -99,6 +99,8 @@ struct CheckCommand: AsyncParsableCommand {
     let report = try report.map(CheckReport.init(creating:))
     let check = try GoldenCheck(
       of: GoldenFolder(golden, of: collection.figures), in: collection.translations,
+      pages: GoldenCheck.PageSources(
+        codeLanguage: collection.codeLanguage, templates: templates, options: pages),
       report: report)
 
     let progress = Progress(total: figures.count, isQuiet: options.quiet)
@@ -110,9 +112,7 @@ struct CheckCommand: AsyncParsableCommand {
     progress.end()
     var findings = results.flatMap(\.findings)
     if selection.isComplete {
-      let pages = try check.checkPages(
-        about: results, codeLanguage: collection.codeLanguage, templates: templates,
-        options: pages)
+      let pages = try check.checkPages(about: results)
       // Pages of a user's own templates may be pictures.
       findings += try check.golden.pictures(besides: Set((findings + pages).map(\.path)))
         .map { CheckFinding(path: $0, verdict: .extra) }

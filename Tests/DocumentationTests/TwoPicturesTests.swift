@@ -86,7 +86,7 @@ import Testing
     #expect(options.roundingLevels == 3)
     #expect(options.edgeTolerance == 0.2)
     #expect(options.edgeShift == 1.0 / 15)
-    #expect(options.edgeSpread == 0.045)
+    #expect(options.edgeSpread == 0.05)
     #expect(options.longEdgeShift == 0.04)
     #expect(options.longEdgeSpread == 0.02)
     #expect(options.levelEdgeTolerance == 1.0 / 15)

@@ -79,7 +79,7 @@ import Testing
     _ trial: Trial
   ) throws {
     let figures = try FigureFolder(folder, templates: templates, languages: languages)
-    let numbers = figures.known.map(\.number) + [Int(trial.seed % 40)]
+    let numbers = figures.manifest.figures.map(\.number) + [Int(trial.seed % 40)]
     let style = Self.styles[Int(trial.seed) % Self.styles.count]
     for number in numbers {
       for format in DocumentFormat.allCases {

@@ -43,7 +43,7 @@ import Testing
       }
       #expect(sources.count == 6)
       for source in sources { #expect(FileKind(at: "\(artifacts)/\(source)") == .file) }
-      #expect(page.contains("<dt>a&lt;b</dt><dd>“&amp;”</dd>"))
+      #expect(page.contains("<dt>a&#60;b</dt><dd>“&#38;”</dd>"))
       let remedy = "<p class=\"remedy\">Where the change is wanted, run <code>x</code>.</p>"
       #expect(page.contains(remedy))
       #expect(page.matches(of: /"pictures on-black"/).count == 1)

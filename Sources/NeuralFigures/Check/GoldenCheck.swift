@@ -15,6 +15,7 @@ struct GoldenCheck: Sendable {
   private let translations: [Translation]
   private let drawing: Drawing
   private let earlier: EarlierBuild
+  private let pages: PageContext
   /// Shows what has changed, if that is wanted.
   let report: CheckReport?
 
@@ -31,22 +32,35 @@ struct GoldenCheck: Sendable {
     let built: BuiltFigure
   }
 
+  /// What pages are made from.
+  struct PageSources {
+    /// The language of the code that declares figures.
+    let codeLanguage: String
+    let templates: TemplateSet
+    let options: PageOptions
+  }
+
   /// Prepares the check of a folder.
   ///
   /// - Throws: `ManifestError` when its manifest speaks of languages or options that there are not.
   init(
-    of golden: GoldenFolder, in known: TranslationSet, report: CheckReport?
+    of golden: GoldenFolder, in known: TranslationSet, pages: PageSources, report: CheckReport?
   ) throws(ManifestError) {
     self.golden = golden
     self.report = report
     translations = try golden.translations(among: known.all)
     let options = try golden.drawingOptions()
-    drawing = Drawing(
-      options: options, formats: golden.formats, translations: translations, makesElements: true)
     earlier = EarlierBuild(
       folder: golden.path, manifest: golden.manifest,
       options: Manifest.Options(
         options, language: translations.first?.language ?? .english))
+    self.pages = PageContext(
+      languages: translations, codeLanguage: pages.codeLanguage, options: earlier.options,
+      templates: pages.templates, site: pages.options.site,
+      isSelfContained: pages.options.isSelfContained)
+    drawing = Drawing(
+      options: options, formats: golden.formats, translations: translations,
+      makesElements: self.pages.showsElements(besides: golden.formats))
   }
 
   /// Draws a figure in every language of the folder and compares its files.
@@ -75,19 +89,10 @@ struct GoldenCheck: Sendable {
 
   /// Compares the pages and the manifest with those that figures would get now.
   ///
-  /// - Parameters:
-  ///   - results: what has come of all figures.
-  ///   - codeLanguage: the language of the code that declares figures.
-  ///   - templates: what pages are made from.
-  ///   - options: how pages are made.
-  func checkPages(
-    about results: [Result], codeLanguage: String, templates: TemplateSet, options: PageOptions
-  ) throws -> [CheckFinding] {
+  /// - Parameter results: what has come of all figures.
+  func checkPages(about results: [Result]) throws -> [CheckFinding] {
     guard golden.manifest != nil else { return [manifestFinding] }
-    let context = PageContext(
-      languages: translations, codeLanguage: codeLanguage, options: earlier.options,
-      templates: templates, site: options.site, isSelfContained: options.isSelfContained)
-    return try Pages.files(for: results.map(\.built), in: context).map(check)
+    return try Pages.files(for: results.map(\.built), in: pages).map(check)
   }
 
   /// That the manifest is missing or cannot be read.

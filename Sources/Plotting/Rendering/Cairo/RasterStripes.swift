@@ -2,6 +2,9 @@ import CCairo
 import Pictures
 
 /// A scene as pixels, drawn some rows at a time: what is held besides does not grow with the picture.
+///
+/// Where the edge of an area crosses the border between two stripes, Cairo begins it anew there, and the pixels
+/// beside the border may differ by one of Cairo's steps of coverage from those of a picture drawn at once.
 struct RasterStripes {
   let size: Picture.Size
   /// How many rows are drawn at a time.
