@@ -141,18 +141,74 @@ import Testing
     }
   }
 
-  @Test func markersBetweenPixelsAndThoseOfSeveralColoursAreDrawnInTurn() throws {
-    let between = markers(at: places { Point($0, $1) }, color: Color.red.withAlpha(0.5))
+  /// Each of the markers in a node of its own, so few at a time that they have the pixels that Cairo gives them.
+  private func drawnInTurn(_ markers: Scene.Markers) throws -> Picture {
+    let single = markers.positions.indices.map { index -> Scene.Node in
+      var one = markers
+      one.positions = [markers.positions[index]]
+      one.variations = markers.variations.isEmpty ? [] : [markers.variations[index]]
+      return .markers(one)
+    }
+    let groups = stride(from: 0, to: single.count, by: 1000).map { start -> Scene.Node in
+      .group(Scene.Group(id: "part", children: Array(single.dropFirst(start).prefix(1000))))
+    }
+    return try scene(groups).picture()
+  }
+
+  /// The distances of the channels of two pictures, in levels.
+  private func distances(_ first: Picture, _ second: Picture) -> [Int] {
+    zip(first.pixels, second.pixels).map { abs(Int($0) - Int($1)) }
+  }
+
+  @Test func opaqueMarkersOfSeveralColoursAreDrawnInTurn() throws {
     var colours = markers(at: places(centered), color: .red)
     colours.stroke?.color = .white
-    for crowd in [between, colours] {
-      let single = crowd.positions.map { place in
-        var one = crowd
-        one.positions = [place]
-        return Scene.Node.markers(one)
-      }
-      #expect(try scene([.markers(crowd)]).picture() == scene(single).picture())
+    #expect(try scene([.markers(colours)]).picture() == drawnInTurn(colours))
+  }
+
+  /// A sixteenth of a pixel to either side of the nearest stamp changes edges by so many levels; many of them
+  /// lie over each other here.
+  private static let mostLevels = 24
+
+  @Test(arguments: [1, 0.3])
+  func markersBetweenPixelsAreDrawnNearby(alpha: Double) throws {
+    let between = markers(at: places { Point($0, $1) }, color: Color.red.withAlpha(alpha))
+    let distances = try distances(scene([.markers(between)]).picture(), drawnInTurn(between))
+    #expect(distances.max() ?? 0 <= Self.mostLevels)
+    #expect(Double(distances.reduce(0, +)) / Double(distances.count) < 1)
+  }
+
+  @Test func markersOfTheirOwnColoursAreDrawnNearby() throws {
+    var varied = markers(at: places { Point($0, $1) }, color: .red)
+    varied.variations = varied.positions.indices.map { index in
+      let color = Color(red: Double(index % 7) / 6, green: 0.5, blue: Double(index % 3) / 2)
+      return Scene.Markers.Variation(fill: color, edge: color.withAlpha(0.5))
     }
+    let distances = try distances(scene([.markers(varied)]).picture(), drawnInTurn(varied))
+    // An edge between two colours is moved by as much as one between a colour and the paper.
+    #expect(distances.max() ?? 0 <= Self.mostLevels)
+  }
+
+  @Test func markersThatFadeOneByOneAreDrawnNearby() throws {
+    let places = places { Point($0, $1) }
+    let fading = places.enumerated().map { index, place -> Scene.Node in
+      let color = Color.blue.withAlpha(0.3 + 0.7 * Double(index) / Double(places.count))
+      return .markers(markers(at: [place], color: color))
+    }
+    let groups = stride(from: 0, to: fading.count, by: 1000).map { start -> Scene.Node in
+      .group(Scene.Group(id: "part", children: Array(fading.dropFirst(start).prefix(1000))))
+    }
+    let distances = try distances(scene(fading).picture(), scene(groups).picture())
+    #expect(distances.max() ?? 0 <= Self.mostLevels)
+    #expect(distances.contains { $0 > 0 })
+  }
+
+  @Test func markersOfSeveralSizesAreDrawnInTurn() throws {
+    var sizes = markers(at: places { Point($0, $1) }, color: .red)
+    sizes.variations = sizes.positions.indices.map { index in
+      Scene.Markers.Variation(scale: index % 2 == 0 ? 1 : 0.5)
+    }
+    #expect(try scene([.markers(sizes)]).picture() == drawnInTurn(sizes))
   }
 
   @Test func tooManyInOnePlaceAreOpaqueThere() throws {

@@ -48,8 +48,12 @@ struct CairoPixels {
     return word
   }
 
-  /// Paints an opaque colour as far as pixels are covered by something put at a column and row.
-  func paint(_ color: UInt32, through coverage: PixelCoverage, column: Int, row: Int) {
+  /// Paints a colour as far as pixels are covered by something put at a column and row.
+  ///
+  /// - Parameter opacity: how much of the colour is mixed in where pixels are covered, of 255 parts.
+  func paint(
+    _ color: UInt32, opacity: UInt8 = .max, through coverage: PixelCoverage, column: Int, row: Int
+  ) {
     let (left, top) = (column + coverage.column, row + coverage.row)
     let columns = (left..<left + coverage.width).clamped(to: columns)
     let rows = (top..<top + coverage.height).clamped(to: rows)
@@ -58,7 +62,8 @@ struct CairoPixels {
         let pixels = (data + row * bytesPerRow).assumingMemoryBound(to: UInt32.self)
         let start = (row - top) * coverage.width - left
         for column in columns {
-          let share = shares[start + column]
+          let share =
+            opacity == .max ? shares[start + column] : Self.part(shares[start + column], opacity)
           if share == 255 {
             pixels[column] = color
           } else if share > 0 {
@@ -100,6 +105,12 @@ struct CairoPixels {
     let low = part(color, share) &+ part(other, rest)
     let high = part(color >> 8, share) &+ part(other >> 8, rest)
     return low & channels | (high & channels) << 8
+  }
+
+  /// `share` of 255 parts of a number.
+  @inline(__always)
+  private static func part(_ number: UInt8, _ share: UInt8) -> UInt8 {
+    UInt8(truncatingIfNeeded: (UInt32(number) &* UInt32(share) &+ 127) / 255)
   }
 
   @inline(__always)

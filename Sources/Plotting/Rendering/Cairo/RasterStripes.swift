@@ -55,7 +55,7 @@ struct RasterStripes {
       surface: surface.handle, palette: scene.palette, origin: Point(scene.viewBox.minX, top),
       scale: scene.scale)
     backgrounds.forEach(renderer.paint)
-    scene.nodes.forEach(renderer.draw)
+    renderer.draw(scene.nodes)
     try renderer.finish()
     return try surface.picture()
   }

@@ -40,7 +40,7 @@ extension Scene {
     // What covers the whole page makes Cairo forget all that came before, a tag as well, unless it is clipped.
     renderer.clip(to: viewBox.insetBy(-1))
     for tag in Self.tags { cairo_tag_begin(renderer.context, tag, "") }
-    nodes.forEach(renderer.draw)
+    renderer.draw(nodes)
     for tag in Self.tags.reversed() { cairo_tag_end(renderer.context, tag) }
     try renderer.finish()
     return try Self.tagged(document.finish(), as: description)
