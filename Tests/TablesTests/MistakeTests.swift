@@ -52,7 +52,7 @@ import Testing
     for first in 0x80...0xFF as ClosedRange<UInt8> {
       for second in [0x20, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0] as [UInt8] {
         for length in 1...4 {
-          let bytes = [first, second, 0x80, 0xBF].prefix(length)
+          let bytes = Array([first, second, 0x80, 0xBF].prefix(length))
           let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
           let reason = mistake(inBytes: Array("a,b\n1,x".utf8) + bytes + Array("y\n".utf8))?.reason
           if (reason == .notUTF8) == isUTF8 { Issue.record("\(Array(bytes))") }
