@@ -29,10 +29,12 @@ import Testing
       stroke: hasLine ? Scene.Stroke(color, width: 1.3889) : nil, positions: places)
   }
 
-  private func scene(_ nodes: [Scene.Node], scale: Double = 1, clip: Rect? = nil) -> Scene {
+  private func scene(
+    _ nodes: [Scene.Node], scale: Double = 1, clip: Rect? = nil, viewBox: Rect? = nil
+  ) -> Scene {
     let color = Color(red: background.red, green: background.green, blue: background.blue)
     return Scene(
-      viewBox: viewBox, pixelsPerInch: 100, scale: scale, background: color,
+      viewBox: viewBox ?? self.viewBox, pixelsPerInch: 100, scale: scale, background: color,
       nodes: [.group(Scene.Group(id: "mark", clip: clip, children: nodes))])
   }
 
@@ -141,18 +143,22 @@ import Testing
     }
   }
 
-  /// Each of the markers in a node of its own, so few at a time that they have the pixels that Cairo gives them.
-  private func drawnInTurn(_ markers: Scene.Markers) throws -> Picture {
-    let single = markers.positions.indices.map { index -> Scene.Node in
-      var one = markers
-      one.positions = [markers.positions[index]]
-      one.variations = markers.variations.isEmpty ? [] : [markers.variations[index]]
-      return .markers(one)
+  /// Each of the markers in a node of its own.
+  private func inTurn(_ markers: Scene.Markers) -> [Scene.Node] {
+    apart(
+      markers.positions.indices.map { index in
+        var one = markers
+        one.positions = [markers.positions[index]]
+        one.variations = markers.variations.isEmpty ? [] : [markers.variations[index]]
+        return .markers(one)
+      })
+  }
+
+  /// So few nodes in a group that they have the pixels that Cairo gives them.
+  private func apart(_ nodes: [Scene.Node]) -> [Scene.Node] {
+    stride(from: 0, to: nodes.count, by: 1000).map { start in
+      .group(Scene.Group(id: "part", children: Array(nodes.dropFirst(start).prefix(1000))))
     }
-    let groups = stride(from: 0, to: single.count, by: 1000).map { start -> Scene.Node in
-      .group(Scene.Group(id: "part", children: Array(single.dropFirst(start).prefix(1000))))
-    }
-    return try scene(groups).picture()
   }
 
   /// The distances of the channels of two pictures, in levels.
@@ -163,44 +169,51 @@ import Testing
   @Test func opaqueMarkersOfSeveralColoursAreDrawnInTurn() throws {
     var colours = markers(at: places(centered), color: .red)
     colours.stroke?.color = .white
-    #expect(try scene([.markers(colours)]).picture() == drawnInTurn(colours))
+    #expect(try scene([.markers(colours)]).picture() == scene(inTurn(colours)).picture())
   }
 
-  /// A sixteenth of a pixel to either side of the nearest stamp changes edges by so many levels; many of them
-  /// lie over each other here.
+  /// A 32nd of a pixel to either side of the nearest stamp changes edges by so many levels, and some lie over
+  /// each other.
   private static let mostLevels = 24
+  /// So few lie over each other here that most of their edges are seen.
+  private let wide = Rect(x: 0, y: 0, width: 600, height: 400)
+
+  /// Places anywhere between the pixels of the wide picture.
+  private var scatteredPlaces: [Point] {
+    places { Point(($0 + 10) * 7, ($1 + 12) * 6.5) }
+  }
+
+  /// Requires that two pictures differ, and hardly: in parts of levels on average.
+  private func expectNearby(_ nodes: [Scene.Node], _ others: [Scene.Node]) throws {
+    let pictures = try [nodes, others].map { try scene($0, viewBox: wide).picture() }
+    let distances = distances(pictures[0], pictures[1])
+    let (greatest, sum) = (distances.max() ?? 0, distances.reduce(0, +))
+    #expect((1...Self.mostLevels).contains(greatest))
+    #expect(Double(sum) / Double(distances.count) < 1)
+  }
 
   @Test(arguments: [1, 0.3])
   func markersBetweenPixelsAreDrawnNearby(alpha: Double) throws {
-    let between = markers(at: places { Point($0, $1) }, color: Color.red.withAlpha(alpha))
-    let distances = try distances(scene([.markers(between)]).picture(), drawnInTurn(between))
-    #expect(distances.max() ?? 0 <= Self.mostLevels)
-    #expect(Double(distances.reduce(0, +)) / Double(distances.count) < 1)
+    let between = markers(at: scatteredPlaces, color: Color.red.withAlpha(alpha))
+    try expectNearby([.markers(between)], inTurn(between))
   }
 
   @Test func markersOfTheirOwnColoursAreDrawnNearby() throws {
-    var varied = markers(at: places { Point($0, $1) }, color: .red)
+    var varied = markers(at: scatteredPlaces, color: .red)
     varied.variations = varied.positions.indices.map { index in
       let color = Color(red: Double(index % 7) / 6, green: 0.5, blue: Double(index % 3) / 2)
       return Scene.Markers.Variation(fill: color, edge: color.withAlpha(0.5))
     }
-    let distances = try distances(scene([.markers(varied)]).picture(), drawnInTurn(varied))
-    // An edge between two colours is moved by as much as one between a colour and the paper.
-    #expect(distances.max() ?? 0 <= Self.mostLevels)
+    try expectNearby([.markers(varied)], inTurn(varied))
   }
 
   @Test func markersThatFadeOneByOneAreDrawnNearby() throws {
-    let places = places { Point($0, $1) }
+    let places = scatteredPlaces
     let fading = places.enumerated().map { index, place -> Scene.Node in
       let color = Color.blue.withAlpha(0.3 + 0.7 * Double(index) / Double(places.count))
       return .markers(markers(at: [place], color: color))
     }
-    let groups = stride(from: 0, to: fading.count, by: 1000).map { start -> Scene.Node in
-      .group(Scene.Group(id: "part", children: Array(fading.dropFirst(start).prefix(1000))))
-    }
-    let distances = try distances(scene(fading).picture(), scene(groups).picture())
-    #expect(distances.max() ?? 0 <= Self.mostLevels)
-    #expect(distances.contains { $0 > 0 })
+    try expectNearby(fading, apart(fading))
   }
 
   @Test func markersOfSeveralSizesAreDrawnInTurn() throws {
@@ -208,7 +221,7 @@ import Testing
     sizes.variations = sizes.positions.indices.map { index in
       Scene.Markers.Variation(scale: index % 2 == 0 ? 1 : 0.5)
     }
-    #expect(try scene([.markers(sizes)]).picture() == drawnInTurn(sizes))
+    #expect(try scene([.markers(sizes)]).picture() == scene(inTurn(sizes)).picture())
   }
 
   @Test func tooManyInOnePlaceAreOpaqueThere() throws {
