@@ -11,13 +11,13 @@ import Training
     ("support vector machine", try LinearSVC(loss: .hinge).fit(dataset)),
     ("multilayer perceptron", try MLPClassifier(hiddenLayerSizes: [10], alpha: 0.1).fit(dataset)),
   ]
-  // Whatever the model is: Swift finds that out where a function is called.
-  func regions(of model: some ClassScoring) throws -> DecisionRegions {
-    try DecisionRegions(of: model, x: -1.5...2.5, y: -1.2...1.7)
+  var regions: [DecisionRegions] = []
+  for (_, model) in models {
+    regions.append(try DecisionRegions(of: model, x: -1.5...2.5, y: -1.2...1.7))
   }
   return try Figure(multiples: models.indices, width: 7, height: 5.5) { index in
     try Axes(x: "$x_1$", y: "$x_2$", title: models[index].name) {
-      try regions(of: models[index].model)
+      regions[index]
       try Scatter.byClass(dataset, edgeColor: .markerEdge)
     }
   }
