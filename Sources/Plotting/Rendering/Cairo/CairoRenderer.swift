@@ -11,15 +11,15 @@ final class CairoRenderer {
   let joinsAreas: Bool
   /// The fonts of a document that keeps its text, or nil where text is drawn as outlines.
   let fonts: CairoFonts?
-  private let surface: OpaquePointer
+  let surface: OpaquePointer
   /// What the roles of colours look like.
   let palette: Palette
   /// From the scene to device pixels.
-  private let toDevice: AffineTransform
+  let toDevice: AffineTransform
   /// The first failure that is not Cairo's context's own.
   private var failure: RenderError?
   /// What nothing is drawn outside of, in the scene.
-  private var clip: Rect?
+  private(set) var clip: Rect?
 
   /// - Parameters:
   ///   - surface: what is drawn on.
@@ -95,23 +95,13 @@ final class CairoRenderer {
   /// Draws nodes one over the other.
   func draw(_ nodes: [Scene.Node]) {
     guard nodes.count >= MarkerCrowd.leastCount else { return nodes.forEach(draw) }
-    var run = MarkerRun()
-    func drawRun() {
-      if !drawFinely(run) { run.stretches.joined().forEach(draw) }
-      run = MarkerRun()
-    }
-    for node in nodes {
-      guard case .markers(let markers) = node, markers.variations.isEmpty else {
-        drawRun()
-        draw(node)
-        continue
+    for stretch in NodeStretches(nodes) {
+      switch stretch {
+      case .markers(let run):
+        if !drawFinely(run) { run.stretches.joined().forEach(draw) }
+      case .node(let node): draw(node)
       }
-      let part = MarkerRun(markers)
-      if run.append(part) { continue }
-      drawRun()
-      run = part
     }
-    drawRun()
   }
 
   private func draw(_ group: Scene.Group) {
@@ -140,92 +130,8 @@ final class CairoRenderer {
     cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING)
   }
 
-  private func draw(_ markers: Scene.Markers) {
-    cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT)
-    guard markers.variations.isEmpty else {
-      if !drawFinely(markers) { drawEach(of: markers) }
-      return
-    }
-    if let crowd = MarkerCrowd(of: markers, palette: palette, toDevice: toDevice),
-      let pixels = pixels(), crowd.draw(on: pixels)
-    {
-      return pixels.finish()
-    }
-    if drawFinely(MarkerRun(markers)) { return }
-    var stamps = MarkerStamps(of: markers, palette: palette, toDevice: toDevice)
-    let pixels = stamps == nil ? nil : pixels()
-    for position in markers.positions {
-      if let pixels, stamps?.put(at: position, on: pixels) == true { continue }
-      draw(Scene.Shape(markers.shape, fill: markers.fill, stroke: markers.stroke), at: position)
-    }
-    pixels?.finish()
-  }
-
-  /// The pixels that are drawn on, within the clip; nil where there are none.
-  private func pixels() -> CairoPixels? {
-    CairoPixels(
-      of: surface, clip: clip.flatMap { Rect(around: $0.corners.map(toDevice.apply(to:))) })
-  }
-
-  /// Draws markers that are not alike.
-  private func drawEach(of markers: Scene.Markers) {
-    for (index, position) in markers.positions.enumerated() {
-      draw(markers.marker(index), at: position)
-    }
-  }
-
-  /// Draws a marker, its (0, 0) at a position.
-  private func draw(_ marker: Scene.Shape, at position: Point) {
-    cairo_save(context)
-    cairo_translate(context, position.x, position.y)
-    trace(marker.path)
-    paintPath(fill: marker.fill, stroke: marker.stroke)
-    cairo_restore(context)
-  }
-
-  /// Draws markers that differ in their opacity alone, if there are very many.
-  private func drawFinely(_ run: MarkerRun) -> Bool {
-    guard let look = run.stretches.first?.first,
-      var stamps = FineStamps(of: look, count: run.count, palette: palette, toDevice: toDevice),
-      let pixels = pixels()
-    else { return false }
-    cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT)
-    for markers in run.stretches.joined() {
-      let marker = Scene.Shape(markers.shape, fill: markers.fill, stroke: markers.stroke)
-      for position in markers.positions { put(marker, at: position, by: &stamps, on: pixels) }
-    }
-    pixels.finish()
-    return true
-  }
-
-  /// Draws markers of colours of their own, if there are very many of one size.
-  private func drawFinely(_ markers: Scene.Markers) -> Bool {
-    let scale = markers.variations.first?.scale ?? 1
-    guard scale == 1, markers.variations.allSatisfy({ $0.scale == scale }),
-      var stamps = FineStamps(
-        of: markers, count: markers.positions.count, palette: palette, toDevice: toDevice),
-      let pixels = pixels()
-    else { return false }
-    for (index, position) in markers.positions.enumerated() {
-      put(markers.marker(index), at: position, by: &stamps, on: pixels)
-    }
-    pixels.finish()
-    return true
-  }
-
-  private func put(
-    _ marker: Scene.Shape, at position: Point, by stamps: inout FineStamps, on pixels: CairoPixels
-  ) {
-    let colors = FineStamps.Colors(
-      fill: marker.fill.map(palette.resolve), edge: marker.stroke.map { palette.resolve($0.color) })
-    if stamps.put(colors, at: position, on: pixels) { return }
-    pixels.finish()
-    draw(marker, at: position)
-    cairo_surface_flush(surface)
-  }
-
   /// Fills and strokes the current path, which is then gone.
-  private func paintPath(fill: Color?, stroke: Scene.Stroke?) {
+  func paintPath(fill: Color?, stroke: Scene.Stroke?) {
     if let fill {
       setColor(fill)
       cairo_fill_preserve(context)
@@ -257,7 +163,7 @@ final class CairoRenderer {
     cairo_transform(context, &matrix)
   }
 
-  private func trace(_ path: Path) {
+  func trace(_ path: Path) {
     cairo_new_path(context)
     append(path)
   }

@@ -9,21 +9,15 @@ struct CrowdedMarkers {
   func pictured(
     in nodes: [Scene.Node], visible: Rect
   ) throws(RenderError) -> [Scene.Node] {
-    var (result, run): ([Scene.Node], MarkerRun) = ([], MarkerRun())
-    for node in nodes {
-      if case .markers(let markers) = node, markers.variations.isEmpty {
-        let part = MarkerRun(markers)
-        if !run.append(part) {
-          result += try pictured(run, visible: visible)
-          run = part
-        }
-        continue
+    var result: [Scene.Node] = []
+    for stretch in NodeStretches(nodes) {
+      switch stretch {
+      case .markers(let run):
+        result += try pictured(run.stretches.flatMap { $0 }, visible: visible)
+      case .node(let node): result += try pictured(node, visible: visible)
       }
-      result += try pictured(run, visible: visible)
-      run = MarkerRun()
-      result += try pictured(node, visible: visible)
     }
-    return result + (try pictured(run, visible: visible))
+    return result
   }
 
   private func pictured(_ node: Scene.Node, visible: Rect) throws(RenderError) -> [Scene.Node] {
@@ -35,10 +29,6 @@ struct CrowdedMarkers {
     case .markers(let markers): return try pictured([markers], visible: visible)
     default: return [node]
     }
-  }
-
-  private func pictured(_ run: MarkerRun, visible: Rect) throws(RenderError) -> [Scene.Node] {
-    try pictured(run.stretches.flatMap { $0 }, visible: visible)
   }
 
   private func pictured(

@@ -30,21 +30,12 @@ struct SVGRenderer {
 
   /// Writes nodes that stand in the group of id `parent`.
   mutating func draw(_ nodes: [Scene.Node], in parent: String) throws(RenderError) {
-    var run = MarkerRun()
-    for node in nodes {
-      if case .markers(let markers) = node, markers.variations.isEmpty {
-        let part = MarkerRun(markers)
-        if !run.append(part) {
-          try draw(run)
-          run = part
-        }
-        continue
+    for stretch in NodeStretches(nodes) {
+      switch stretch {
+      case .markers(let run): try draw(run)
+      case .node(let node): try draw(node, in: parent)
       }
-      try draw(run)
-      run = MarkerRun()
-      try draw(node, in: parent)
     }
-    try draw(run)
   }
 
   private mutating func draw(_ node: Scene.Node, in parent: String) throws(RenderError) {

@@ -7,8 +7,6 @@ struct MarkerRun {
   /// What all parts have in common.
   private var look: Scene.Markers?
 
-  init() {}
-
   init(_ markers: Scene.Markers) {
     guard !markers.positions.isEmpty else { return }
     stretches = [[markers]]
