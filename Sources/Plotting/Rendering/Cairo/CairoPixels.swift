@@ -37,17 +37,6 @@ struct CairoPixels {
     rows = (Int(clip.minY)..<Int(clip.maxY)).clamped(to: 0..<height)
   }
 
-  /// A colour that lets nothing through, as a pixel of Cairo's.
-  static func word(for color: Color, in palette: Palette) throws(RenderError) -> UInt32 {
-    let surface = try CairoSurface(width: 1, height: 1, format: CAIRO_FORMAT_ARGB32)
-    let renderer = CairoRenderer(surface: surface.handle, palette: palette)
-    renderer.paint(color)
-    try renderer.finish()
-    var word: UInt32 = 0
-    try surface.withRows { word = $0.loadUnaligned(as: UInt32.self) }
-    return word
-  }
-
   /// Paints a colour as far as pixels are covered by something put at a column and row.
   ///
   /// - Parameter opacity: how much of the colour is mixed in where pixels are covered, of 255 parts.

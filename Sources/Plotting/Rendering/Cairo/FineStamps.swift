@@ -13,10 +13,10 @@ struct FineStamps {
   /// Parts of a pixel that stamps tell apart, along x and along y.
   private static let steps = 16
 
-  /// Prepares to stamp markers; nil for fewer than have their own way, and for those of several sizes.
+  /// Prepares to stamp markers; nil for fewer than it pays for.
   ///
   /// - Parameters:
-  ///   - markers: the look of all; their positions and variations do not matter.
+  ///   - markers: the look of all, which have one size; their positions and colours do not matter.
   ///   - count: how many there are.
   ///   - palette: what the roles of their colours look like.
   ///   - toDevice: from the scene to device pixels, without a turn.
@@ -41,7 +41,7 @@ struct FineStamps {
       // The inside comes before the line, where there is one.
       guard let color = hasFill && index == 0 ? colors.fill : colors.edge else { continue }
       pixels.paint(
-        color.word, opacity: color.level(of: color.alpha), through: layer.coverage,
+        color.cairoWord, opacity: color.alpha.cairoLevel, through: layer.coverage,
         column: place.column, row: place.row)
     }
     return true
@@ -56,19 +56,5 @@ struct FineStamps {
     if let stamp = stamps[index] { return stamp }
     stamps[index] = grid.stamp(at: Point(Double(column), Double(row)) * (1 / Double(Self.steps)))
     return stamps[index]
-  }
-}
-
-extension RGBA {
-  /// The colour without its opacity as a pixel of Cairo's.
-  fileprivate var word: UInt32 {
-    let channels = [red, green, blue].map { UInt32(level(of: $0)) }
-    return 0xFF00_0000 | channels[0] << 16 | channels[1] << 8 | channels[2]
-  }
-
-  /// A component as one of 256 levels, as Cairo rounds it (cairo-color.c, _cairo_color_double_to_short).
-  fileprivate func level(of component: Double) -> UInt8 {
-    let parts = UInt32(min(max(component, 0), 1) * 65536)
-    return UInt8((parts - parts >> 16) >> 8)
   }
 }

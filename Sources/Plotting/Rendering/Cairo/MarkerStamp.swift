@@ -9,8 +9,6 @@ struct MarkerStamp {
   struct Layer {
     let coverage: PixelCoverage
     let color: RGBA
-    /// The colour as a pixel of Cairo's.
-    fileprivate let word: UInt32
   }
 
   /// A stamp is for small things: a great one is slower than drawing.
@@ -50,9 +48,7 @@ struct MarkerStamp {
         renderer.draw(.path(shape))
         try renderer.finish()
         let coverage = try PixelCoverage(surface, column: Int(corner.x), row: Int(corner.y))
-        return Layer(
-          coverage: coverage, color: palette.resolve(color),
-          word: try CairoPixels.word(for: color, in: palette))
+        return Layer(coverage: coverage, color: palette.resolve(color))
       }
     } catch {
       return nil
@@ -62,7 +58,8 @@ struct MarkerStamp {
   /// Paints the marker where it stands, unless its colours let something through.
   func put(at place: MarkerGrid.Place, on pixels: CairoPixels) {
     for layer in layers {
-      pixels.paint(layer.word, through: layer.coverage, column: place.column, row: place.row)
+      pixels.paint(
+        layer.color.cairoWord, through: layer.coverage, column: place.column, row: place.row)
     }
   }
 }
