@@ -1,6 +1,7 @@
 /// The outline of a glyph as a font program has it: steps of lines and curves, with what they start from.
 ///
-/// A quadratic curve becomes the cubic one that is the same.
+/// A quadratic curve becomes the cubic one that is the same. Coordinates are rounded to whole numbers, which most fonts
+/// of this format have and all programs keep: in a label a thousandth of an em is a hundredth of a pixel.
 ///
 /// Source: Adobe Technical Note 5177, "The Type 2 Charstring Format".
 struct CharString: Sendable {
@@ -18,12 +19,10 @@ struct CharString: Sendable {
     case move = 21
   }
 
-  /// Coordinates are rounded to 256ths of a thousandth of an em: those of fonts of 2048 units in an em are exact.
-  private static let steps = 256
   /// No operator takes more numbers; annex B.
   private static let mostOperands = 48
-  /// Where numbers of 16 bits before the binary point end, in steps.
-  private static let limit = Int(Int16.max) * steps
+  /// Where coordinates end, 16 ems from the origin: the step between any two of them has 16 bits.
+  private static let limit = Int(Int16.max) / 2
 
   /// - Parameters:
   ///   - outline: the outline, y up, each of its contours closed.
@@ -32,7 +31,7 @@ struct CharString: Sendable {
   init(_ outline: Path, scale: Double, width: Double) {
     self.scale = scale
     // It is the first number of the first operator.
-    operands = [Self.step(width.rounded())]
+    operands = [Self.coordinate(width)]
     var (start, last) = (Point.zero, Point.zero)
     for element in outline.elements {
       switch element {
@@ -63,7 +62,7 @@ struct CharString: Sendable {
     if self.operation == .move || self.operation != operation || isFull { flush() }
     self.operation = operation
     for point in points {
-      let place = (x: Self.step(point.x * scale), y: Self.step(point.y * scale))
+      let place = (x: Self.coordinate(point.x * scale), y: Self.coordinate(point.y * scale))
       operands += [place.x - current.x, place.y - current.y]
       current = place
     }
@@ -81,29 +80,23 @@ struct CharString: Sendable {
     bytes.append(operation.rawValue)
   }
 
-  private static func step(_ value: Double) -> Int {
-    Int((value * Double(steps)).rounded(), clampedTo: -limit...limit)
+  private static func coordinate(_ value: Double) -> Int {
+    Int(value.rounded(), clampedTo: -limit...limit)
   }
 }
 
 extension CharString {
-  /// Appends a number of steps: as a whole number where it is one, else with 16 bits behind the binary point.
+  /// Appends a number, the shorter the smaller it is.
   ///
   /// Source: table 1.
-  private mutating func write(_ count: Int) {
-    let (whole, rest) = count.quotientAndRemainder(dividingBy: Self.steps)
-    switch whole {
-    case _ where rest != 0:
-      let number = Int(Int32(clamping: count * (Self.fixedPoint / Self.steps)))
-      bytes += [255] + CompactFontIndex.number(number, bytes: 4)
-    case -107...107: bytes.append(UInt8(whole + 139))
-    case 108...1131: append(whole - 108, after: 247)
-    case -1131...(-108): append(-whole - 108, after: 251)
-    default: bytes += [28] + CompactFontIndex.number(Int(Int16(clamping: whole)), bytes: 2)
+  private mutating func write(_ number: Int) {
+    switch number {
+    case -107...107: bytes.append(UInt8(number + 139))
+    case 108...1131: append(number - 108, after: 247)
+    case -1131...(-108): append(-number - 108, after: 251)
+    default: bytes += [28] + CompactFontIndex.number(Int(Int16(clamping: number)), bytes: 2)
     }
   }
-
-  private static let fixedPoint = 1 << 16
 
   /// Appends the higher bits with the first byte, the lower ones as the second.
   private mutating func append(_ number: Int, after first: Int) {
