@@ -6,7 +6,7 @@ import Plotting
 
 /// What an earlier build has left in a folder, and which of its files may stay as they are.
 ///
-/// Another version of Cairo rounds edges otherwise and packs PDFs otherwise, which nobody can see. A
+/// Another version of Cairo rounds edges otherwise, and one of zlib may pack PDFs otherwise, which nobody can see. A
 /// file stays when it shows what the new one would show, so that a folder under version control
 /// changes only when a figure does.
 struct EarlierBuild: Sendable {

@@ -145,7 +145,7 @@ import Testing
       #expect(svg.contains(" width=\"\(width)pt\" height=\"\(height)pt\" "))
       let pdf = String(
         decoding: try InputFile.read("\(folder)/\(Self.name).pdf"), as: Unicode.ASCII.self)
-      let box = try #require(pdf.firstMatch(of: /\/MediaBox \[ 0 0 ([0-9.]+) ([0-9.]+) \]/))
+      let box = try #require(pdf.firstMatch(of: /\/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]/))
       #expect(Double(box.1) == width)
       #expect(Double(box.2) == height)
       for suffix in ["", "@2x", "@3x"] {

@@ -54,7 +54,7 @@ import Testing
         let picture = try scene.picture()
         let svg = try scene.svg(description: description)
         try check(svg: svg, of: scene, picture: picture, seed, kind)
-        try check(pdf: scene.pdf(description: description), seed)
+        try check(pdf: scene.pdf(description: description), of: scene, picture: picture, seed, kind)
         try checkClips(of: scene, seed)
         // Where there is too little room, a warning says so.
         if kind == .plain, layout.warnings.isEmpty { checkBoxes(of: layout, seed) }
@@ -95,9 +95,16 @@ import Testing
     #expect((comparison.differences?.ssim ?? 0) > 0.97, "\(kind), seed \(seed): \(comparison)")
   }
 
-  private func check(pdf: [UInt8], _ seed: UInt64) {
+  private func check(
+    pdf: [UInt8], of scene: Scene, picture: Picture, _ seed: UInt64, _ kind: RandomFigure.Kind
+  ) throws {
     #expect(pdf.starts(with: Array("%PDF-1.5".utf8)), "seed \(seed)")
     #expect(pdf.suffix(6).elementsEqual("%%EOF\n".utf8), "seed \(seed)")
+    var redrawn = try PDFScene.read(
+      pdf, viewBox: scene.viewBox, pixelsPerInch: scene.pixelsPerInch)
+    redrawn.scale = scene.scale
+    let comparison = Comparison(of: picture, with: try redrawn.picture())
+    #expect((comparison.differences?.ssim ?? 0) > 0.97, "\(kind), seed \(seed): \(comparison)")
   }
 
   /// What stands in a group with a clip leaves all pixels outside it as they were.

@@ -5,6 +5,7 @@ extension Glyph {
   func from(file path: String?) -> Glyph {
     var source = path == nil ? nil : source
     source?.path = path ?? ""
-    return Glyph(id: id, outline: outline, unitsPerEm: unitsPerEm, source: source)
+    return Glyph(
+      id: id, outline: outline, unitsPerEm: unitsPerEm, advance: advance, source: source)
   }
 }

@@ -1,3 +1,4 @@
+import ImageComparison
 import Testing
 
 @testable import Plotting
@@ -25,7 +26,7 @@ import Testing
     let pdf = try pdf(scene())
     #expect(pdf.version == "%PDF-1.5")
     // 2 x 1 inches in points.
-    #expect(try !PDFFile(pdf.bytes).objects(with: "/MediaBox [ 0 0 144 72 ]").isEmpty)
+    #expect(try !PDFFile(pdf.bytes).objects(with: "/MediaBox [0 0 144 72]").isEmpty)
   }
 
   @Test func titleAndSubjectAreInTheDocumentAndNoTimeOfDay() throws {
@@ -33,7 +34,7 @@ import Testing
     let file = try PDFFile(pdf.bytes)
     let information = try #require(file.objects(with: "/Title (A square)").first).text
     #expect(information.contains("/Subject (A red square.)"))
-    #expect(information.contains("/CreationDate (20250111000000Z)"))
+    #expect(information.contains("/CreationDate (D:20250111000000Z)"))
     #expect(file.objects(with: "/ModDate").isEmpty)
   }
 
@@ -62,6 +63,27 @@ import Testing
     #expect(try pdf(opaque, isAntialiased: true, line: 0.3) == joined)
     let apart = try pdf(half, isAntialiased: false)
     #expect(try pdf(half, isAntialiased: true) == apart)
+  }
+
+  /// A shape with a wide line reaches farther than the same one with a narrow line.
+  @Test func markersOfOneShapeAreNotCutOff() throws {
+    let markers = [1.0, 12].map { width in
+      Scene.Node.markers(
+        Scene.Markers(
+          shape: .circle(radius: 5), fill: .red, stroke: Scene.Stroke(.blue, width: width),
+          positions: [Point(30 + 5 * width, 50), Point(100 + 5 * width, 40.25)],
+          variations: width > 1 ? [Scene.Markers.Variation(scale: 1.5)] : []))
+    }
+    var scene = scene()
+    scene.nodes = markers
+    let read = try PDFScene.read(
+      scene.pdf(description: description), viewBox: scene.viewBox, pixelsPerInch: 100)
+    let differences = Comparison(of: try scene.picture(), with: try read.picture()).differences
+    #expect((differences?.ssim ?? 0) > 0.999)
+    let boxes = try PDFFile(scene.pdf(description: description)).objects(with: "/Subtype /Form")
+      .compactMap { $0.text.firstMatch(of: /\/BBox \[([^\]]*)\]/)?.1 }
+    // The radius, and half of the width times the miter limit.
+    #expect(boxes.sorted() == ["-10 -10 10 10", "-65 -65 65 65", "-68 -68 68 68"])
   }
 
   @Test(arguments: [0, -1, .nan, .infinity, 1e6])

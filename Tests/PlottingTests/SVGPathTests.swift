@@ -16,7 +16,7 @@ import Testing
     (.nan, "0"), (.infinity, "1000000000"), (-1e300, "-1000000000"),
   ])
   func numbersAreShort(value: Double, written: String) {
-    #expect(SVGNumber(value).text == written)
+    #expect(ShortNumber(value).text == written)
   }
 
   @Test func stepsAreRelativeAndLettersAreNotRepeated() {

@@ -169,8 +169,10 @@ import Testing
       return value.replacingSubrange(chosen, with: "1\(value[chosen])")
     default:
       guard let number = Double(value) else { return value + "x" }
-      return SVGNumber(number + (name == "r" || name == "stroke-width" ? 0.001 : 0.01), decimals: 3)
-        .text
+      return ShortNumber(
+        number + (name == "r" || name == "stroke-width" ? 0.001 : 0.01), decimals: 3
+      )
+      .text
     }
   }
 }

@@ -39,7 +39,7 @@ import Testing
     #expect(text.attributes["font-family"] == "'DejaVu Sans',sans-serif")
     #expect(text.attributes["font-size"] == "14")
     #expect(text.attributes["x"] == "0")
-    #expect(text.attributes["textLength"] == SVGNumber(run.typeset.width).text)
+    #expect(text.attributes["textLength"] == ShortNumber(run.typeset.width).text)
     #expect(text.attributes["lengthAdjust"] == "spacingAndGlyphs")
     #expect(text.attributes["xml:space"] == "preserve")
     #expect(svg.all("g").first?.attributes["transform"] == "translate(10 20)")
@@ -61,7 +61,7 @@ import Testing
     run.typeset.glyphs[0].origin.x += 1
     let text = try #require(svg(run).all("text").first)
     #expect(text.attributes["x"] == "0")
-    #expect(text.attributes["textLength"] == SVGNumber(run.typeset.width).text)
+    #expect(text.attributes["textLength"] == ShortNumber(run.typeset.width).text)
   }
 
   @Test(arguments: [
@@ -76,13 +76,13 @@ import Testing
     let run = try run("$x_{12}$")
     let spans = try svg(run).all("tspan")
     #expect(spans.map(\.text) == ["x", "12"])
-    let places = run.typeset.glyphs.map { SVGNumber($0.origin.x).text }
+    let places = run.typeset.glyphs.map { ShortNumber($0.origin.x).text }
     #expect(spans.map { $0.attributes["x"] } == [places[0], "\(places[1]) \(places[2])"])
     #expect(spans.map { $0.attributes["font-style"] } == ["oblique", nil])
     #expect(
       spans.map { $0.attributes["y"] } == [
-        SVGNumber(run.typeset.glyphs[0].origin.y).text,
-        SVGNumber(run.typeset.glyphs[1].origin.y).text,
+        ShortNumber(run.typeset.glyphs[0].origin.y).text,
+        ShortNumber(run.typeset.glyphs[1].origin.y).text,
       ])
     let sizes = spans.compactMap { Double($0.attributes["font-size"] ?? "") }
     #expect(sizes.count == 2 && sizes[0] > sizes[1])
@@ -129,7 +129,7 @@ import Testing
     #expect(text.text == "שלום")
     #expect(text.attributes["direction"] == "rtl")
     #expect(text.attributes["text-anchor"] == "middle")
-    #expect(text.attributes["x"] == SVGNumber(run.typeset.width / 2).text)
+    #expect(text.attributes["x"] == ShortNumber(run.typeset.width / 2).text)
     #expect(text.attributes["textLength"] == nil)
   }
 

@@ -6,9 +6,9 @@ import Plotting
 
 /// Draws figures in memory and compares the files that they would become with those of a golden folder.
 ///
-/// A PNG is compared by its look. An SVG depends on no library that draws, and has to be the same bytes. The bytes
-/// of a PDF are Cairo's, another version of which writes others: it has to be the file that the manifest names,
-/// made from the scene of now. Pages and manifest have to say what they would say now.
+/// A PNG is compared by its look. An SVG depends on no library that draws, and has to be the same bytes. A PDF
+/// is packed by zlib, another version of which may do so otherwise: it has to be the file that the manifest names, made
+/// from the scene of now. Pages and manifest have to say what they would say now.
 struct GoldenCheck: Sendable {
   let golden: GoldenFolder
   /// The languages of the folder, the main one first.

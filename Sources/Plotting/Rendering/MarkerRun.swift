@@ -33,9 +33,9 @@ struct MarkerRun {
 
 extension Scene.Markers {
   /// The opacities of fill and stroke, as far as they are written; a role's own comes on top.
-  fileprivate var alphas: [SVGNumber?] {
+  fileprivate var alphas: [ShortNumber?] {
     [fill?.alpha, stroke?.color.alpha].map { alpha in
-      alpha.map { SVGNumber($0, decimals: SVGNumber.opacityDecimals) }
+      alpha.map { ShortNumber($0, decimals: ShortNumber.opacityDecimals) }
     }
   }
 

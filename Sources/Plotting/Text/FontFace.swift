@@ -164,11 +164,11 @@ private struct LoadedFace: ~Copyable, @unchecked Sendable {
       let blank = Glyph(id: id, outline: Path(), unitsPerEm: unitsPerEm)
       return FontFace.Metrics(glyph: blank, advance: 0, ink: nil)
     }
+    let advance = Double(slot.pointee.metrics.horiAdvance)
     let glyph = Glyph(
-      id: id, outline: Path(slot.pointee.outline), unitsPerEm: unitsPerEm,
+      id: id, outline: Path(slot.pointee.outline), unitsPerEm: unitsPerEm, advance: advance,
       source: Glyph.Source(path: path, face: self.index, index: index, version: version))
-    return FontFace.Metrics(
-      glyph: glyph, advance: Double(slot.pointee.metrics.horiAdvance), ink: glyph.ink)
+    return FontFace.Metrics(glyph: glyph, advance: advance, ink: glyph.ink)
   }
 }
 

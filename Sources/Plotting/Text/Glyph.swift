@@ -12,12 +12,14 @@ public struct Glyph: Sendable {
     let outline: Path
     let ink: Rect?
     let unitsPerEm: Double
+    let advance: Double?
     let source: Source?
 
-    init(id: String, outline: Path, unitsPerEm: Double, source: Source?) {
+    init(id: String, outline: Path, unitsPerEm: Double, advance: Double?, source: Source?) {
       self.id = id
       self.outline = outline
       self.unitsPerEm = unitsPerEm
+      self.advance = advance
       self.source = source
       ink = outline.bounds
     }
@@ -46,8 +48,11 @@ public struct Glyph: Sendable {
   }
 
   /// Creates a glyph.
-  public init(id: String, outline: Path, unitsPerEm: Double, source: Source? = nil) {
-    content = Content(id: id, outline: outline, unitsPerEm: unitsPerEm, source: source)
+  public init(
+    id: String, outline: Path, unitsPerEm: Double, advance: Double? = nil, source: Source? = nil
+  ) {
+    content = Content(
+      id: id, outline: outline, unitsPerEm: unitsPerEm, advance: advance, source: source)
   }
 
   /// A name of the glyph that is the same on every run: the font's PostScript name and the
@@ -62,6 +67,10 @@ public struct Glyph: Sendable {
 
   /// Font units in an em.
   public var unitsPerEm: Double { content.unitsPerEm }
+
+  /// How far the next glyph of a text is from this one unless the text says otherwise, in font units; nil where it
+  /// is not known.
+  public var advance: Double? { content.advance }
 
   /// Where the outline comes from, or nil for one that stands in no font.
   public var source: Source? { content.source }

@@ -89,7 +89,7 @@ struct SVGLook {
   }
 
   private static func units(_ text: String, decimals: Int) throws -> Int {
-    SVGNumber(try number(text), decimals: decimals).units
+    ShortNumber(try number(text), decimals: decimals).units
   }
 
   /// A number of an attribute.

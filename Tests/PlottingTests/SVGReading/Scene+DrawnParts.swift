@@ -151,7 +151,7 @@ private struct PartCollector {
   private func paint(_ color: Color) -> DrawnShape.Paint {
     let seen = palette.resolve(color)
     let steps = [seen.red, seen.green, seen.blue].map { component -> UInt32 in
-      UInt32(SVGNumber(min(max(component * 255, 0), 255), decimals: 0).units)
+      UInt32(ShortNumber(min(max(component * 255, 0), 255), decimals: 0).units)
     }
     return DrawnShape.Paint(
       hex: steps[0] << 16 | steps[1] << 8 | steps[2], opacity: units(seen.alpha, 2))
@@ -159,11 +159,11 @@ private struct PartCollector {
 }
 
 private func units(_ value: Double, _ decimals: Int) -> Int {
-  SVGNumber(value, decimals: decimals).units
+  ShortNumber(value, decimals: decimals).units
 }
 
 private func rounded(_ value: Double, _ decimals: Int) -> Double {
-  let number = SVGNumber(value, decimals: decimals)
+  let number = ShortNumber(value, decimals: decimals)
   return (0..<decimals).reduce(Double(number.units)) { value, _ in value / 10 }
 }
 

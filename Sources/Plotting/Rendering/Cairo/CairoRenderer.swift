@@ -6,11 +6,6 @@ import CCairo
 /// asked for once, at the end.
 final class CairoRenderer {
   let context: OpaquePointer
-  /// Whether areas drawn without smoothing get a hairline of their colour. Where smoothing cannot be
-  /// turned off, as in a PDF, no seam shows between them then.
-  let joinsAreas: Bool
-  /// The fonts of a document that keeps its text, or nil where text is drawn as outlines.
-  let fonts: CairoFonts?
   let surface: OpaquePointer
   /// What the roles of colours look like.
   let palette: Palette
@@ -26,16 +21,11 @@ final class CairoRenderer {
   ///   - palette: what the roles of colours look like.
   ///   - origin: the place of the scene that goes to the surface's upper left corner.
   ///   - scale: device pixels per scene pixel.
-  ///   - joinsAreas: whether areas drawn without smoothing get a hairline.
-  ///   - fonts: the fonts of a document that keeps its text.
   init(
-    surface: OpaquePointer, palette: Palette, origin: Point = .zero, scale: Double = 1,
-    joinsAreas: Bool = false, fonts: CairoFonts? = nil
+    surface: OpaquePointer, palette: Palette, origin: Point = .zero, scale: Double = 1
   ) {
     self.surface = surface
     self.palette = palette
-    self.joinsAreas = joinsAreas
-    self.fonts = fonts
     toDevice = AffineTransform.translation(-origin.x, -origin.y)
       .followed(by: .scale(scale, scale))
     context = cairo_create(surface)
@@ -44,9 +34,6 @@ final class CairoRenderer {
     // A tenth of a device pixel is Cairo's own choice; curves here are small and few.
     cairo_set_tolerance(context, Self.tolerance)
   }
-
-  /// The width of the line that joins areas, in scene pixels.
-  private static let hairline = 0.3
 
   /// How far a curve may be from the lines it is drawn with, in device pixels.
   private static let tolerance = 0.05
@@ -119,14 +106,8 @@ final class CairoRenderer {
     cairo_set_antialias(
       context, shape.isAntialiased ? CAIRO_ANTIALIAS_DEFAULT : CAIRO_ANTIALIAS_NONE)
     trace(shape.path)
-    var stroke = shape.stroke
-    if joinsAreas, !shape.isAntialiased, stroke == nil, let fill = shape.fill,
-      palette.resolve(fill).alpha == 1
-    {
-      stroke = Scene.Stroke(fill, width: Self.hairline, join: .bevel)
-    }
     cairo_set_fill_rule(context, shape.fillRule.cairo)
-    paintPath(fill: shape.fill, stroke: stroke)
+    paintPath(fill: shape.fill, stroke: shape.stroke)
     cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING)
   }
 

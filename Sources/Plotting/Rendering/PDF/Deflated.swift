@@ -1,25 +1,17 @@
 import CZlib
 
 /// Data packed by zlib (RFC 1950), as the streams of a PDF are.
-struct Deflated {
+struct Deflated: Sendable {
   let bytes: [UInt8]
 
-  /// No byte stands for more of them; zlib's technical details, "Maximum Compression Factor".
-  private static let largestFactor = 1032
-
-  /// The data as it was, or nil for what is broken.
-  func inflated() -> [UInt8]? {
-    let largest = max(bytes.count, 1) * Self.largestFactor
-    var room = min(largest, max(bytes.count, 1) * 8)
-    while true {
-      var result = [UInt8](repeating: 0, count: room)
-      var count = uLongf(room)
-      switch uncompress(&result, &count, bytes, uLong(bytes.count)) {
-      case Z_OK: return Array(result.prefix(Int(count)))
-      // There may be more than there was room for.
-      case Z_BUF_ERROR where room < largest: room = min(largest, room * 2)
-      default: return nil
-      }
+  /// Packs data; nil when zlib has no memory for it.
+  init?(_ data: [UInt8]) {
+    var count = compressBound(uLong(data.count))
+    var status = Z_OK
+    bytes = [UInt8](unsafeUninitializedCapacity: Int(count)) { room, initialized in
+      status = compress(room.baseAddress, &count, data, uLong(data.count))
+      initialized = status == Z_OK ? Int(count) : 0
     }
+    if status != Z_OK { return nil }
   }
 }

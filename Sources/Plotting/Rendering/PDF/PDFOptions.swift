@@ -9,7 +9,8 @@ public struct PDFOptions: Sendable, Equatable {
   /// Pixels of an embedded picture in a pixel of the scene, along x and along y.
   public var imageScale: Double
 
-  /// A marker takes 65 bytes, and readers of PDF draw each anew whenever they show the page.
+  /// A marker takes 4 bytes on the pixel grid and 9 between, and readers of PDF draw each anew whenever they show the
+  /// page.
   public static let defaultLargestMarkerCount = SVGOptions.defaultLargestMarkerCount
 
   /// At the usual 100 pixels an inch these are the 300 of print.

@@ -65,7 +65,7 @@ struct GlyphLine {
       text.write("<use xlink:href=\"#\(definitions.id(of: placed.glyph))\"")
       // Font units: y runs up.
       let place = [("x", placed.origin.x / placed.scale), ("y", -placed.origin.y / placed.scale)]
-      for (name, value) in place where SVGNumber(value, decimals: 0).units != 0 {
+      for (name, value) in place where ShortNumber(value, decimals: 0).units != 0 {
         text.write(attribute: name, value, decimals: 0)
       }
       text.write("/>")
@@ -86,7 +86,7 @@ extension SVGText {
     // What the whole text lets through, its parts would inherit.
     if paint.light.alpha < 1 || outerPaint.light.alpha < 1 || outerPaint.opacityVaries {
       write(
-        attribute: "fill-opacity", paint.light.alpha, decimals: SVGNumber.opacityDecimals)
+        attribute: "fill-opacity", paint.light.alpha, decimals: ShortNumber.opacityDecimals)
     }
     if paint.varies {
       write(attribute: "class", palette.className(for: paint, property: "fill"))
@@ -98,10 +98,11 @@ extension SVGText {
   mutating func write(transform: AffineTransform, scale: Double? = nil) {
     var steps: [String] = []
     func list(_ values: [(Double, Int)]) -> String {
-      values.map { SVGNumber($0.0, decimals: $0.1).text }.joined(separator: " ")
+      values.map { ShortNumber($0.0, decimals: $0.1).text }.joined(separator: " ")
     }
     let place = [
-      (transform.tx, SVGNumber.coordinateDecimals), (transform.ty, SVGNumber.coordinateDecimals),
+      (transform.tx, ShortNumber.coordinateDecimals),
+      (transform.ty, ShortNumber.coordinateDecimals),
     ]
     let turn = [transform.a, transform.b, transform.c, transform.d]
     if turn != [1, 0, 0, 1] {

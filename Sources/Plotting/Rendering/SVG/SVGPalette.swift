@@ -86,18 +86,9 @@ struct SVGPalette: Sendable {
 
   private func declarations(of paint: SVGPaint, _ color: RGBA) -> String {
     let name = names[paint] ?? ""
-    let opacity = SVGNumber(color.alpha, decimals: SVGNumber.opacityDecimals)
+    let opacity = ShortNumber(color.alpha, decimals: ShortNumber.opacityDecimals)
     return "--\(name):\(color.svgHex);"
       + (paint.opacityVaries ? "--\(name)-opacity:\(opacity.text);" : "")
-  }
-}
-
-extension SVGNumber {
-  /// The number's digits.
-  var text: String {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

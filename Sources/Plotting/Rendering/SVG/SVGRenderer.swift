@@ -139,7 +139,7 @@ struct SVGRenderer {
     if opacity, paint.light.alpha < 1 {
       body.write(
         attribute: "\(property)-opacity", paint.light.alpha,
-        decimals: SVGNumber.opacityDecimals)
+        decimals: ShortNumber.opacityDecimals)
     }
     return paint.varies ? [palette.className(for: paint, property: property)] : []
   }
@@ -149,7 +149,7 @@ struct SVGRenderer {
     if stroke.cap != .butt { body.write(attribute: "stroke-linecap", "\(stroke.cap)") }
     if stroke.join != .miter { body.write(attribute: "stroke-linejoin", "\(stroke.join)") }
     if !stroke.dashes.isEmpty {
-      let dashes = stroke.dashes.map { SVGNumber($0, decimals: Self.dashDecimals).text }
+      let dashes = stroke.dashes.map { ShortNumber($0, decimals: Self.dashDecimals).text }
         .joined(separator: " ")
       body.write(attribute: "stroke-dasharray", dashes)
       if stroke.dashOffset != 0 {
@@ -199,7 +199,7 @@ extension SVGRenderer {
     guard let color else { return }
     body.write(
       attribute: attribute, palette.light.resolve(color).alpha,
-      decimals: SVGNumber.opacityDecimals)
+      decimals: ShortNumber.opacityDecimals)
   }
 
   /// Writes markers that differ one by one; what their lines have in common stands in a group around them.

@@ -4,7 +4,7 @@ extension SVGText {
   /// Steps are relative to the rounded place of the one before, so that errors do not add up.
   ///
   /// - Parameter decimals: how many decimals coordinates are rounded to.
-  mutating func write(path: Path, decimals: Int = SVGNumber.coordinateDecimals) {
+  mutating func write(path: Path, decimals: Int = ShortNumber.coordinateDecimals) {
     var writer = PathDataWriter(decimals: decimals)
     for element in path.elements { writer.add(element, to: &self) }
   }
@@ -67,8 +67,8 @@ private struct PathDataWriter {
   /// The way from the current point to another, in units.
   private func way(to point: Point) -> (x: Int, y: Int) {
     (
-      SVGNumber(point.x, decimals: decimals).units - current.x,
-      SVGNumber(point.y, decimals: decimals).units - current.y
+      ShortNumber(point.x, decimals: decimals).units - current.x,
+      ShortNumber(point.y, decimals: decimals).units - current.y
     )
   }
 
@@ -95,7 +95,7 @@ private struct PathDataWriter {
   /// A minus sign parts a number from the one before it as a space does.
   private mutating func write(_ number: Int, to text: inout SVGText) {
     if number >= 0, isBehindNumber { text.write(" " as Unicode.Scalar) }
-    text.write(SVGNumber(units: number, decimals: decimals))
+    text.write(ShortNumber(units: number, decimals: decimals))
     isBehindNumber = true
   }
 }

@@ -36,7 +36,7 @@ extension SVGTextLine {
       if font.style != .normal { text.write(attribute: "font-style", font.style.rawValue) }
     }
     text.write(
-      attribute: "x", piece.places.map { SVGNumber($0).text }.joined(separator: " "))
+      attribute: "x", piece.places.map { ShortNumber($0).text }.joined(separator: " "))
     text.write(attribute: "y", piece.baseline)
     if piece.isRightToLeft {
       text.write(attribute: "direction", "rtl")

@@ -87,7 +87,7 @@ extension Scene {
     if let language = description.language { text.write(attribute: "lang", language) }
     write(size, to: &text)
     let box = [viewBox.minX, viewBox.minY, viewBox.width, viewBox.height]
-    text.write(attribute: "viewBox", box.map { SVGNumber($0).text }.joined(separator: " "))
+    text.write(attribute: "viewBox", box.map { ShortNumber($0).text }.joined(separator: " "))
     // What shapes have unless they say otherwise.
     text.write(attribute: "fill", "none")
     text.write(attribute: "stroke-miterlimit", Self.miterLimit)
@@ -104,7 +104,7 @@ extension Scene {
       switch size {
       case .pixels: text.write(attribute: name, side)
       case .physical:
-        let points = SVGNumber(side * pointsPerPixel).text
+        let points = ShortNumber(side * pointsPerPixel).text
         text.write(attribute: name, "\(points)pt")
       }
     }

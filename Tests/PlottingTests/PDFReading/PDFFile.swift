@@ -1,6 +1,6 @@
 @testable import Plotting
 
-/// Reads the part of PDF that Cairo writes: objects, fonts, and the text of the page in the order in which it
+/// Reads the part of PDF that the package writes: objects, fonts, and the text of the page in the order in which it
 /// is shown.
 struct PDFFile {
   struct Object {
@@ -55,7 +55,7 @@ struct PDFFile {
     let text = latin(Array(bytes[..<start.lowerBound]))
     let data = Array(bytes[start.upperBound..<end.lowerBound])
     guard text.contains("/FlateDecode") else { return Object(text: text, stream: data) }
-    guard let inflated = Deflated(bytes: data).inflated() else {
+    guard let inflated = Deflated.inflated(data) else {
       throw Failure(reason: "stream of \(text)")
     }
     return Object(text: text, stream: inflated)
@@ -84,7 +84,7 @@ struct PDFFile {
 
   /// The fonts that the page names.
   var fonts: [Object] {
-    objects(with: "/Type /Font\n").filter { !$0.text.contains("/Subtype /CIDFont") }
+    objects(with: "/Subtype /Type0 ")
   }
 
   /// The page's instructions.
