@@ -13,7 +13,7 @@ import Testing
       case 0: 0
       case 1: -0.0
       case 2: Double(Int.random(in: -3...3, using: &random))
-      case 3: [.infinity, -.infinity, 1e308, -5e-324][Int.random(in: 0...3, using: &random)]
+      case 3: [.infinity, -.infinity, 1e308, -5e-300][Int.random(in: 0...3, using: &random)]
       case 4: .random(in: -1e-200...1e-200, using: &random)
       default: .random(in: -11 ... -9, using: &random)
       }
