@@ -81,7 +81,7 @@ struct CairoPixels {
   func paint(
     _ color: ColorRow, opacity: UInt8, through coverage: ChannelCoverage, column: Int, row: Int
   ) {
-    let (left, top) = (column + coverage.pixels.column, row + coverage.pixels.row)
+    let (left, top) = (column + coverage.column, row + coverage.row)
     guard left >= columns.lowerBound, left + coverage.width <= columns.upperBound,
       color.channels.count >= coverage.rowLength
     else {
@@ -91,7 +91,7 @@ struct CairoPixels {
     coverage.shares.withUnsafeBufferPointer { shares in
       color.channels.withUnsafeBufferPointer { color in
         guard let shares = shares.baseAddress, let color = color.baseAddress else { return }
-        for row in (top..<top + coverage.pixels.height).clamped(to: rows) {
+        for row in (top..<top + coverage.rows.count).clamped(to: rows) {
           let pixels = data + row * bytesPerRow + left * MemoryLayout<UInt32>.size
           Self.mix(
             color, shares + (row - top) * coverage.rowLength, UInt16(opacity),
