@@ -28,7 +28,10 @@ import Testing
     let surface = try CairoSurface(width: width, height: height, format: CAIRO_FORMAT_A8)
     let renderer = CairoRenderer(surface: surface.handle, palette: .classic)
     let (right, bottom) = (Double(width), Double(height))
-    let corners = [Point(0.3, 0.1), Point(right - 0.2, bottom * 0.4), Point(right * 0.3, bottom)]
+    // Nothing of the first row is covered, nor of the first columns.
+    let corners = [
+      Point(right * 0.4, 1.2), Point(right - 0.2, bottom * 0.4), Point(right * 0.6, bottom),
+    ]
     renderer.draw(
       .path(Scene.Shape(Path(points: corners, closed: true), fill: .black)))
     try renderer.finish()
