@@ -62,7 +62,7 @@ extension Axes3D {
         obstacles: legend?.location == .best ? marks.map { $0.obstacles(in: space) } : [],
         in: space.plane.frame, measures: place.measures, typesetter: typesetter),
       colorBar: bar,
-      pieces: try depthOrder.ordered(pieces.map { $0.compactMap(box.clip) }, in: space),
+      pieces: try depthOrder.ordered(pieces.map(box.clip), in: space),
       depthOrder: depthOrder,
       warnings: pieces.joined().compactMap(box.warning))
   }
@@ -80,14 +80,27 @@ extension Axes3D {
     return axes
   }
 
+  /// What the limits have to make room for along x, y and z.
+  private var extents: [DataExtent] {
+    var builders = Direction3D.allCases.map { _ in DataExtent.Builder() }
+    for mark in marks {
+      for point in mark.dataPoints where point.isFinite {
+        builders[0].add(point.x)
+        builders[1].add(point.y)
+        builders[2].add(point.z)
+      }
+    }
+    return builders.map { $0.extent() }
+  }
+
   private func space(in place: PanelPlace) throws(PlotError) -> Space3D {
-    let points = marks.flatMap(\.dataPoints).filter(\.isFinite)
+    let extents = extents
     let hasMarginAlongZ = marks.contains(where: \.needsMarginAlongZ)
     var limits: [Interval] = []
     for (dimension, axis) in zip(Direction3D.allCases, [x, y, z]) {
-      let data = DataExtent(of: points.lazy.map { $0[dimension] })
       let margin = dimension == .z && !hasMarginAlongZ ? 0 : place.theme.margin
-      let interval = axis.limits ?? LinearScale().limits(around: data, margin: margin)
+      let interval =
+        axis.limits ?? LinearScale().limits(around: extents[dimension.rawValue], margin: margin)
       try interval.check("\(dimension) limits")
       limits.append(interval)
     }

@@ -41,17 +41,32 @@ extension DepthOrder {
   /// The pieces of all marks, from back to front.
   func ordered(_ pieces: [[Piece3D]], in space: Space3D) throws(PlotError) -> [Piece3D] {
     switch self {
-    case .declared: return pieces.flatMap { $0 }
+    case .declared: return Self.joined(pieces)
     case .collections:
-      let depths = pieces.map { mark in
-        mark.lazy.flatMap(\.points).map(space.depth(of:)).min() ?? .infinity
-      }
-      // Equal depths keep the order of declaration.
-      let order = pieces.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }
-      return order.flatMap { pieces[$0] }
+      guard pieces.count > 1 else { return Self.joined(pieces) }
+      let depths = pieces.map { Self.leastDepth(of: $0, in: space) }
+      return Self.joined(DepthRanking.indices(of: depths).map { pieces[$0] })
     case .exact:
       try Self.checkFaces(of: pieces)
-      return SpacePartition(space: space).ordered(pieces.flatMap { $0 })
+      return SpacePartition(space: space).ordered(Self.joined(pieces))
     }
+  }
+
+  /// All pieces in a row.
+  private static func joined(_ pieces: [[Piece3D]]) -> [Piece3D] {
+    pieces.count == 1 ? pieces[0] : pieces.flatMap { $0 }
+  }
+
+  /// The depth of the nearest point of pieces.
+  private static func leastDepth(of pieces: [Piece3D], in space: Space3D) -> Double {
+    let projection = space.projection
+    var least: Double?
+    for piece in pieces {
+      piece.forEachPoint { point in
+        let depth = projection.project(point).depth
+        if least.map({ depth < $0 }) ?? true { least = depth }
+      }
+    }
+    return least ?? .infinity
   }
 }

@@ -9,7 +9,7 @@ struct FaceJoints {
   /// The pieces with, on each edge of a face, the corners of others that lie there.
   func joined(_ pieces: [Piece3D]) -> [Piece3D] {
     let corners = Set(pieces.flatMap(\.corners)).map { (place: $0, share: space.share(of: $0)) }
-      .sorted { ($0.share.x, $0.share.y, $0.share.z) < ($1.share.x, $1.share.y, $1.share.z) }
+      .sorted { $0.share == $1.share ? $0.place < $1.place : $0.share < $1.share }
     return pieces.map { piece in
       guard case .face(let own, let color, let isAntialiased) = piece else { return piece }
       let joined = own.indices.flatMap { index in
@@ -38,6 +38,13 @@ struct FaceJoints {
       if (away - way * (along / length)).length <= slack { found.append((corner.place, along)) }
     }
     return found.sorted { $0.along < $1.along }.map(\.place)
+  }
+}
+
+extension Point3 {
+  /// Whether a point comes first by x, by y where that is the same, and by z.
+  fileprivate static func < (a: Point3, b: Point3) -> Bool {
+    (a.x, a.y, a.z) < (b.x, b.y, b.z)
   }
 }
 

@@ -7,18 +7,18 @@ struct FaceOrder {
   func sorted<Face>(_ faces: [Face], corners: (Face) -> [Point3]) -> [Face] {
     let depths = faces.map { face in
       let corners = corners(face)
-      return corners.map(space.depth(of:)).reduce(0, +) / Double(corners.count)
+      return corners.reduce(0) { $0 + space.projection.project($1).depth } / Double(corners.count)
     }
-    let order = faces.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }
-    return order.map { faces[$0] }
+    return DepthRanking.indices(of: depths).map { faces[$0] }
   }
 }
 
-extension Piece3D {
-  /// The line around a face.
-  static func outline(around corners: [Point3], color: Color, width: Double) -> [Piece3D] {
-    zip(corners, corners.dropFirst() + corners.prefix(1)).map { from, to in
-      .line(from: from, to: to, color: color, width: width)
+extension [Piece3D] {
+  /// Adds the line around a face.
+  mutating func appendOutline(around corners: [Point3], color: Color, width: Double) {
+    for (index, corner) in corners.enumerated() {
+      let next = corners[index + 1 < corners.count ? index + 1 : 0]
+      append(.line(from: corner, to: next, color: color, width: width))
     }
   }
 }

@@ -1,9 +1,23 @@
 extension AxesBox3D {
   /// Whether a point lies in the box, its walls included.
   func contains(_ point: Point3) -> Bool {
-    Direction3D.allCases.allSatisfy { axis in
-      point[axis] >= low[axis] && point[axis] <= high[axis]
-    }
+    point.x >= low.x && point.x <= high.x && point.y >= low.y && point.y <= high.y
+      && point.z >= low.z && point.z <= high.z
+  }
+
+  /// What of pieces is in the box; see `clip(_:)` for one of them.
+  func clip(_ pieces: [Piece3D]) -> [Piece3D] {
+    // Most often that is all.
+    guard let first = pieces.firstIndex(where: { !holds($0) }) else { return pieces }
+    return pieces[..<first] + pieces[first...].compactMap(clip)
+  }
+
+  /// Whether a piece is in the box as a whole.
+  private func holds(_ piece: Piece3D) -> Bool {
+    var holds = true
+    piece.forEachPoint { if !contains($0) || !$0.isFinite { holds = false } }
+    if case .face(let corners, _, _) = piece { return holds && corners.count > 2 }
+    return holds
   }
 
   /// What of a piece is in the box, cut at its walls; nil for nothing. A disc is in it when its middle is, a

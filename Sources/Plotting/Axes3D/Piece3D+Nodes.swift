@@ -4,7 +4,7 @@ extension Piece3D {
   static func nodes(
     of pieces: [Piece3D], in space: Space3D, order: DepthOrder = .collections
   ) -> [Scene.Node] {
-    var runs = PieceRuns(space: space, order: order)
+    var runs = PieceRuns(space: space, order: order, capacity: pieces.count)
     for piece in pieces { runs.add(piece) }
     return runs.end()
   }
@@ -14,13 +14,19 @@ extension Piece3D {
 private struct PieceRuns {
   let space: Space3D
   let order: DepthOrder
+  private let placer: PointPlacer3D
+  private let step: Double
   private var nodes: [Scene.Node] = []
-  private var discs: Scene.Markers?
+  private var discs: DiscRun?
   private var line: LineRun?
 
-  init(space: Space3D, order: DepthOrder) {
+  /// - Parameter capacity: how many nodes there may be about.
+  init(space: Space3D, order: DepthOrder, capacity: Int) {
     self.space = space
     self.order = order
+    placer = PointPlacer3D(in: space)
+    step = space.plane.grid.step
+    nodes.reserveCapacity(capacity)
   }
 
   private var plane: DrawingContext { space.plane }
@@ -28,7 +34,7 @@ private struct PieceRuns {
   mutating func add(_ piece: Piece3D) {
     switch piece {
     case .disc(let center, let radius, let color):
-      add(markers(at: center, radius: radius, color: color))
+      add(discAt: placer.position(of: center), radius: radius, color: color)
     case .line(let from, let to, let color, let width, let cap):
       add(LineRun(corners: [from, to], color: color, width: width, cap: cap))
     case .text(let text, _):
@@ -48,18 +54,18 @@ private struct PieceRuns {
   }
 
   private mutating func endRuns() {
-    if let discs { nodes.append(.markers(discs)) }
+    discs?.end(into: &nodes)
     if let line { nodes.append(line.node(in: space)) }
-    (discs, line) = (nil, nil)
+    line = nil
   }
 
-  private mutating func add(_ next: Scene.Markers) {
-    if discs?.looks(like: next) == true {
-      discs?.positions += next.positions
-    } else {
-      endRuns()
-      discs = next
+  private mutating func add(discAt position: Point, radius: Double, color: Color) {
+    if line != nil { endRuns() }
+    if discs?.goesOn(withRadius: radius, color: color) != true {
+      discs?.end(into: &nodes)
+      discs = DiscRun(after: discs, radius: radius, color: color, in: plane)
     }
+    discs?.add(position)
   }
 
   private mutating func add(_ next: LineRun) {
@@ -74,19 +80,49 @@ private struct PieceRuns {
   /// A face; one that meets others and hides what is behind reaches under them by half a pixel, so that no
   /// seam is seen and the rim of all is smooth. In the exact order it would reach over faces that cut it.
   private func face(around corners: [Point3], color: Color, isAntialiased: Bool) -> Scene.Shape {
-    let path = Path(points: corners.map(space.position(of:)), closed: true)
+    let path = Path(points: corners.lazy.map(placer.position(of:)), closed: true)
     guard !isAntialiased, color.alpha == 1, order != .exact else {
       return Scene.Shape(path, fill: color, isAntialiased: isAntialiased)
     }
     return Scene.Shape(
-      path, fill: color, stroke: Scene.Stroke(color, width: plane.grid.step, join: .round))
+      path, fill: color, stroke: Scene.Stroke(color, width: step, join: .round))
+  }
+}
+
+/// Discs of one look that follow each other.
+private struct DiscRun {
+  /// The look, and where the discs are.
+  private var markers: Scene.Markers
+  /// The radius in points.
+  private let radius: Double
+
+  /// Begins a run after another one, whose shape it shares where it is the same.
+  init(after other: DiscRun?, radius: Double, color: Color, in plane: DrawingContext) {
+    self.radius = radius
+    if let other, other.radius == radius {
+      markers = other.markers
+      markers.fill = color
+      markers.stroke?.color = color
+    } else {
+      markers = Scene.Markers(
+        shape: .circle(radius: plane.pixels(radius)), fill: color,
+        stroke: Scene.Stroke(color, width: plane.pixels(plane.theme.patchLineWidth)),
+        positions: [])
+    }
   }
 
-  private func markers(at center: Point3, radius: Double, color: Color) -> Scene.Markers {
-    Scene.Markers(
-      shape: .circle(radius: plane.pixels(radius)), fill: color,
-      stroke: Scene.Stroke(color, width: plane.pixels(plane.theme.patchLineWidth)),
-      positions: [space.position(of: center)])
+  func goesOn(withRadius radius: Double, color: Color) -> Bool {
+    radius == self.radius && color == markers.fill
+  }
+
+  mutating func add(_ position: Point) {
+    markers.positions.append(position)
+  }
+
+  /// Adds the discs to nodes, and has none from then on.
+  mutating func end(into nodes: inout [Scene.Node]) {
+    if !markers.positions.isEmpty { nodes.append(.markers(markers)) }
+    markers.positions = []
   }
 }
 
@@ -113,12 +149,5 @@ private struct LineRun {
     let path = Path(
       points: LineThinner(pixel: plane.grid.step).thin(places), closed: isClosed)
     return .path(Scene.Shape(plane.grid.sharpened(path, width: stroke.width), stroke: stroke))
-  }
-}
-
-extension Scene.Markers {
-  /// Whether both have the same shape and colours.
-  fileprivate func looks(like other: Scene.Markers) -> Bool {
-    shape == other.shape && fill == other.fill && stroke == other.stroke
   }
 }

@@ -14,7 +14,7 @@ public enum Piece3D: Sendable, Equatable {
   /// that no seam shows between them.
   case face([Point3], color: Color, isAntialiased: Bool)
   /// A line of text, as deep as a point in data units.
-  case text(PlacedText, at: Point3)
+  indirect case text(PlacedText, at: Point3)
 
   /// The points of the piece.
   var points: [Point3] {
@@ -23,6 +23,18 @@ public enum Piece3D: Sendable, Equatable {
     case .text(_, let position): [position]
     case .line(let from, let to, _, _, _): [from, to]
     case .face(let corners, _, _): corners
+    }
+  }
+
+  /// Calls a function with each of the points.
+  func forEachPoint(_ body: (Point3) -> Void) {
+    switch self {
+    case .disc(let center, _, _): body(center)
+    case .text(_, let position): body(position)
+    case .line(let from, let to, _, _, _):
+      body(from)
+      body(to)
+    case .face(let corners, _, _): corners.forEach(body)
     }
   }
 }

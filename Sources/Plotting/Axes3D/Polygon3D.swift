@@ -86,17 +86,20 @@ public struct Polygon3D: Mark3D, Equatable {
     let areas = areas
     let edges = Edges(of: areas.map(\.corners))
     let width = edgeWidth ?? space.plane.theme.patchLineWidth
-    return FaceOrder(space: space).sorted(areas, corners: \.corners).flatMap { area in
+    var pieces: [Piece3D] = []
+    for area in FaceOrder(space: space).sorted(areas, corners: \.corners) {
       let color = color(of: area)
-      let face = Piece3D.face(
-        area.corners, color: color.withAlpha(color.alpha * alpha),
-        isAntialiased: !edges.areShared(by: area.corners))
-      let faces = color.alpha > 0 ? [face] : []
-      guard let edgeColor else { return faces }
-      return faces
-        + Piece3D.outline(
-          around: area.corners, color: edgeColor, width: width)
+      if color.alpha > 0 {
+        pieces.append(
+          .face(
+            area.corners, color: color.withAlpha(color.alpha * alpha),
+            isAntialiased: !edges.areShared(by: area.corners)))
+      }
+      if let edgeColor {
+        pieces.appendOutline(around: area.corners, color: edgeColor, width: width)
+      }
     }
+    return pieces
   }
 }
 
@@ -123,19 +126,29 @@ extension Polygon3D {
 
   /// How many areas have each edge.
   private struct Edges {
-    private var counts: [Set<Point3>: Int] = [:]
+    private var counts: [Edge: Int] = [:]
 
     init(of polygons: [[Point3]]) {
-      for edge in polygons.flatMap(Self.edges) { counts[edge, default: 0] += 1 }
+      for polygon in polygons {
+        for index in polygon.indices { counts[Edge(index, of: polygon), default: 0] += 1 }
+      }
     }
 
     /// Whether another area lies on the other side of an edge of this one.
     func areShared(by corners: [Point3]) -> Bool {
-      Self.edges(of: corners).contains { (counts[$0] ?? 0) > 1 }
+      corners.indices.contains { (counts[Edge($0, of: corners)] ?? 0) > 1 }
     }
+  }
 
-    private static func edges(of corners: [Point3]) -> [Set<Point3>] {
-      zip(corners, corners.dropFirst() + corners.prefix(1)).map { [$0, $1] }
+  /// The line between two corners that follow each other, whichever of them comes first.
+  private struct Edge: Hashable {
+    private let first: Point3
+    private let last: Point3
+
+    /// The edge from a corner to the next.
+    init(_ index: Int, of corners: [Point3]) {
+      let (a, b) = (corners[index], corners[index + 1 < corners.count ? index + 1 : 0])
+      (first, last) = (a.x, a.y, a.z) <= (b.x, b.y, b.z) ? (a, b) : (b, a)
     }
   }
 }

@@ -10,9 +10,15 @@ import Glibc
 ///     camera.project(.zero).position  // (0, 0) up to rounding: the middle of the box
 public struct Projection3D: Sendable, Equatable {
   /// The map from data to the picture in homogeneous coordinates, 4 x 4, row by row.
-  public let matrix: [[Double]]
+  public var matrix: [[Double]] { [right, upwards, behind, ahead].map(\.factors) }
   /// Where the camera stands, in data units.
   public let eye: Point3
+  /// The rows of the matrix: what a point's place to the right, upwards and in depth are, and how far before the
+  /// camera it lies, by which the others are divided.
+  private let right: Row
+  private let upwards: Row
+  private let behind: Row
+  private let ahead: Row
 
   /// mplot3d: the distance of the camera.
   static let distance = 10.0
@@ -53,13 +59,14 @@ public struct Projection3D: Sendable, Equatable {
     let scale = Point3(sides.x / x.length, sides.y / y.length, sides.z / z.length)
     let start = Point3(x.from, y.from, z.from)
     /// A row that takes data to the distance from the camera along `direction`.
-    func row(_ direction: Point3) -> [Double] {
+    func row(_ direction: Point3) -> Row {
       let factors = Point3(direction.x * scale.x, direction.y * scale.y, direction.z * scale.z)
-      return [factors.x, factors.y, factors.z, -factors.dot(start) - direction.dot(camera)]
+      return Row(factors, shift: -factors.dot(start) - direction.dot(camera))
     }
-    matrix = [
-      row(right), row(upwards), [0, 0, 0, -Self.distance], row(towards).map { -$0 },
-    ]
+    self.right = row(right)
+    self.upwards = row(upwards)
+    behind = Row(.zero, shift: -Self.distance)
+    ahead = row(towards).negated
     eye = Point3(
       start.x + camera.x / scale.x, start.y + camera.y / scale.y, start.z + camera.z / scale.z)
   }
@@ -68,15 +75,34 @@ public struct Projection3D: Sendable, Equatable {
   public func project(_ point: Point3) -> (position: Point, depth: Double) {
     let distance = distance(of: point)
     return (
-      Point(row(0, point) / distance, row(1, point) / distance), row(2, point) / distance
+      Point(right.value(at: point) / distance, upwards.value(at: point) / distance),
+      behind.value(at: point) / distance
     )
   }
 
   /// How far before the camera a point lies, along the way it looks; not above 0 for one behind it.
-  func distance(of point: Point3) -> Double { row(3, point) }
+  func distance(of point: Point3) -> Double { ahead.value(at: point) }
+}
 
-  private func row(_ index: Int, _ point: Point3) -> Double {
-    let row = matrix[index]
-    return row[0] * point.x + row[1] * point.y + row[2] * point.z + row[3]
+extension Projection3D {
+  /// A row of the matrix.
+  private struct Row: Sendable, Equatable {
+    var x: Double
+    var y: Double
+    var z: Double
+    var shift: Double
+
+    init(_ direction: Point3, shift: Double) {
+      (x, y, z) = (direction.x, direction.y, direction.z)
+      self.shift = shift
+    }
+
+    var factors: [Double] { [x, y, z, shift] }
+
+    var negated: Row { Row(Point3(-x, -y, -z), shift: -shift) }
+
+    func value(at point: Point3) -> Double {
+      x * point.x + y * point.y + z * point.z + shift
+    }
   }
 }

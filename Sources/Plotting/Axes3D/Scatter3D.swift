@@ -56,16 +56,16 @@ public struct Scatter3D: Mark3D, Equatable {
   }
 
   /// The points that automatic limits have to make room for.
-  public var dataPoints: [Point3] { drawn.map { points[$0] } }
+  public var dataPoints: [Point3] { points.indices.filter(isDrawn).map { points[$0] } }
 
   /// Where there are points, limits leave a margin above and below them.
-  public var needsMarginAlongZ: Bool { !drawn.isEmpty }
+  public var needsMarginAlongZ: Bool { points.indices.contains(where: isDrawn) }
 
   /// The mark's line in a legend: a disc of middle size, in the colour of all or in that of the middle of
   /// the scale.
   public var legendEntry: LegendEntry? {
     guard let label else { return nil }
-    let drawnSizes = drawn.map(size(of:))
+    let drawnSizes = points.indices.filter(isDrawn).map(size(of:))
     // Matplotlib's HandlerRegularPolyCollection.get_sizes.
     let middle = ((drawnSizes.min() ?? size) + (drawnSizes.max() ?? size)) / 2
     let disc = Scatter(
@@ -87,11 +87,11 @@ public struct Scatter3D: Mark3D, Equatable {
   /// The discs, the deepest first.
   public func pieces(in space: Space3D) -> [Piece3D] {
     let seen = seen(in: space)
-    let depths = seen.map { space.depth(of: points[$0]) }
+    let projection = space.projection
+    let depths = seen.map { projection.project(points[$0]).depth }
     let nearest = depths.min() ?? 0
     let extent = (depths.max() ?? 0) - nearest
-    let order = seen.indices.sorted { (-depths[$0], $0) < (-depths[$1], $1) }
-    return order.map { place in
+    return DepthRanking.indices(of: depths).map { place in
       let share = extent > 0 ? (depths[place] - nearest) / extent : 0
       let index = seen[place]
       let color = values?.color(ofPart: index) ?? color ?? .cycle[0]
@@ -103,18 +103,16 @@ public struct Scatter3D: Mark3D, Equatable {
 }
 
 extension Scatter3D {
-  /// The points that have a place, a size and a colour.
-  private var drawn: [Int] {
-    points.indices.filter { index in
-      points[index].isFinite && size(of: index).isFinite
-        && values.map { $0.values.indices.contains(index) && $0.values[index].isFinite } ?? true
-    }
+  /// Whether a point has a place, a size and a colour.
+  private func isDrawn(_ index: Int) -> Bool {
+    points[index].isFinite && size(of: index).isFinite
+      && values.map { $0.values.indices.contains(index) && $0.values[index].isFinite } ?? true
   }
 
   /// Those in the box of the axes; the others have no part in how the discs fade.
   private func seen(in space: Space3D) -> [Int] {
     let box = AxesBox3D(space: space)
-    return drawn.filter { box.contains(points[$0]) }
+    return points.indices.filter { isDrawn($0) && box.contains(points[$0]) }
   }
 
   private func size(of index: Int) -> Double {

@@ -132,13 +132,24 @@ public struct Surface3D: Mark3D, Equatable {
 
   /// The faces, the deepest first, each with the line around it.
   public func pieces(in space: Space3D) -> [Piece3D] {
-    let cells = grid.cells
-    return FaceOrder(space: space).sorted(cells, corners: \.corners).flatMap { cell in
-      let color = color(of: cell)
-      let face = Piece3D.face(
-        cell.corners, color: color.withAlpha(color.alpha * alpha), isAntialiased: cells.count == 1)
-      return (color.alpha > 0 ? [face] : []) + outline(of: cell.corners, in: space)
+    let cells = SurfaceCells(of: grid)
+    let isAlone = cells.areas.count == 1
+    let edgeWidth = edgeWidth ?? space.plane.theme.patchLineWidth
+    var pieces: [Piece3D] = []
+    pieces.reserveCapacity(cells.areas.count)
+    for index in DepthRanking.indices(of: cells.depths(in: space)) {
+      let cell = cells.areas[index]
+      let corners = cells.corners(of: cell)
+      let color = color(of: cell, among: cells, corners: corners)
+      if color.alpha > 0 {
+        pieces.append(
+          .face(corners, color: color.withAlpha(color.alpha * alpha), isAntialiased: isAlone))
+      }
+      if let edgeColor {
+        pieces.appendOutline(around: corners, color: edgeColor, width: edgeWidth)
+      }
     }
+    return pieces
   }
 }
 
@@ -147,12 +158,13 @@ extension Surface3D {
 
   /// The colours of a map from the least face to the greatest.
   private func colorScale(_ map: ColorMap) -> ColorScale {
-    ColorScale(map, around: grid.cells.map(value(of:)))
+    let cells = SurfaceCells(of: grid)
+    return ColorScale(map, around: cells.areas.map { value(of: $0, among: cells) })
   }
 
   /// What the colour of a face stands for; not a number where there is no value.
-  private func value(of cell: SurfaceGrid.Cell) -> Double {
-    guard let values else { return cell.height }
+  private func value(of cell: SurfaceCells.Cell, among cells: SurfaceCells) -> Double {
+    guard let values else { return cells.height(of: cell) }
     func value(_ row: Int, _ column: Int) -> Double {
       values.indices.contains(row) && values[row].indices.contains(column)
         ? values[row][column] : .nan
@@ -162,15 +174,10 @@ extension Surface3D {
     return corners.reduce(0) { $0 + $1 / Double(corners.count) }
   }
 
-  private func color(of cell: SurfaceGrid.Cell) -> Color {
-    let color = colors?.paint(of: value(of: cell)) ?? color ?? .cycle[0]
-    return isLit ?? (colors == nil) ? color.shaded(Light3D.share(on: cell.corners)) : color
-  }
-
-  private func outline(of corners: [Point3], in space: Space3D) -> [Piece3D] {
-    guard let edgeColor else { return [] }
-    return Piece3D.outline(
-      around: corners, color: edgeColor,
-      width: edgeWidth ?? space.plane.theme.patchLineWidth)
+  private func color(
+    of cell: SurfaceCells.Cell, among cells: SurfaceCells, corners: [Point3]
+  ) -> Color {
+    let color = colors?.paint(of: value(of: cell, among: cells)) ?? color ?? .cycle[0]
+    return isLit ?? (colors == nil) ? color.shaded(Light3D.share(on: corners)) : color
   }
 }

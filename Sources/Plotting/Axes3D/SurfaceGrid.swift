@@ -1,22 +1,9 @@
-/// Heights over the places of a rectangle, and the cells between them.
+/// Heights over the places of a rectangle.
 struct SurfaceGrid {
   let x: [Double]
   let y: [Double]
   /// The heights, a row for each y.
   let z: [[Double]]
-
-  /// What lies between four neighbouring places.
-  struct Cell {
-    var row: Int
-    var column: Int
-    /// Those of the corners that are finite, in turn: three at least.
-    var corners: [Point3]
-    /// The mean height of the corners.
-    var height: Double
-  }
-
-  /// The fewest corners of an area.
-  private static let fewestCorners = 3
 
   /// A point of the grid; not finite where there is no height for it.
   func point(row: Int, column: Int) -> Point3 {
@@ -26,7 +13,18 @@ struct SurfaceGrid {
   }
 
   /// All points, row by row.
-  var points: [Point3] { rows.flatMap { $0 } }
+  var points: [Point3] {
+    var points: [Point3] = []
+    points.reserveCapacity(x.count * y.count)
+    for (row, place) in y.enumerated() {
+      let heights = z.indices.contains(row) ? z[row] : []
+      for column in x.indices {
+        let height = heights.indices.contains(column) ? heights[column] : .nan
+        points.append(Point3(x[column], place, height))
+      }
+    }
+    return points
+  }
 
   /// The points with the same y.
   var rows: [[Point3]] {
@@ -36,23 +34,5 @@ struct SurfaceGrid {
   /// The points with the same x.
   var columns: [[Point3]] {
     x.indices.map { column in y.indices.map { point(row: $0, column: column) } }
-  }
-
-  /// The cells that are areas, row by row.
-  var cells: [Cell] {
-    y.indices.dropLast().flatMap { row in
-      x.indices.dropLast().compactMap { cell(row: row, column: $0) }
-    }
-  }
-
-  private func cell(row: Int, column: Int) -> Cell? {
-    let corners = [(0, 0), (1, 0), (1, 1), (0, 1)].map { right, up in
-      point(row: row + up, column: column + right)
-    }.filter(\.isFinite)
-    guard corners.count >= Self.fewestCorners else { return nil }
-    let share = 1 / Double(corners.count)
-    return Cell(
-      row: row, column: column, corners: corners,
-      height: corners.reduce(0) { $0 + $1.z * share })
   }
 }

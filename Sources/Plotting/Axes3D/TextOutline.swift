@@ -24,8 +24,7 @@ struct TextOutline {
   func meets(_ other: TextOutline, gap: Double = 0) -> Bool {
     !(sides + other.sides).contains { side in
       let (own, others) = (extent(along: side), other.extent(along: side))
-      return own.upperBound + gap <= others.lowerBound
-        || others.upperBound + gap <= own.lowerBound
+      return own.last + gap <= others.first || others.last + gap <= own.first
     }
   }
 
@@ -37,8 +36,9 @@ struct TextOutline {
     }
   }
 
-  private func extent(along direction: Point) -> ClosedRange<Double> {
+  /// Far away there may be no number for an end.
+  private func extent(along direction: Point) -> (first: Double, last: Double) {
     let places = corners.map { $0.x * direction.x + $0.y * direction.y }
-    return (places.min() ?? 0)...(places.max() ?? 0)
+    return (places.min() ?? 0, places.max() ?? 0)
   }
 }

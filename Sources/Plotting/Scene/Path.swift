@@ -30,6 +30,7 @@ public struct Path: Sendable, Hashable {
   /// A line through `points`, closed to a polygon on demand. No points give an empty path.
   public init(points: some Sequence<Point>, closed: Bool = false) {
     elements = []
+    elements.reserveCapacity(points.underestimatedCount + (closed ? 1 : 0))
     append(points: points, closed: closed)
   }
 
@@ -78,7 +79,26 @@ public struct Path: Sendable, Hashable {
   }
 
   /// A rectangle that holds the path: the box of its points and control points.
-  public var controlBounds: Rect? { Rect(around: points) }
+  public var controlBounds: Rect? {
+    var bounds: Rect?
+    func reach(_ point: Point) {
+      bounds = bounds.map { $0.reaching(point) } ?? Rect(around: CollectionOfOne(point))
+    }
+    for element in elements {
+      switch element {
+      case .move(let point), .line(let point): reach(point)
+      case .quad(let control, let end):
+        reach(control)
+        reach(end)
+      case .cubic(let control1, let control2, let end):
+        reach(control1)
+        reach(control2)
+        reach(end)
+      case .close: break
+      }
+    }
+    return bounds
+  }
 
   /// A circle as four cubic curves, off from the true circle by at most 0.03 % of the radius.
   ///

@@ -88,11 +88,13 @@ public struct Rect: Sendable, Hashable {
     var iterator = points.makeIterator()
     guard let first = iterator.next() else { return nil }
     self.init(minX: first.x, minY: first.y, maxX: first.x, maxY: first.y)
-    while let point = iterator.next() {
-      minX = min(minX, point.x)
-      minY = min(minY, point.y)
-      maxX = max(maxX, point.x)
-      maxY = max(maxY, point.y)
-    }
+    while let point = iterator.next() { self = reaching(point) }
+  }
+
+  /// The smallest rectangle that holds this one and a point.
+  func reaching(_ point: Point) -> Rect {
+    Rect(
+      minX: min(minX, point.x), minY: min(minY, point.y), maxX: max(maxX, point.x),
+      maxY: max(maxY, point.y))
   }
 }

@@ -43,23 +43,72 @@ struct CairoPixels {
   func paint(
     _ color: UInt32, opacity: UInt8 = .max, through coverage: PixelCoverage, column: Int, row: Int
   ) {
-    let (left, top) = (column + coverage.column, row + coverage.row)
-    let columns = (left..<left + coverage.width).clamped(to: columns)
-    let rows = (top..<top + coverage.height).clamped(to: rows)
+    let (left, top, width) = (column + coverage.column, row + coverage.row, coverage.width)
     coverage.shares.withUnsafeBufferPointer { shares in
-      for row in rows {
-        let pixels = (data + row * bytesPerRow).assumingMemoryBound(to: UInt32.self)
-        let start = (row - top) * coverage.width - left
-        for column in columns {
-          let share =
-            opacity == .max ? shares[start + column] : Self.part(shares[start + column], opacity)
-          if share == 255 {
-            pixels[column] = color
-          } else if share > 0 {
-            pixels[column] = Self.mix(color, share, pixels[column])
-          }
+      for row in (top..<top + coverage.height).clamped(to: rows) {
+        let line = shares[(row - top) * width..<(row - top + 1) * width]
+        paint(
+          color, opacity: opacity, through: UnsafeBufferPointer(rebasing: line), column: left,
+          row: row)
+      }
+    }
+  }
+
+  /// Paints a colour as far as the pixels of a row are covered, from a column on.
+  ///
+  /// - Parameters:
+  ///   - opacity: how much of the colour is mixed in where pixels are covered, of 255 parts.
+  ///   - shares: how much of each pixel is covered, of 255 parts.
+  @inline(__always)
+  func paint(
+    _ color: UInt32, opacity: UInt8 = .max, through shares: UnsafeBufferPointer<UInt8>,
+    column: Int, row: Int
+  ) {
+    let seen = (column..<column + shares.count).clamped(to: columns)
+    guard rows.contains(row), !seen.isEmpty else { return }
+    let pixels = (data + row * bytesPerRow).assumingMemoryBound(to: UInt32.self)
+    // Without a question for each pixel, processors do several at a time.
+    for place in seen {
+      let share = Self.part(shares[place &- column], opacity)
+      pixels[place] = Self.mix(color, share, pixels[place])
+    }
+  }
+
+  /// Paints a colour as far as pixels are covered by something put at a column and row, as it is painted through
+  /// the coverage of pixels that is written out.
+  ///
+  /// - Parameter color: as many pixels of it as there are in a row of the coverage, or more.
+  func paint(
+    _ color: ColorRow, opacity: UInt8, through coverage: ChannelCoverage, column: Int, row: Int
+  ) {
+    let (left, top) = (column + coverage.column, row + coverage.row)
+    guard left >= columns.lowerBound, left + coverage.width <= columns.upperBound,
+      color.channels.count >= coverage.rowLength
+    else {
+      return paint(
+        color.color, opacity: opacity, through: coverage.pixels, column: column, row: row)
+    }
+    coverage.shares.withUnsafeBufferPointer { shares in
+      color.channels.withUnsafeBufferPointer { color in
+        guard let shares = shares.baseAddress, let color = color.baseAddress else { return }
+        for row in (top..<top + coverage.rows.count).clamped(to: rows) {
+          let pixels = data + row * bytesPerRow + left * MemoryLayout<UInt32>.size
+          Self.mix(
+            color, shares + (row - top) * coverage.rowLength, UInt16(opacity),
+            into: pixels.assumingMemoryBound(to: UInt8.self), count: coverage.rowLength)
         }
       }
+    }
+  }
+
+  /// Paints a colour over pixels of a row.
+  ///
+  /// - Parameter opacity: how much of the colour is mixed in, of 255 parts.
+  func paint(_ color: UInt32, opacity: UInt8, columns: Range<Int>, row: Int) {
+    guard rows.contains(row), opacity > 0 else { return }
+    let pixels = (data + row * bytesPerRow).assumingMemoryBound(to: UInt32.self)
+    for column in columns.clamped(to: self.columns) {
+      pixels[column] = opacity == .max ? color : Self.mix(color, opacity, pixels[column])
     }
   }
 
@@ -94,6 +143,28 @@ struct CairoPixels {
     let low = part(color, share) &+ part(other, rest)
     let high = part(color >> 8, share) &+ part(other >> 8, rest)
     return low & channels | (high & channels) << 8
+  }
+
+  /// Mixes channels of a colour into those of pixels, as far as they are covered. A loop of nothing but sums and
+  /// products of 16 bits, so that it is compiled to instructions for many at once.
+  private static func mix(
+    _ color: UnsafePointer<UInt8>, _ covered: UnsafePointer<UInt8>, _ opacity: UInt16,
+    into pixels: UnsafeMutablePointer<UInt8>, count: Int
+  ) {
+    for channel in 0..<count {
+      // A 255th of a number below 2^16, rounded down.
+      let opaque = UInt16(covered[channel]) &* opacity &+ 127
+      let share = (opaque &+ 1 &+ (opaque &>> 8)) &>> 8
+      let sum =
+        part(UInt16(color[channel]), share) &+ part(UInt16(pixels[channel]), 255 &- share)
+      pixels[channel] = UInt8(truncatingIfNeeded: sum)
+    }
+  }
+
+  @inline(__always)
+  private static func part(_ number: UInt16, _ share: UInt16) -> UInt16 {
+    let product = number &* share &+ 127
+    return (product &+ (product &>> 8)) &>> 8
   }
 
   /// `share` of 255 parts of a number.

@@ -13,7 +13,7 @@ extension CairoRenderer {
     {
       return pixels.finish()
     }
-    if drawFinely(MarkerRun(markers)) { return }
+    if drawFinely([.markers(markers)]) { return }
     var stamps = MarkerStamps(of: markers, palette: palette, toDevice: toDevice)
     let pixels = stamps == nil ? nil : pixels()
     for position in markers.positions {
@@ -24,7 +24,7 @@ extension CairoRenderer {
   }
 
   /// The pixels that are drawn on, within the clip; nil where there are none.
-  private func pixels() -> CairoPixels? {
+  func pixels() -> CairoPixels? {
     CairoPixels(
       of: surface, clip: clip.flatMap { Rect(around: $0.corners.map(toDevice.apply(to:))) })
   }
@@ -45,16 +45,20 @@ extension CairoRenderer {
     cairo_restore(context)
   }
 
-  /// Draws markers that differ in their opacity alone, if there are very many.
-  func drawFinely(_ run: MarkerRun) -> Bool {
-    guard let look = run.stretches.first?.first,
-      var stamps = FineStamps(of: look, count: run.count, palette: palette, toDevice: toDevice),
+  /// Draws nodes of markers that differ in their opacity alone, if there are very many.
+  func drawFinely(_ nodes: ArraySlice<Scene.Node>) -> Bool {
+    var count = 0
+    for case .markers(let markers) in nodes { count += markers.positions.count }
+    guard case .markers(let look) = nodes.first,
+      var stamps = FineStamps(of: look, count: count, palette: palette, toDevice: toDevice),
       let pixels = pixels()
     else { return false }
     cairo_set_antialias(context, CAIRO_ANTIALIAS_DEFAULT)
-    for markers in run.stretches.joined() {
-      let marker = Scene.Shape(markers.shape, fill: markers.fill, stroke: markers.stroke)
-      for position in markers.positions { put(marker, at: position, by: &stamps, on: pixels) }
+    for case .markers(let markers) in nodes {
+      let colors = colors(markers.fill, markers.stroke?.color)
+      for position in markers.positions where !stamps.put(colors, at: position, on: pixels) {
+        draw(markers.marker(0), at: position, between: pixels)
+      }
     }
     pixels.finish()
     return true
@@ -68,18 +72,22 @@ extension CairoRenderer {
       let pixels = pixels()
     else { return false }
     for (index, position) in markers.positions.enumerated() {
-      put(markers.marker(index), at: position, by: &stamps, on: pixels)
+      let marker = markers.marker(index)
+      let colors = colors(marker.fill, marker.stroke?.color)
+      if !stamps.put(colors, at: position, on: pixels) {
+        draw(marker, at: position, between: pixels)
+      }
     }
     pixels.finish()
     return true
   }
 
-  private func put(
-    _ marker: Scene.Shape, at position: Point, by stamps: inout FineStamps, on pixels: CairoPixels
-  ) {
-    let colors = FineStamps.Colors(
-      fill: marker.fill.map(palette.resolve), edge: marker.stroke.map { palette.resolve($0.color) })
-    if stamps.put(colors, at: position, on: pixels) { return }
+  private func colors(_ fill: Color?, _ edge: Color?) -> FineStamps.Colors {
+    FineStamps.Colors(fill: fill.map(palette.resolve), edge: edge.map(palette.resolve))
+  }
+
+  /// Draws a marker amid others that are put on the pixels without Cairo.
+  private func draw(_ marker: Scene.Shape, at position: Point, between pixels: CairoPixels) {
     pixels.finish()
     draw(marker, at: position)
     cairo_surface_flush(surface)

@@ -36,7 +36,7 @@ final class CairoRenderer {
   }
 
   /// How far a curve may be from the lines it is drawn with, in device pixels.
-  private static let tolerance = 0.05
+  static let tolerance = 0.05
 
   deinit {
     cairo_destroy(context)
@@ -82,13 +82,7 @@ final class CairoRenderer {
   /// Draws nodes one over the other.
   func draw(_ nodes: [Scene.Node]) {
     guard nodes.count >= MarkerCrowd.leastCount else { return nodes.forEach(draw) }
-    for stretch in NodeStretches(nodes) {
-      switch stretch {
-      case .markers(let run):
-        if !drawFinely(run) { run.stretches.joined().forEach(draw) }
-      case .node(let node): draw(node)
-      }
-    }
+    drawRuns(of: nodes)
   }
 
   private func draw(_ group: Scene.Group) {
@@ -102,7 +96,7 @@ final class CairoRenderer {
     self.clip = outer
   }
 
-  private func draw(_ shape: Scene.Shape) {
+  func draw(_ shape: Scene.Shape) {
     cairo_set_antialias(
       context, shape.isAntialiased ? CAIRO_ANTIALIAS_DEFAULT : CAIRO_ANTIALIAS_NONE)
     trace(shape.path)
