@@ -25,6 +25,7 @@ let package = Package(
         "Mutation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "MutationTests", dependencies: ["Mutation"]),
+    .testTarget(name: "MutantsTests", dependencies: ["mutants"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,10 +12,11 @@ extension ContentDigest {
   ///   - sources: the files that the figures are made from.
   ///   - program: the file of the program.
   ///   - fonts: the files of the fonts; unless given, those that figures are drawn in.
+  ///   - faces: what tells all faces on this machine and their versions; unless given, what there is.
   /// - Throws: `FileError` when one of these cannot be read, `FontError` when a font is missing.
   static func ofBuild(
     options: [String], folders: [String], sources: [String] = [],
-    program: String = runningProgram, fonts: [String]? = nil
+    program: String = runningProgram, fonts: [String]? = nil, faces: [String]? = nil
   ) throws -> ContentDigest {
     var key = ContentDigest()
     options.forEach { key.add($0) }
@@ -23,7 +24,7 @@ extension ContentDigest {
     for library in try Self.loadedLibraries() { key.add(library) }
     for font in try fonts ?? Self.installedFonts() { key.add(try InputFile.read(font)) }
     // Any of them may set what the family of the figures does not have.
-    FontFamily.installedFaces().forEach { key.add($0) }
+    for face in faces ?? FontFamily.installedFaces() { key.add(face) }
     for folder in folders {
       try key.add(filesIn: folder)
       let extra = "\(folder)/\(ExtraPageName.folder)"

@@ -120,6 +120,21 @@ import Testing
     }
   }
 
+  /// A font that is installed may set what was drawn as a box before.
+  @Test func everyFaceOnThisMachineIsAPartOfTheKey() throws {
+    func key(_ faces: [String]) throws -> ContentDigest {
+      try ContentDigest.ofBuild(options: [], folders: [], faces: faces)
+    }
+    let installed = FontFamily.installedFaces()
+    #expect(!installed.isEmpty)
+    let own = try ContentDigest.ofBuild(options: [], folders: [])
+    let (same, more) = (try key(installed), try key(installed + ["/more.ttf 0 65536"]))
+    #expect(own == same)
+    #expect(own != more)
+    let fewer = try key(Array(installed.dropLast()))
+    #expect(own != fewer)
+  }
+
   @Test(arguments: ["", "0123456789abcdef", "no stamp\nat all", "\u{0}"])
   func aDamagedStampIsNoStamp(text: String) async throws {
     try await withTemporaryFolder { folder in

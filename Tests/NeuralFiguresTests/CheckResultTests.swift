@@ -110,6 +110,20 @@ import Testing
       long.golden == "…\(String(repeating: "s", count: 20))1\(String(repeating: "s", count: 39))…")
     #expect(difference("a\n\n", "a\n")?.line == 2)
   }
+
+  /// A file that ends with a line feed more looks the same otherwise.
+  @Test(
+    arguments: [
+      ("a\n\n", "a\n", "“\\n”", "nothing"), ("a", "a\n", "“a”", "“a\\n”"),
+      ("a\r\nb", "a\nb", "“a\\r”", "“a\\n”"), ("a\nb", "ab", "“a\\n”", "“ab”"),
+      ("a\r\nb", "a\rb", "“a\\r\\n”", "“a\\rb”"),
+    ] as [(String, String, String, String)])
+  func whatEndsALineIsShownWhereItDiffers(
+    golden: String, now: String, was: String, isNow: String
+  ) throws {
+    let difference = try #require(TextDifference(golden: Array(golden.utf8), now: Array(now.utf8)))
+    #expect(difference.facts.map(\.value).suffix(2) == [was, isNow])
+  }
 }
 
 /// Reads what servers read of a result of tests.

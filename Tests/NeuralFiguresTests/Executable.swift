@@ -95,6 +95,9 @@ final class RunningExecutable {
     kill(process.processIdentifier, signal)
   }
 
+  /// What it has written so far.
+  var output: String { (try? String(contentsOfFile: outputPath, encoding: .utf8)) ?? "" }
+
   /// Waits for the end.
   func wait() throws -> Executable.Outcome {
     waitForLines(.max)

@@ -256,10 +256,12 @@ import Testing
       try firstShape(level, in: context)?.path.bounds
         == Rect(minX: 0, minY: 70, maxX: 100, maxY: 80))
     #expect(level.data.x.range == nil)
-    #expect {
-      try Figure { Axes { Span(.x(Interval(from: .nan, to: 1))) } }
-    } throws: {
-      "\($0)" == "ends of the span: expected a finite number, got nan"
+    for ends in [Interval(from: .nan, to: 1), Interval(from: 1, to: .nan)] {
+      #expect {
+        try Figure { Axes { Span(.x(ends)) } }
+      } throws: {
+        "\($0)" == "ends of the span: expected a finite number, got nan"
+      }
     }
   }
 

@@ -33,6 +33,16 @@ import Testing
     #expect(name(hex) == expected)
   }
 
+  /// Red towards purple is pink where it is light; towards orange it stays red.
+  @Test(
+    arguments: [
+      (0xFF8A95, "pink"), (0xFF9AA0, "pink"), (0xFF8090, "pink"), (0xFF9090, "red"),
+      (0xF08080, "red"),
+    ] as [(UInt32, String)])
+  func lightRedsTowardsPurpleArePink(hex: UInt32, hue: String) {
+    #expect(ColorName(of: Palette.classic.resolve(Color(hex: hex))).hue.rawValue == hue)
+  }
+
   @Test func theDarkThemeHasOtherNamesForInkAndRegionsThanTheClassicOne() {
     let roles: [Color.Role] = [
       .ink, .canvas, .accent(0), .accent(1), .accent(2), .region(0), .region(1), .region(2), .grid,

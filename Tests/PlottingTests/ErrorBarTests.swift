@@ -82,6 +82,17 @@ import Testing
     #expect(caps.fill == nil)
   }
 
+  @Test func capsThatNobodyCanSeeAreLeftOut() throws {
+    let mark = ErrorBars(
+      x: x, y: y, yError: .asymmetric(below: [0.1, 0.1, 0.1], above: [1e6, 0.1, 0.1]), capSize: 3,
+      marker: .circle)
+    guard case .markers(let caps) = mark.layout(in: try testContext()).nodes[1] else {
+      Issue.record("expected caps")
+      return
+    }
+    #expect(caps.positions.count == 5)
+  }
+
   @Test func withoutCapSizeThereAreNoCaps() throws {
     let mark = ErrorBars(x: x, y: y, yError: .constant(0.1), dash: .noLine)
     #expect(mark.layout(in: try testContext()).nodes.count == 1)

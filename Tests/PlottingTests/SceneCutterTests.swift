@@ -41,6 +41,27 @@ import Testing
 
   // MARK: Exactness
 
+  /// Of an upright line the ordinates tell which end comes first.
+  @Test func steepSegmentsKeepTheirDirection() {
+    for x in [7.0, 7.25] {
+      let down = Segment(from: Point(7, -10), to: Point(x, 50))
+      let up = Segment(from: down.to, to: down.from)
+      let (cutDown, cutUp) = (down.cut(to: viewBox), up.cut(to: viewBox))
+      #expect(cutDown?.from.y == 0 && cutDown?.to.y == 30)
+      #expect(cutUp?.from.y == 30 && cutUp?.to.y == 0)
+    }
+  }
+
+  @Test func dashesThatAreCutAreLinesWithoutDashes() throws {
+    let far = Path(points: [Point(-1e6, 10), Point(1e6, 10)])
+    let stroke = Scene.Stroke(.black, width: 1, dashes: [4, 2], dashOffset: 3)
+    guard case .path(let shape)? = try cut(.path(Scene.Shape(far, stroke: stroke))).first else {
+      Issue.record("expected a path")
+      return
+    }
+    #expect(shape.stroke == Scene.Stroke(.black, width: 1))
+  }
+
   /// Against whole numbers, with which the right place can be calculated exactly.
   @Test(arguments: 0..<200) func crossingsAreExact(seed: UInt64) throws {
     var random = SplitMix(state: seed)

@@ -52,6 +52,25 @@ import Testing
     #expect((0..<20).allSatisfy { bitmap[5, $0] == bitmap[5, 10] })
   }
 
+  /// Of two thin lines of pixels beside each other none hides the other, whichever side is reduced.
+  @Test(arguments: [true, false], [true, false])
+  func pixelsReducedAlongOneSideAreAveraged(isHigh: Bool, isSmooth: Bool) throws {
+    let (fine, coarse) = (160, 4)
+    let (width, height) = isHigh ? (coarse, fine) : (fine, coarse)
+    let pixels = (0..<width * height).flatMap { index -> [UInt8] in
+      let place = isHigh ? index / width : index % width
+      return place % 2 == 0 ? [0, 0, 0, 255] : [255, 255, 255, 255]
+    }
+    let stripes = try Picture(width: width, height: height, pixels: pixels)
+    let frame =
+      isHigh ? Rect(x: 0, y: 0, width: 4, height: 20) : Rect(x: 0, y: 0, width: 20, height: 4)
+    let bitmap = try scene(Scene.Image(stripes, in: frame, isSmooth: isSmooth)).picture()
+    for place in 3..<17 {
+      let grey = Int(isHigh ? bitmap[1, place][0] : bitmap[place, 1][0])
+      #expect(abs(grey - 128) < 24, "\(place): \(grey)")
+    }
+  }
+
   /// Of a picture with more pixels than there is room for none is left out.
   @Test func reducedPixelsAreAveraged() throws {
     let pixels = (0..<400 * 200).flatMap { index -> [UInt8] in

@@ -27,6 +27,18 @@ import Testing
     abs(a - b) <= distance
   }
 
+  @Test func aPlacementSaysWhatAnotherOneDoesNot() {
+    let usual = TextPlacement(
+      .right, .top, rotation: 30, rotationMode: .anchor, multiAlignment: .center, lineSpacing: 1.5,
+      offset: Point(1, 2))
+    #expect(TextPlacement().completed(by: usual) == usual)
+    let own = TextPlacement(
+      .left, .bottom, rotation: 0, rotationMode: .default, multiAlignment: .left, lineSpacing: 1)
+    var expected = own
+    expected.offset = Point(1, 2)
+    #expect(own.completed(by: usual) == expected)
+  }
+
   // MARK: Alignment and rotation
 
   @Test(arguments: TextPlacement.Horizontal.allCases, [0.0, 90, 45, -30, 180])

@@ -127,6 +127,15 @@ import Training
     }
   }
 
+  @Test func diagramsAreAsHighAsTheirLargestLayerNeeds() throws {
+    func height(_ sizes: String) throws -> Double {
+      try PictureDeclaration(.diagram(DiagramPicture(sizes: sizes, shown: 12))).panels().height
+    }
+    let (small, large) = (try height("1-2-1"), try height("2-10-1"))
+    #expect(small == PicturePanels.usualHeight)
+    #expect(abs(large - 0.8 * 11) < 1e-9)
+  }
+
   @Test func picturesAreRefusedThatDoNotSuit() throws {
     let (classes, numbers) = try (moons(), parabola())
     let classifier = try ModelDeclaration(hidden: [4], epochs: 5).train(on: classes)

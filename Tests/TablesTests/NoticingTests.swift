@@ -37,6 +37,14 @@ import Testing
     #expect(dialect?.delimiter == delimiter || given?.reason == .cellCount(1, expected: 2))
   }
 
+  /// Up to there commas and semicolons tell as much, and the rarer ones are taken.
+  @Test func theFirstHundredRowsTellTheDelimiter() {
+    let last = "x,y\n"
+    let hundred = String(repeating: "x,y;z\n", count: 100)
+    #expect(mistake(in: hundred + last)?.reason == .cellCount(1, expected: 2))
+    #expect(mistake(in: hundred.dropFirst("x,y;z\n".count) + last) == nil)
+  }
+
   @Test func aDamagedRowDoesNotHideTheDelimiter() {
     #expect(
       mistake(in: "a;b\n1;2\n3;4\n5\n")

@@ -80,6 +80,18 @@ import Testing
     }
   }
 
+  /// A share of the objective where that is large, as it is in sums of many samples, and else so much of 1.
+  @Test func aMinimumIsNearEnoughByTheSizeOfTheObjective() throws {
+    for (cost, isLarge) in [(8, true), (0.02, false)] as [(Double, Bool)] {
+      let problem = try MarginProblem([[1, 2], [-1, 0.5]], costs: [cost, cost])
+      let point = MarginPoint([0.1, 0.1], problem, .squaredHinge)
+      #expect((point.value > 1) == isLarge)
+      let share = point.gap / (isLarge ? point.value : 1)
+      #expect(point.isOptimal(within: 1.01 * share))
+      #expect(!point.isOptimal(within: 0.99 * share))
+    }
+  }
+
   @Test(arguments: LinearSVC.Loss.allCases)
   func theMiddleLiesBetweenTwoPoints(loss: LinearSVC.Loss) throws {
     let dataset = try Dataset(features: Matrix([[-1, 0], [3, 0]]), labels: [4, 8])

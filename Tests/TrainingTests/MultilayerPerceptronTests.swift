@@ -255,6 +255,19 @@ import Testing
     }
   }
 
+  @Test func optionsAreThoseOfScikitLearnUnlessGiven() {
+    #expect(
+      MLPClassifier()
+        == MLPClassifier(
+          hiddenLayerSizes: [100], activation: .relu, alpha: 1e-4, tolerance: 1e-4,
+          maximumIterations: 200, maximumEvaluations: 15_000, seed: 0))
+    #expect(
+      MLPRegressor()
+        == MLPRegressor(
+          hiddenLayerSizes: [100], activation: .relu, alpha: 1e-4, tolerance: 1e-4,
+          maximumIterations: 200, maximumEvaluations: 15_000, seed: 0))
+  }
+
   @Test func stepsUsedUpAreToldOf() throws {
     let dataset = try Samples.overlapping()
     let few = try MLPClassifier(hiddenLayerSizes: [3], maximumIterations: 3).fit(dataset)

@@ -26,6 +26,10 @@ struct PackageCopy: Sendable {
     let files = try Git.files(in: original)
     for file in files where !isChanged(file) {
       let path = "\(original)/\(file)"
+      if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) {
+        try link(file, to: target)
+        continue
+      }
       guard let data = FileManager.default.contents(atPath: path) else { continue }
       let isManifest = file == "Package.swift"
       try put(isManifest ? data + Data(manifestAddition.utf8) : data, at: file, like: path)
@@ -86,6 +90,19 @@ struct PackageCopy: Sendable {
     if let mode {
       try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: place)
     }
+  }
+
+  /// Makes a symbolic link, which may stand for a whole folder.
+  private func link(_ file: String, to target: String) throws {
+    let place = "\(folder)/\(file)"
+    guard (try? FileManager.default.destinationOfSymbolicLink(atPath: place)) != target else {
+      return
+    }
+    try? FileManager.default.removeItem(atPath: place)
+    try FileManager.default.createDirectory(
+      at: URL(fileURLWithPath: place).deletingLastPathComponent(),
+      withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: target)
   }
 
   private var switchFolder: String { "Sources/\(RewrittenSource.module)" }

@@ -47,13 +47,15 @@ struct TestProgram: Sendable {
   ///
   /// - Parameters:
   ///   - suites: the suites.
-  ///   - name: a name for the folder of their temporary files, and for the file of what they say.
+  ///   - name: a name for the file of what they say.
   ///   - environment: variables beside those of the process.
   ///   - seconds: how long they may take.
   func run(
     _ suites: [Suite], as name: String, environment: [String: String], atMost seconds: Double
   ) async throws -> (ending: Ending, seconds: Double) {
-    let temporary = "\(scratch)/temporary/\(name)"
+    // Short: the path of a socket has room for a hundred characters.
+    let temporary = FileManager.default.temporaryDirectory
+      .appendingPathComponent("mutants-\(UUID().uuidString.prefix(8))").path
     try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: temporary) }
     let filter =

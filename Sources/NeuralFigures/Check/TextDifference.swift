@@ -6,7 +6,8 @@ import GoldenPictures
 struct TextDifference: Sendable, Equatable {
   /// The line, from 1.
   let line: Int
-  /// What stands there in the golden text and in the one of now, with a little before it.
+  /// What stands there in the golden text and in the one of now, with a little before it. What ends a line is
+  /// written `\n` where it is what differs, and `\r`; nothing is left where a text has ended.
   let golden: String
   let now: String
 
@@ -28,9 +29,11 @@ struct TextDifference: Sendable, Equatable {
 
   /// A part of the line that begins at `start`.
   private static func excerpt(of text: [UInt8], from start: Int, around place: Int) -> String {
-    let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+    var end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+    if place == end { end = min(end + 1, text.count) }
     let first = max(start, min(place, end) - lead)
     let part = String(decoding: text[first..<min(end, first + excerptLength)], as: UTF8.self)
+      .replacingScalars { $0 == "\r" ? "\\r" : $0 == "\n" ? "\\n" : nil }
     return (first > start ? "…" : "") + part + (first + excerptLength < end ? "…" : "")
   }
 

@@ -38,6 +38,16 @@ import Testing
           ], line: 1))
   }
 
+  /// LaTeX has so many levels; the words of deeper quotations are still there.
+  @Test func quotationsInQuotationsAreSetUpToTheFourthInLaTeX() {
+    var blocks: [ArticleBlock] = [.paragraph([.text("words")], line: 1)]
+    for _ in 0..<6 { blocks = [.quotation(blocks)] }
+    let text = LaTeXMarkup(figures: [:]).blocks(blocks)
+    #expect(text.ranges(of: "\\begin{quote}").count == 4)
+    #expect(text.ranges(of: "\\end{quote}").count == 4)
+    #expect(text.contains("words"))
+  }
+
   @Test func headingsAndLinksHoldNoOtherLinks() throws {
     let article = try article("# On Figure 4\n\n## Figure 4 again\n\n[Figure 4](x)\n\nFigure 4\n")
     #expect(article.title == [.text("On Figure 4")])

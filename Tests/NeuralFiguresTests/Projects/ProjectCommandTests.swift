@@ -221,6 +221,19 @@ import Testing
     }
   }
 
+  /// Before anything is read where the program knows all languages, and with how the command is used.
+  @Test func listingInALanguageThatThereIsNotIsRefused() async throws {
+    try await withProject { program, _ in
+      let article = try program.run(["list", "--language", "xx"])
+      #expect(article.code == 64)
+      #expect(article.errors.contains("there is no language xx"))
+      #expect(article.errors.contains("Usage: neural-figures list"), "\(article.errors)")
+      let project = try program.run(["list", "lecture", "--language", "xx"])
+      #expect(project.code == 64)
+      #expect(project.errors.contains("The languages are en;"), "\(project.errors)")
+    }
+  }
+
   @Test func onlyAFigureByItsNameIsDrawn() async throws {
     try await withProject { program, folder in
       _ = try program.run(

@@ -54,6 +54,9 @@ import Testing
       let isTrained = try await wait { text("\(figures)/03-moons-boundary.svg") != before }
       #expect(isTrained)
 
+      // A change is told of when all its files stand.
+      let isTold = try await wait { running.output.split(separator: "\n").count >= 4 }
+      #expect(isTold)
       running.send(SIGINT)
       let outcome = try running.wait()
       #expect(outcome.code == 0)

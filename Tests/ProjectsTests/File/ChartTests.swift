@@ -53,6 +53,24 @@ import Testing
     }
   }
 
+  @Test func histogramsOfSeveralSeriesShareTheirBins() throws {
+    let axes = try axes(ChartDeclaration(.histogram, x: "sold", series: "city", bins: 4))
+    let histograms = axes.marks.compactMap { $0 as? Histogram }
+    #expect(histograms.map(\.label) == ["Rome", "Oslo"])
+    #expect(histograms.map(\.counts.edges) == [[7, 9, 11, 13, 15], [7, 9, 11, 13, 15]])
+    #expect(histograms.map(\.counts.counts) == [[0, 0, 1, 1], [1, 1, 0, 0]])
+    #expect(axes.x.label == "sold" && axes.y.label == "Count")
+  }
+
+  /// Their bins are chosen around the value, as of any data without a width.
+  @Test func aHistogramOfEqualNumbersIsDrawn() throws {
+    let table = try ChartTable([ChartTable.Column("n", .numbers([5, 5, 5]))])
+    let axes = try axes(ChartDeclaration(.histogram, x: "n"), table)
+    let histogram = try #require(axes.marks.first as? Histogram)
+    #expect(histogram.counts.edges.first == 4.5 && histogram.counts.edges.last == 5.5)
+    #expect(histogram.counts.counts.reduce(0, +) == 3)
+  }
+
   @Test func cellsStandWhereTheirValuesSay() throws {
     let grid = try ChartGrid(
       ChartDeclaration(.heatmap, x: "month", y: ["city"], value: "sold"), of: Self.sales())

@@ -45,6 +45,20 @@ import Training
     }
   }
 
+  @Test(
+    arguments: [
+      .perceptron(PerceptronDeclaration()), .logisticRegression(LogisticDeclaration()),
+    ] as [ModelKind])
+  func aColumnOfOneValueIsRefused(kind: ModelKind) throws {
+    let data = try StudyData(
+      features: Matrix([[1, 5], [2, 5], [3, 5]]), featureNames: ["a", "b"],
+      target: .classes([0, 1, 0], names: ["x", "z"]))
+    let model = try entry(kind)
+    #expect(throws: ProjectError.constantColumn("b", value: 5, others: ["a"])) {
+      try model.train(on: data)
+    }
+  }
+
   @Test func aPerceptronOfThreeClassesIsRefused() throws {
     let model = try entry(.perceptron(PerceptronDeclaration()))
     #expect {

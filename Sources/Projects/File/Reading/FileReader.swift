@@ -176,10 +176,7 @@ struct FileReader {
   /// A whole number in a range.
   mutating func integer(_ value: FileValue?, in range: ClosedRange<Int>) -> Int? {
     guard let value else { return nil }
-    let expected =
-      range.upperBound == .max
-      ? "a whole number of \(range.lowerBound) or more"
-      : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
     guard let text = value.text, let number = Int(text) ?? Double(text).flatMap(Int.init(exactly:))
     else {
       noteKind(expected, at: value)
