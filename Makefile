@@ -6,7 +6,7 @@ SWIFT ?= swift
 CONFIGURATION := release
 # The same for the command line and for the tests, so that nothing is compiled twice. Figures cost as many instructions
 # with what tests need to see internal declarations as without it. Information for debuggers would take
-# a tenth of the time; `swift build` has it.
+# up to a tenth of the time; `swift build` has it.
 BUILD_FLAGS := -c $(CONFIGURATION) -Xswiftc -enable-testing -Xswiftc -gnone
 # Where `make check` shows what has changed.
 REPORT ?= .build/changes
@@ -102,6 +102,10 @@ bench: build ## Measure pictures, program, training, stages and growth; PART=gro
 bench-check: build fonts ## Compare the instructions that figures take with those on record; ALL=1 counts more, RECORD=1 records
 	@SWIFT="$(SWIFT)" ALL="$(ALL)" RECORD="$(RECORD)" scripts/bench-check.sh \
 		"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures"
+
+.PHONY: clone-costs
+clone-costs: setup fonts ## Measure the way from a clone to pictures and tests, and drawing in a build for debugging
+	@SWIFT="$(SWIFT)" scripts/clone-costs.sh
 
 .PHONY: build-costs
 build-costs: setup ## Measure what compiling each module takes, into Benchmarks/build-costs.md
