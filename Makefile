@@ -4,6 +4,10 @@ SHELL := /bin/bash
 SWIFT ?= swift
 # Tests and figures are built optimised: vector code is slow otherwise.
 CONFIGURATION := release
+# The same for the command line and for the tests, so that nothing is compiled twice. Figures cost as many instructions
+# with what tests need to see internal declarations as without it. Information for debuggers would take
+# up to a tenth of the time; `swift build` has it.
+BUILD_FLAGS := -c $(CONFIGURATION) -Xswiftc -enable-testing -Xswiftc -gnone
 # Where `make check` shows what has changed.
 REPORT ?= .build/changes
 SWIFT_FILES := Package.swift Plugins Sources Tests languages newproject templates Fuzzing \
@@ -29,7 +33,7 @@ fonts: setup ## Install the fonts for scripts that DejaVu Sans does not have
 
 .PHONY: build
 build: setup ## Build the command line tool
-	@$(SWIFT) build -c $(CONFIGURATION) --product neural-figures
+	@$(SWIFT) build $(BUILD_FLAGS) --product neural-figures
 
 .PHONY: figures
 figures: build fonts ## Train the models and draw the figures into figures/; FRESH=1 writes all files
@@ -47,7 +51,7 @@ golden-trust: setup fonts ## Try on the figures what the comparison of pictures 
 
 .PHONY: test
 test: setup fonts ## Run all tests
-	@SWIFT="$(SWIFT)" scripts/test.sh -c $(CONFIGURATION) --disable-xctest
+	@SWIFT="$(SWIFT)" BUILD_FLAGS="$(BUILD_FLAGS)" scripts/test.sh --disable-xctest
 
 .PHONY: examples
 examples: setup fonts ## Draw the example figures into .build/examples
@@ -95,9 +99,17 @@ bench: build ## Measure pictures, program, training, stages and growth; PART=gro
 		--program "$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures"
 
 .PHONY: bench-check
-bench-check: build fonts ## Compare the instructions of the article's build with those on record; RECORD=1 puts them there
-	@SWIFT="$(SWIFT)" RECORD="$(RECORD)" scripts/bench-check.sh \
+bench-check: build fonts ## Compare the instructions that figures take with those on record; ALL=1 counts more, RECORD=1 records
+	@SWIFT="$(SWIFT)" ALL="$(ALL)" RECORD="$(RECORD)" scripts/bench-check.sh \
 		"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures"
+
+.PHONY: clone-costs
+clone-costs: setup fonts ## Measure the way from a clone to pictures and tests, and drawing in a build for debugging
+	@SWIFT="$(SWIFT)" scripts/clone-costs.sh
+
+.PHONY: build-costs
+build-costs: setup ## Measure what compiling each module takes, into Benchmarks/build-costs.md
+	@SWIFT="$(SWIFT)" BUILD_FLAGS="$(BUILD_FLAGS)" scripts/build-costs.sh
 
 .PHONY: format
 format: ## Format the sources

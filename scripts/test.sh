@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # Runs `swift test` with the arguments that are given, also where the toolchain is not whole.
+#
+# With BUILD_FLAGS in the environment the tests are built first, with these flags. `swift test` adds some of its
+# own to what it builds, by which everything that `swift build` has compiled would be compiled once more.
 set -euo pipefail
 
 swift=${SWIFT:-swift}
@@ -11,4 +14,10 @@ for module in "$resources"/*/_Testing_Foundation.swiftmodule; do
     [[ ! -e $module || -e ${module%/*}/lib_Testing_Foundation.so ]] \
         || flags=(-Xswiftc -Xfrontend -Xswiftc -disable-cross-import-overlays)
 done
+if [[ -n ${BUILD_FLAGS:-} ]]; then
+    read -r -a build_flags <<<"$BUILD_FLAGS"
+    flags+=("${build_flags[@]}")
+    "$swift" build "${flags[@]}" --build-tests
+    set -- --skip-build "$@"
+fi
 exec "$swift" test "${flags[@]}" "$@"
