@@ -67,6 +67,9 @@ import Testing
     let all = (0..<count).map { some[$0 % some.count] }
     let embedded = try EmbeddedFont(font(all).bytes)
     #expect(embedded.glyphCount == count + 1)
+    // Format 2: all glyphs but the first have the names from 1 on, and so many follow that one.
+    let names = [2, 0, 1] + CompactFontIndex.number(count - 1, bytes: 2)
+    #expect(font(all).bytes.firstRange(of: names) != nil)
     let last = try embedded.glyph(count).outline.points.count
     #expect(last == cubic(all[count - 1].outline).points.count)
   }
@@ -88,6 +91,13 @@ import Testing
     // The width, then the step to the only point.
     let string = CharString(Path([.move(Point(number, 0)), .close]), scale: 1, width: 0)
     #expect(string.bytes == [0x8B] + expected + [0x8B, 21, 14])
+  }
+
+  /// A contour may be a single point.
+  @Test func contoursWithoutLinesAreStepsOfTheirOwn() {
+    let points = Path([.move(Point(1, 0)), .close, .move(Point(3, 1)), .close])
+    let bytes: [UInt8] = [0x8B, 0x8C, 0x8B, 21, 0x8D, 0x8C, 21, 14]
+    #expect(CharString(points, scale: 1, width: 0).bytes == bytes)
   }
 
   @Test func noOperatorTakesTooManyNumbers() {

@@ -65,6 +65,23 @@ import Testing
     #expect(try pdf(half, isAntialiased: true) == apart)
   }
 
+  /// Painted at once, the line would be seen without the area under it.
+  @Test(arguments: [(1, 1, "B\n"), (0.5, 1, "f\n"), (1, 0.5, "f\n"), (0.5, 0.5, "f\n")])
+  func anAreaIsSeenThroughItsLine(fill: Double, line: Double, instruction: String) throws {
+    var scene = scene()
+    let stroke = Scene.Stroke(.blue.withAlpha(line), width: 8)
+    scene.nodes = [
+      .path(
+        Scene.Shape(
+          .circle(center: Point(50, 50), radius: 20), fill: .red.withAlpha(fill), stroke: stroke))
+    ]
+    let content = try PDFFile(scene.pdf(description: description)).content
+    let behind = try #require(content.firstRange(of: "BDC\n")).upperBound
+    let painted = content[behind...]
+    #expect(
+      painted.contains("\n\(instruction)") && painted.contains("\nS\n") == (instruction != "B\n"))
+  }
+
   /// A shape with a wide line reaches farther than the same one with a narrow line.
   @Test func markersOfOneShapeAreNotCutOff() throws {
     let markers = [1.0, 12].map { width in
