@@ -19,7 +19,7 @@ struct CompactFontIndex: Sendable {
     let width = (1...4).first { place >> (8 * $0) == 0 } ?? 4
     bytes =
       Self.number(items.count, bytes: 2) + [UInt8(width)]
-      + places.flatMap { Self.number($0, bytes: width) } + items.joined()
+      + places.flatMap { Self.number($0, bytes: width) } + Array(items.joined())
   }
 
   /// A number in so many bytes, the highest first.
