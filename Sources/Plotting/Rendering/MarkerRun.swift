@@ -4,14 +4,11 @@ struct MarkerRun {
   private(set) var stretches: [[Scene.Markers]] = []
   /// How many places there are in all.
   private(set) var count = 0
-  /// What all parts have in common.
-  private var look: Scene.Markers?
 
   init(_ markers: Scene.Markers) {
     guard !markers.positions.isEmpty else { return }
     stretches = [[markers]]
     count = markers.positions.count
-    look = markers.opaqueLook
   }
 
   /// Takes in another run when it looks the same; else returns false.
@@ -20,7 +17,7 @@ struct MarkerRun {
       if stretches.isEmpty { self = other }
       return true
     }
-    guard look == other.look else { return false }
+    guard last.looks(like: next) else { return false }
     count += other.count
     if last.alphas == next.alphas {
       stretches[stretches.count - 1].append(next)
@@ -37,14 +34,5 @@ extension Scene.Markers {
     [fill?.alpha, stroke?.color.alpha].map { alpha in
       alpha.map { ShortNumber($0, decimals: ShortNumber.opacityDecimals) }
     }
-  }
-
-  /// The shape and its colours, without places and opacities.
-  fileprivate var opaqueLook: Scene.Markers {
-    var look = self
-    look.positions = []
-    look.fill = fill?.withAlpha(1)
-    look.stroke?.color.alpha = 1
-    return look
   }
 }

@@ -76,6 +76,18 @@ extension Scene.Markers {
     return marker
   }
 
+  /// Whether both have one shape, and colours that differ in nothing but their opacity.
+  func looks(like other: Scene.Markers) -> Bool {
+    guard variations == other.variations, shape == other.shape,
+      fill?.withAlpha(1) == other.fill?.withAlpha(1)
+    else { return false }
+    guard var line = stroke, let otherLine = other.stroke else {
+      return stroke == nil && other.stroke == nil
+    }
+    line.color.alpha = otherLine.color.alpha
+    return line == otherLine
+  }
+
   /// The colours of all of the markers.
   var colors: [Color] {
     let own = variations.flatMap { [$0.fill, $0.edge] }

@@ -55,17 +55,3 @@ extension ArraySlice<Scene.Node> {
     return self[..<(end ?? endIndex)]
   }
 }
-
-extension Scene.Markers {
-  /// Whether both have one shape, and colours that differ in nothing but their opacity.
-  fileprivate func looks(like other: Scene.Markers) -> Bool {
-    guard variations == other.variations, shape == other.shape,
-      fill?.withAlpha(1) == other.fill?.withAlpha(1)
-    else { return false }
-    guard var line = stroke, let otherLine = other.stroke else {
-      return stroke == nil && other.stroke == nil
-    }
-    line.color.alpha = otherLine.color.alpha
-    return line == otherLine
-  }
-}
