@@ -2,55 +2,39 @@
 ///
 /// Source: ISO 32000-1, 8.4 ("Graphics State").
 struct PDFGraphicsState: Sendable {
-  private var fill: [ShortNumber]?
-  private var stroke: [ShortNumber]?
+  private var colors: [PDFResources.Painted: [ShortNumber]] = [:]
   private var width: ShortNumber?
   private var cap = Scene.Stroke.Cap.butt
   private var join = Scene.Stroke.Join.miter
   private var dashes: [ShortNumber] = []
   private var dashOffset: ShortNumber?
-  private var opacities: [PDFResources.Opacity: Double] = [:]
+  private var opacities: [PDFResources.Painted: Double] = [:]
 
   /// A tenth of a display's 255 steps.
   private static let colorDecimals = 4
   /// The errors of all dashes along a line add up: after a thousand of them this is a hundredth of a pixel.
   private static let dashDecimals = 5
 
-  /// Sets the colour of areas.
-  mutating func setFill(_ color: RGBA, in text: inout PDFText, _ resources: inout PDFResources) {
+  /// Sets the colour of areas or of lines.
+  mutating func set(
+    _ color: RGBA, of kind: PDFResources.Painted, in text: inout PDFText,
+    _ resources: inout PDFResources
+  ) {
     let channels = Self.channels(of: color)
-    if channels != fill {
+    if channels != colors[kind] {
       for channel in channels { text.write(channel) }
-      text.write(operator: "rg")
-      fill = channels
+      text.write(operator: kind == .fill ? "rg" : "RG")
+      colors[kind] = channels
     }
-    set(color.alpha, of: .fill, in: &text, &resources)
-  }
-
-  /// Sets the colour of lines.
-  mutating func setStroke(_ color: RGBA, in text: inout PDFText, _ resources: inout PDFResources) {
-    let channels = Self.channels(of: color)
-    if channels != stroke {
-      for channel in channels { text.write(channel) }
-      text.write(operator: "RG")
-      stroke = channels
-    }
-    set(color.alpha, of: .stroke, in: &text, &resources)
+    // What a page starts with.
+    guard opacities[kind, default: 1] != color.alpha else { return }
+    text.write("/\(resources.name(of: color.alpha, kind)) ")
+    text.write(operator: "gs")
+    opacities[kind] = color.alpha
   }
 
   private static func channels(of color: RGBA) -> [ShortNumber] {
     [color.red, color.green, color.blue].map { ShortNumber($0, decimals: colorDecimals) }
-  }
-
-  private mutating func set(
-    _ opacity: Double, of kind: PDFResources.Opacity, in text: inout PDFText,
-    _ resources: inout PDFResources
-  ) {
-    // What a page starts with.
-    guard opacities[kind, default: 1] != opacity else { return }
-    text.write("/\(resources.name(of: opacity, kind)) ")
-    text.write(operator: "gs")
-    opacities[kind] = opacity
   }
 
   /// Sets how lines are drawn.

@@ -4,13 +4,14 @@ extension PDFRenderer {
   /// What lets something through is drawn as a whole first. A glyph and a rule that overlap, as those of a
   /// root do, would be seen through each other.
   mutating func draw(_ run: Scene.GlyphRun) {
-    let alphas = Set(run.singleColored.map { palette.resolve($0.color).alpha })
+    let parts = run.singleColored
+    let alphas = Set(parts.map { palette.resolve($0.color).alpha })
     guard alphas.count == 1, let alpha = alphas.first, alpha < 1 else {
-      return drawParts(of: run) { $0 }
+      return draw(run, in: parts) { $0 }
     }
     guard alpha > 0, let box = run.typeset.inkBounds else { return }
     let form = separately { renderer in
-      renderer.drawParts(of: run) { color in
+      renderer.draw(run, in: parts) { color in
         var color = color
         color.alpha = 1
         return color
@@ -23,13 +24,15 @@ extension PDFRenderer {
     content.write(operator: "Do")
   }
 
-  /// Draws a line's glyphs in reading order, and its rules.
-  private mutating func drawParts(of run: Scene.GlyphRun, paint: (RGBA) -> RGBA) {
+  /// Draws a line's glyphs in reading order, and the rules of each of its colours.
+  private mutating func draw(
+    _ run: Scene.GlyphRun, in parts: [Scene.GlyphRun], paint: (RGBA) -> RGBA
+  ) {
     for stretch in GlyphStretch.stretches(of: run.typeset.glyphs) {
       setFill(paint(palette.resolve(stretch.color ?? run.color)))
       draw(stretch, run.transform)
     }
-    for part in run.singleColored where !part.typeset.rules.isEmpty {
+    for part in parts where !part.typeset.rules.isEmpty {
       setFill(paint(palette.resolve(part.color)))
       let outer = save()
       content.write(run.transform, translation: Point(run.transform.tx, run.transform.ty))

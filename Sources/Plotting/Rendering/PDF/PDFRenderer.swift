@@ -109,7 +109,7 @@ extension PDFRenderer {
     guard let painting = PDFPainting(fill: fillColor, stroke: strokeColor) else { return nil }
     if let fillColor, painting != .stroke { setFill(fillColor) }
     if let strokeColor, let line, painting != .fill {
-      state.setStroke(strokeColor, in: &content, &resources)
+      state.set(strokeColor, of: .stroke, in: &content, &resources)
       state.setLine(line, in: &content)
     }
     return painting
@@ -117,7 +117,7 @@ extension PDFRenderer {
 
   /// Sets the colour of areas and of text.
   mutating func setFill(_ color: RGBA) {
-    state.setFill(color, in: &content, &resources)
+    state.set(color, of: .fill, in: &content, &resources)
   }
 
   /// Keeps what is set, to be set again by `restore`.

@@ -2,15 +2,15 @@
 ///
 /// Source: ISO 32000-1, 7.8.3 ("Resource Dictionaries").
 struct PDFResources: Sendable {
-  /// What an opacity holds for.
-  enum Opacity: Sendable, Hashable {
+  /// What a colour and its opacity hold for.
+  enum Painted: Sendable, Hashable {
     case fill
     case stroke
   }
 
   private struct OpacityState: Hashable {
     let opacity: ShortNumber
-    let kind: Opacity
+    let kind: Painted
   }
 
   private var opacities: [OpacityState: String] = [:]
@@ -22,7 +22,7 @@ struct PDFResources: Sendable {
   private static let opacityDecimals = 4
 
   /// The name of an opacity.
-  mutating func name(of opacity: Double, _ kind: Opacity) -> String {
+  mutating func name(of opacity: Double, _ kind: Painted) -> String {
     let state = OpacityState(
       opacity: ShortNumber(opacity, decimals: Self.opacityDecimals), kind: kind)
     if let name = opacities[state] { return name }
