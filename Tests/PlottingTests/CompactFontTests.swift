@@ -68,7 +68,7 @@ import Testing
     let embedded = try EmbeddedFont(font(all).bytes)
     #expect(embedded.glyphCount == count + 1)
     // Format 2: all glyphs but the first have the names from 1 on, and so many follow that one.
-    let names = [2, 0, 1] + CompactFontIndex.number(count - 1, bytes: 2)
+    let names = [2, 0, 1] + (count - 1).bigEndianBytes(2)
     #expect(font(all).bytes.firstRange(of: names) != nil)
     let last = try embedded.glyph(count).outline.points.count
     #expect(last == cubic(all[count - 1].outline).points.count)

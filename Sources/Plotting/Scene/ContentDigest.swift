@@ -61,6 +61,9 @@ public struct ContentDigest: Sendable, Hashable, LosslessStringConvertible {
     state = hash
   }
 
+  /// The digest as a number.
+  var number: UInt64 { state }
+
   /// Sixteen hexadecimal digits.
   public var description: String {
     let digits = String(state, radix: 16)

@@ -52,9 +52,7 @@ struct PDFFileWriter: Sendable {
       case .offset(let offset): [1, offset, 0]
       case .stream(let stream, let position): [2, stream, position]
       }
-    return zip(columns, fields).flatMap { width, field in
-      (0..<width).reversed().map { UInt8(truncatingIfNeeded: field >> (8 * $0)) }
-    }
+    return zip(columns, fields).flatMap { width, field in field.bigEndianBytes(width) }
   }
 
   /// Writes the table, and where it is.

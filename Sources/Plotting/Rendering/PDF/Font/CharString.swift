@@ -94,7 +94,7 @@ extension CharString {
     case -107...107: bytes.append(UInt8(number + 139))
     case 108...1131: append(number - 108, after: 247)
     case -1131...(-108): append(-number - 108, after: 251)
-    default: bytes += [28] + CompactFontIndex.number(Int(Int16(clamping: number)), bytes: 2)
+    default: bytes += [28] + Int(Int16(clamping: number)).bigEndianBytes(2)
     }
   }
 

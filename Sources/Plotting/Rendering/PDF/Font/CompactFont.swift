@@ -111,13 +111,13 @@ struct CompactFont: Sendable {
 
   /// All glyphs but the first have their numbers as names: a single range, in format 2.
   private static func charset(count: Int) -> [UInt8] {
-    [2] + CompactFontIndex.number(1, bytes: 2)
-      + CompactFontIndex.number(max(count - 2, 0), bytes: 2)
+    [2] + 1.bigEndianBytes(2)
+      + max(count - 2, 0).bigEndianBytes(2)
   }
 
   /// All glyphs are of the first font: a single range, in format 3.
   private static func selection(count: Int) -> [UInt8] {
-    [3, 0, 1, 0, 0, 0] + CompactFontIndex.number(count, bytes: 2)
+    [3, 0, 1, 0, 0, 0] + count.bigEndianBytes(2)
   }
 
   /// Advances are written as they are.

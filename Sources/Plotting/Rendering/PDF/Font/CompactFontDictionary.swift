@@ -31,7 +31,7 @@ struct CompactFontDictionary: Sendable {
 
   /// Adds an entry of numbers of at most 16 bits.
   mutating func add(_ operands: [Int], _ operator: Operator) {
-    for operand in operands { bytes += [Self.short] + CompactFontIndex.number(operand, bytes: 2) }
+    for operand in operands { bytes += [Self.short] + operand.bigEndianBytes(2) }
     bytes += `operator`.bytes
   }
 
@@ -49,6 +49,6 @@ struct CompactFontDictionary: Sendable {
   }
 
   private mutating func add(_ number: Int) {
-    bytes += [Self.long] + CompactFontIndex.number(number, bytes: 4)
+    bytes += [Self.long] + number.bigEndianBytes(4)
   }
 }

@@ -6,7 +6,7 @@ struct CompactFontIndex: Sendable {
 
   init(_ items: [[UInt8]]) {
     guard !items.isEmpty else {
-      bytes = Self.number(0, bytes: 2)
+      bytes = 0.bigEndianBytes(2)
       return
     }
     // The first byte of the data is number 1.
@@ -18,12 +18,7 @@ struct CompactFontIndex: Sendable {
     }
     let width = (1...4).first { place >> (8 * $0) == 0 } ?? 4
     bytes =
-      Self.number(items.count, bytes: 2) + [UInt8(width)]
-      + places.flatMap { Self.number($0, bytes: width) } + Array(items.joined())
-  }
-
-  /// A number in so many bytes, the highest first.
-  static func number(_ value: Int, bytes: Int) -> [UInt8] {
-    (0..<bytes).reversed().map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+      items.count.bigEndianBytes(2) + [UInt8(width)]
+      + places.flatMap { $0.bigEndianBytes(width) } + Array(items.joined())
   }
 }

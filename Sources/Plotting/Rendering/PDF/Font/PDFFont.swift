@@ -113,7 +113,7 @@ extension PDFFont {
   ///
   /// Source: ISO 32000-1, 9.6.4 ("Font Subsets").
   private static func tag(of program: [UInt8]) -> String {
-    var rest = UInt64("\(ContentDigest(of: program))", radix: 16) ?? 0
+    var rest = ContentDigest(of: program).number
     return String(
       String.UnicodeScalarView(
         (0..<tagLength).map { _ in
