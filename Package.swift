@@ -35,23 +35,21 @@ let package = Package(
     // Comes with libpng, which is built on it.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
-    .target(
-      name: "CPNGWriter", dependencies: ["CPNG"],
-      cSettings: [.define("_POSIX_C_SOURCE", to: "200809L")]),
 
     .target(name: "Spelling"),
     .target(name: "Locking"),
+    .target(name: "Deflating", dependencies: ["CZlib"]),
     .target(name: "Files", dependencies: ["Locking"]),
     // The loops over the weights of wide layers, compiled for several kinds of processors.
     .target(name: "CRowKernels"),
     .target(name: "Training", dependencies: ["CRowKernels"]),
-    .target(name: "Interchange", dependencies: ["CZlib", "Spelling", "Training"]),
+    .target(name: "Interchange", dependencies: ["CZlib", "Deflating", "Spelling", "Training"]),
     .target(name: "Tables", dependencies: ["Spelling"]),
-    .target(name: "Pictures", dependencies: ["CPNG", "CPNGWriter"]),
+    .target(name: "Pictures", dependencies: ["CPNG", "Deflating"]),
     .target(
       name: "Plotting",
       dependencies: [
-        "Files", "Locking", "Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi", "CZlib",
+        "Deflating", "Files", "Locking", "Pictures", "Spelling", "CCairo", "CHarfBuzz", "CFriBidi",
       ]),
     .target(name: "NetworkFigures", dependencies: ["Training", "Plotting"]),
     .target(
@@ -89,7 +87,7 @@ let package = Package(
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 
     // What several test targets share.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
     .testTarget(name: "LockingTests", dependencies: ["Locking"]),
     .testTarget(
       name: "TrainingTests", dependencies: ["TestSupport", "Training"],
@@ -100,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "TestSupport"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "CPNGWriter", "TestSupport"]),
+    .testTarget(name: "DeflatingTests", dependencies: ["Deflating", "TestSupport"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "TestSupport"]),
     .testTarget(
       name: "PlottingTests",
       dependencies: [

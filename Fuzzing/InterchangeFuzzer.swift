@@ -1,3 +1,4 @@
+import Deflating
 import Training
 
 @testable import Interchange

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Feeds damaged and random inputs to what reads other people's texts and files, with libFuzzer and
-# AddressSanitizer, and tries the laws that hold of all inputs (training, ticks, figures, pages, files of projects
-# and languages, manifests) on random ones; ends with an error at the first trap, hang, leak or result
+# AddressSanitizer, and tries the laws that hold of all inputs (packed bytes, training, ticks, figures, pages,
+# files of projects and languages, manifests) on random ones; ends with an error at the first trap, hang, leak or result
 # that is not as it should be. The input that caused it, or its seed, is left in .build/fuzz.
 #
 #     scripts/fuzz.sh [target ...]     with RUNS inputs for each, unless given 1000000 for the first kind,
@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.."
 
 runs=${RUNS:-1000000}
 readers=(math-text text png template escaping json npy npz safetensors onnx tables)
-laws=(ticks training manifest rendering project language figures)
+laws=(deflating ticks training manifest rendering project language figures)
 targets=("$@")
 [[ $# -gt 0 ]] || targets=("${readers[@]}" "${laws[@]}")
 for target in "${targets[@]}"; do
@@ -34,22 +34,18 @@ module() {
 # The modules and flags that the fuzzers of readers need. The compiler is called without the package manager,
 # which knows no fuzzers: each is compiled as one module with the sources it tries.
 prepare() {
-    local header name library flag target
-    for header in Sources/CPNGWriter/include/png_writer.h Sources/CRowKernels/include/row_kernels.h; do
-        name=$(basename "${header%/include/*}")
-        mkdir -p "$build/modules/$name"
-        printf 'module %s {\n    header "%s"\n    export *\n}\n' "$name" "$PWD/$header" \
-            >"$build/modules/$name/module.modulemap"
-    done
+    local library flag target
+    mkdir -p "$build/modules/CRowKernels"
+    printf 'module CRowKernels {\n    header "%s"\n    export *\n}\n' \
+        "$PWD/Sources/CRowKernels/include/row_kernels.h" >"$build/modules/CRowKernels/module.modulemap"
     read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig harfbuzz fribidi libpng)"
     flags=(-O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name Fuzzer
         -package-name neural_figures
-        -I "$build/modules/CPNGWriter" -I "$build/modules/CRowKernels")
+        -I "$build/modules/CRowKernels")
     for library in Sources/C{Cairo,FriBidi,HarfBuzz,PNG,Zlib}; do flags+=(-I "$library"); done
     for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
-    cc -c -O2 -D_POSIX_C_SOURCE=200809L "${c_flags[@]}" -I Sources/CPNGWriter/include \
-        Sources/CPNGWriter/png_writer.c -o "$build/png_writer.o"
     cc -c -O2 -I Sources/CRowKernels/include Sources/CRowKernels/row_kernels.c -o "$build/row_kernels.o"
+    module Deflating
     module Pictures
     module Spelling
     module Locking
@@ -71,15 +67,15 @@ sources() {
     case $1 in
     math-text)
         find Sources/Plotting -name '*.swift'
-        echo Fuzzing/MathTextFuzzer.swift -I "$build/modules" "$build"/{Files,Locking,Pictures,Spelling,png_writer}.o -lpng16
+        echo Fuzzing/MathTextFuzzer.swift -I "$build/modules" "$build"/{Deflating,Files,Locking,Pictures,Spelling}.o -lpng16
         ;;
     text)
         find Sources/Plotting -name '*.swift'
-        echo Fuzzing/TextFuzzer.swift -I "$build/modules" "$build"/{Files,Locking,Pictures,Spelling,png_writer}.o -lpng16
+        echo Fuzzing/TextFuzzer.swift -I "$build/modules" "$build"/{Deflating,Files,Locking,Pictures,Spelling}.o -lpng16
         ;;
     png)
         find Sources/Pictures -name '*.swift'
-        echo Fuzzing/PNGFuzzer.swift "$build/png_writer.o" -lpng16
+        echo Fuzzing/PNGFuzzer.swift -I "$build/modules" "$build/Deflating.o" -lpng16
         ;;
     template)
         echo "$templates"/{TemplateParser,TemplateError}.swift
@@ -95,7 +91,7 @@ sources() {
         ;;
     json | npy | npz | safetensors | onnx)
         echo Fuzzing/InterchangeFuzzer.swift -D "FUZZ_${1^^}" -I "$build/modules"
-        echo "$build"/{Interchange,Spelling,Training,row_kernels}.o
+        echo "$build"/{Deflating,Interchange,Spelling,Training,row_kernels}.o
         ;;
     esac
 }
@@ -125,6 +121,7 @@ export LSAN_OPTIONS=suppressions=$build/leaks.supp:print_suppressions=0
 # The tests of a law, as a filter; nothing for what is none.
 tests_of() {
     case $1 in
+    deflating) echo DeflatingTests.DeflatingLawTests ;;
     ticks) echo PlottingTests.TickLawTests ;;
     training) echo TrainingTests.TrainingLawTests ;;
     manifest) echo NeuralFiguresTests.ManifestFuzzTests ;;

@@ -54,17 +54,19 @@ struct ColorNumbers {
     return place
   }
 
-  /// The numbers of the colours of pixels, all of which have one.
-  func numbers(of pixels: UnsafeRawBufferPointer) -> [UInt8] {
-    let count = pixels.count / 4
-    return [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      var last: (color: UInt32, number: UInt8) = (0, 0)
-      for pixel in 0..<count {
-        let color = pixels.loadUnaligned(fromByteOffset: 4 * pixel, as: UInt32.self)
-        if color != last.color { last = (color, numbers[place(of: color)]) }
-        buffer[pixel] = last.number
-      }
-      initialized = count
+  /// Writes the numbers of the colours of pixels, all of which have one.
+  ///
+  /// - Parameters:
+  ///   - pixels: red, green, blue and opacity of each.
+  ///   - numbers: room for one byte for each.
+  func write(
+    numbersOf pixels: UnsafeRawBufferPointer, to numbers: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var last: (color: UInt32, number: UInt8) = (0, 0)
+    for pixel in 0..<pixels.count / 4 {
+      let color = pixels.loadUnaligned(fromByteOffset: 4 * pixel, as: UInt32.self)
+      if color != last.color { last = (color, self.numbers[place(of: color)]) }
+      numbers[pixel] = last.number
     }
   }
 }

@@ -29,9 +29,25 @@ struct PNGForm {
     hasAlpha = colors == nil && !(isOpaque ?? isOpaqueSoFar)
   }
 
-  /// The bytes of pixels in this form: a number each, or red, green, blue and opacity.
-  func samples(of picture: Picture) -> [UInt8] {
-    guard let colors else { return picture.pixels }
-    return picture.pixels.withUnsafeBytes { colors.numbers(of: $0) }
+  /// How many bytes a pixel takes before it is packed: its number, or red, green, blue and maybe the opacity.
+  var bytesPerPixel: Int { colors != nil ? 1 : hasAlpha ? 4 : 3 }
+
+  /// Writes pixels in this form.
+  ///
+  /// - Parameters:
+  ///   - pixels: red, green, blue and opacity of each.
+  ///   - samples: room for `bytesPerPixel` bytes for each.
+  func write(_ pixels: UnsafeRawBufferPointer, to samples: UnsafeMutableBufferPointer<UInt8>) {
+    if let colors {
+      colors.write(numbersOf: pixels, to: samples)
+    } else if hasAlpha {
+      _ = samples.update(fromContentsOf: pixels)
+    } else {
+      for pixel in 0..<pixels.count / 4 {
+        samples[3 &* pixel] = pixels[4 &* pixel]
+        samples[3 &* pixel &+ 1] = pixels[4 &* pixel &+ 1]
+        samples[3 &* pixel &+ 2] = pixels[4 &* pixel &+ 2]
+      }
+    }
   }
 }

@@ -1,7 +1,17 @@
-import CPNGWriter
+import Deflating
 
 /// A PNG file in the making, to which rows of pixels are added from the top.
+///
+/// Rows are not filtered: areas of one colour and lines of text pack best as they are.
+///
+/// Source: W3C, "Portable Network Graphics (PNG) Specification", third edition.
 struct PNGWriter: ~Copyable {
+  private let form: PNGForm
+  private var file: PNGChunks
+  private var stream = ZlibStream()
+  /// The row that is added, with the number of its filter before it.
+  private var row: [UInt8]
+
   /// What the file says besides its pixels.
   struct Texts {
     var title: String?
@@ -10,98 +20,96 @@ struct PNGWriter: ~Copyable {
     var pixelsPerInch: Double?
   }
 
-  private let writer: OpaquePointer
+  /// libpng, and what is built on it, reads no picture of more columns or rows (`PNG_USER_WIDTH_MAX`).
+  private static let longestSide = 1_000_000
+
+  private static let noFilter: UInt8 = 0
 
   /// Starts a file.
   ///
   /// - Parameters:
   ///   - size: how many pixels there will be.
-  ///   - palette: red, green and blue of each colour that pixels are numbers of; empty where they are red,
-  ///     green, blue and opacity.
-  ///   - hasAlpha: whether the file keeps the opacity.
-  ///   - texts: what it says besides.
-  /// - Throws: `PictureError.cannotEncode` with libpng's reason.
-  init(
-    size: Picture.Size, palette: [UInt8], hasAlpha: Bool, texts: Texts
-  ) throws(PictureError) {
-    var message = Message()
-    let started = palette.withUnsafeBufferPointer { palette in
-      Self.withText(texts.title) { title in
-        Self.withText(texts.description) { description in
-          var picture = png_picture()
-          // libpng refuses what is past its limits.
-          picture.width = UInt32(clamping: size.width)
-          picture.height = UInt32(clamping: size.height)
-          picture.has_alpha = hasAlpha ? 1 : 0
-          picture.palette = palette.baseAddress
-          picture.palette_count = Int32(palette.count / 3)
-          picture.compression_level = Self.compressionLevel
-          picture.pixels_per_metre = Self.pixelsPerMetre(texts.pixelsPerInch ?? 0)
-          picture.title = title
-          picture.description = description
-          return png_writer_start(&picture, &message.characters)
-        }
-      }
+  ///   - form: how they are written.
+  ///   - texts: what the file says besides.
+  /// - Throws: `PictureError.cannotEncode` for no columns or rows, or for more than libpng reads.
+  init(size: Picture.Size, form: PNGForm, texts: Texts) throws(PictureError) {
+    let sides = 1...Self.longestSide
+    guard sides.contains(size.width), sides.contains(size.height) else {
+      throw .cannotEncode(
+        "\(size) pixels: programs read PNG files of 1 to \(Self.longestSide) columns and rows")
     }
-    guard let started else { throw message.error }
-    writer = started
-  }
-
-  deinit {
-    png_writer_free(writer)
+    self.form = form
+    row = [UInt8](repeating: Self.noFilter, count: 1 + size.width * form.bytesPerPixel)
+    file = PNGChunks()
+    file.append(header: size, form: form)
+    file.append(texts)
   }
 
   /// Adds the next rows.
-  func add(_ pixels: [UInt8], rows: Int) throws(PictureError) {
-    var message = Message()
-    let isAdded = pixels.withUnsafeBufferPointer {
-      png_writer_add(writer, $0.baseAddress, UInt32(clamping: rows), &message.characters)
+  mutating func add(_ picture: Picture) {
+    picture.pixels.withUnsafeBytes { pixels in
+      let bytesPerRow = 4 * picture.width
+      for start in stride(from: 0, to: pixels.count, by: bytesPerRow) {
+        row.withUnsafeMutableBufferPointer { row in
+          form.write(
+            UnsafeRawBufferPointer(rebasing: pixels[start..<start + bytesPerRow]),
+            to: UnsafeMutableBufferPointer(rebasing: row.dropFirst()))
+        }
+        stream.add(row)
+      }
     }
-    guard isAdded == 1 else { throw message.error }
   }
 
   /// Ends the file, once all rows have been added, and returns its bytes.
-  func end() throws(PictureError) -> [UInt8] {
-    var message = Message()
-    var bytes: UnsafePointer<UInt8>?
-    var count = 0
-    guard png_writer_end(writer, &bytes, &count, &message.characters) == 1 else {
-      throw message.error
-    }
-    return Array(UnsafeBufferPointer(start: bytes, count: count))
+  consuming func end() -> [UInt8] {
+    file.append("IDAT", stream.finish())
+    file.append("IEND", [])
+    return file.bytes
+  }
+}
+
+extension PNGChunks {
+  /// PNG's numbers for what pixels are made of.
+  private enum ColorType {
+    static let rgb: UInt8 = 2
+    static let indexed: UInt8 = 3
+    static let rgba: UInt8 = 6
   }
 
-  /// Room for libpng's reason.
-  private struct Message {
-    var characters = [CChar](repeating: 0, count: Int(PNG_MESSAGE_SIZE))
+  private static let bitsPerSample: UInt8 = 8
+  /// How colours are meant where a screen cannot show them all: as those of a photograph.
+  private static let perceptual: UInt8 = 0
 
-    var error: PictureError {
-      let reason = characters.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-      return .cannotEncode(String(decoding: reason, as: UTF8.self))
-    }
+  /// The size of a picture, and what its pixels are made of.
+  fileprivate mutating func append(header size: Picture.Size, form: PNGForm) {
+    let isIndexed = !form.palette.isEmpty
+    let type = isIndexed ? ColorType.indexed : form.hasAlpha ? ColorType.rgba : ColorType.rgb
+    // The only ways to pack and to filter that there are, and no interlacing.
+    append(
+      "IHDR",
+      size.width.pngBytes + size.height.pngBytes
+        + [Self.bitsPerSample, type, 0, 0, 0])
+    append("sRGB", [Self.perceptual])
+    if isIndexed { append("PLTE", form.palette) }
   }
 
-  /// zlib's level 6: level 9 takes five times as long to gain a fortieth.
-  private static let compressionLevel: Int32 = 6
-
-  /// PNG's pHYs chunk counts per metre.
   private static let inchesPerMetre = 1 / 0.0254
+  private static let perMetre: UInt8 = 1
 
-  /// PNG's numbers have 31 bits. Source: W3C, "Portable Network Graphics (PNG) Specification", 7.1
-  /// Integers and byte order.
+  /// PNG's numbers have 31 bits (7.1, Integers and byte order).
   private static let greatestNumber = Double(Int32.max)
 
-  /// Pixels in a metre, or 0 for a number that a file cannot hold.
-  private static func pixelsPerMetre(_ pixelsPerInch: Double) -> UInt32 {
-    let count = (pixelsPerInch * inchesPerMetre).rounded()
-    return count > 0 && count <= greatestNumber ? UInt32(count) : 0
-  }
-
-  /// Calls `body` with a text as C has it, or with nothing for none.
-  private static func withText<Result>(
-    _ text: String?, _ body: (UnsafePointer<CChar>?) -> Result
-  ) -> Result {
-    guard let text else { return body(nil) }
-    return text.withCString { body($0) }
+  /// What a file says besides its pixels; nothing of a size on paper that it cannot tell.
+  fileprivate mutating func append(_ texts: PNGWriter.Texts) {
+    let count = ((texts.pixelsPerInch ?? 0) * Self.inchesPerMetre).rounded()
+    if count >= 1, count <= Self.greatestNumber {
+      let pixels = Int(count).pngBytes
+      append("pHYs", pixels + pixels + [Self.perMetre])
+    }
+    for (key, text) in [("Title", texts.title), ("Description", texts.description)] {
+      guard let text else { continue }
+      // Not packed, of no language and with no translated key. A text ends at a zero byte.
+      append("iTXt", Array(key.utf8) + [0, 0, 0, 0, 0] + text.utf8.prefix { $0 != 0 })
+    }
   }
 }

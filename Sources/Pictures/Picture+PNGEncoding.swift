@@ -12,7 +12,7 @@ extension Picture {
   ///   - description: what is to be seen, for readers who do not see it; nil to say nothing.
   ///   - pixelsPerInch: from which programs tell how large the picture is on paper; the file says
   ///     nothing of it when this is nil, or no number that PNG can hold.
-  /// - Throws: `PictureError.cannotEncode` with libpng's reason.
+  /// - Throws: `PictureError.cannotEncode` for more columns or rows than programs read.
   public func png(
     title: String? = nil, description: String? = nil, pixelsPerInch: Double? = nil
   ) throws(PictureError) -> [UInt8] {
@@ -40,7 +40,7 @@ extension Picture {
   ///   - pixelsPerInch: from which programs tell how large the picture is on paper.
   ///   - stripe: the pixels of some rows. It is asked for the same rows up to twice: to count the colours,
   ///     and to write them.
-  /// - Throws: `PictureError.cannotEncode` with libpng's reason, `PictureError.shape` for a stripe of another
+  /// - Throws: `PictureError.cannotEncode` for more columns or rows than programs read, `PictureError.shape` for a stripe of another
   ///   size than was asked for, and what `stripe` throws.
   package static func png(
     of size: Size, rowsAtATime: Int, isOpaque: Bool?, title: String? = nil,
@@ -50,14 +50,14 @@ extension Picture {
     try withoutActuallyEscaping(stripe) { stripe in
       let stripes = try PictureStripes(size: size, rowsAtATime: rowsAtATime, picture: stripe)
       let form = try PNGForm(of: stripes, isOpaque: isOpaque)
-      let writer = try PNGWriter(
-        size: size, palette: form.palette, hasAlpha: form.hasAlpha,
+      var writer = try PNGWriter(
+        size: size, form: form,
         texts: .init(title: title, description: description, pixelsPerInch: pixelsPerInch))
       try stripes.forEach { picture in
-        try writer.add(form.samples(of: picture), rows: picture.height)
+        writer.add(picture)
         return true
       }
-      return try writer.end()
+      return writer.end()
     }
   }
 }

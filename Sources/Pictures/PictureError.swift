@@ -17,7 +17,7 @@ public enum PictureError: Error, Sendable, Equatable, CustomStringConvertible {
   case shape(Picture.Size, bytes: Int, bytesPerPixel: Int)
   /// libpng cannot read the file, with its reason.
   case corrupt(String)
-  /// libpng cannot write the picture, with its reason; it gives none when memory runs out.
+  /// The picture cannot be written, with the reason.
   case cannotEncode(String)
 
   /// One line that says what is wrong with the file or the picture.
@@ -35,7 +35,7 @@ public enum PictureError: Error, Sendable, Equatable, CustomStringConvertible {
       """
     case .corrupt(let reason): "the PNG file is damaged (\(reason)): write it again"
     case .cannotEncode(let reason):
-      "the picture cannot be written as PNG: \(reason.isEmpty ? "out of memory" : reason)"
+      "the picture cannot be written as PNG: \(reason)"
     }
   }
 }

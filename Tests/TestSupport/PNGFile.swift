@@ -1,5 +1,5 @@
 /// A PNG file of any colour type, depth and order of pixels, put together byte by byte; its pixels
-/// are not compressed.
+/// are not packed unless it is said how.
 ///
 /// Source: W3C, "Portable Network Graphics (PNG) Specification", third edition.
 public struct PNGFile {
@@ -45,6 +45,8 @@ public struct PNGFile {
   public var palette: [UInt8] = []
   /// Further chunks, before the pixels.
   public var chunks: [(name: String, data: [UInt8])] = []
+  /// How the rows are packed.
+  public var pack = Self.stored
   /// The values of a pixel's channels, each of `depth` bits.
   public var samples: (_ x: Int, _ y: Int) -> [Int]
 
@@ -73,7 +75,7 @@ public struct PNGFile {
     file += Self.chunk("IHDR", header)
     for chunk in chunks { file += Self.chunk(chunk.name, chunk.data) }
     if type == .indexed { file += Self.chunk("PLTE", palette) }
-    file += Self.chunk("IDAT", Self.stored(rows))
+    file += Self.chunk("IDAT", pack(rows))
     file += Self.chunk("IEND", [])
     return file
   }

@@ -1,3 +1,5 @@
+import Deflating
+
 /// A zip archive, of which the directory was read and found to be sound.
 ///
 /// Nothing is unpacked before somebody asks for it, and no two entries are of the same bytes, so that an archive

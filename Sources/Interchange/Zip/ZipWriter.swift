@@ -1,3 +1,5 @@
+import Deflating
+
 /// Puts a zip archive together, the same bytes for the same files: all of them are of the first day of 1980.
 ///
 ///     var writer = ZipWriter()
@@ -9,7 +11,7 @@ package struct ZipWriter {
     case asForNumPy
     /// Not packed and without any extra field, as EPUB asks of its first file.
     case stored
-    /// Packed by zlib, where that makes it smaller.
+    /// Packed, where that makes it smaller.
     case deflated
   }
 
@@ -28,8 +30,8 @@ package struct ZipWriter {
   /// Adds a file of less than 4 GB with a name of less than 64 KB.
   package mutating func add(_ contents: [UInt8], name: String, packing: Packing) {
     let start = UInt32(truncatingIfNeeded: bytes.count)
-    let packed = packing == .deflated ? RawDeflated(contents)?.bytes : nil
-    let stored = packed.flatMap { $0.count < contents.count ? $0 : nil } ?? contents
+    let packed = packing == .deflated ? Deflater.packed(contents) : contents
+    let stored = packed.count < contents.count ? packed : contents
     let isPacked = stored.count < contents.count
     let sizes = [stored.count, contents.count]
     let name = Array(name.utf8)

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Plotting
 
 /// Reads the part of PDF that the package writes: objects, fonts, and the text of the page in the order in which it
@@ -55,7 +57,7 @@ struct PDFFile {
     let text = latin(Array(bytes[..<start.lowerBound]))
     let data = Array(bytes[start.upperBound..<end.lowerBound])
     guard text.contains("/FlateDecode") else { return Object(text: text, stream: data) }
-    guard let inflated = Deflated.inflated(data) else {
+    guard let inflated = Zlib.inflated(data) else {
       throw Failure(reason: "stream of \(text)")
     }
     return Object(text: text, stream: inflated)

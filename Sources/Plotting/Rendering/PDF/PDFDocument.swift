@@ -1,3 +1,5 @@
+import Deflating
+
 /// The objects of a PDF document, and the document as bytes. Equal objects give equal bytes.
 ///
 /// Most objects are packed together, those with data of their own each for itself, and so is the table that tells where
@@ -60,9 +62,8 @@ struct PDFDocument: Sendable {
 
   private static func stream(_ data: [UInt8], _ dictionary: PDFDictionary) -> Object {
     var dictionary = dictionary
-    let packed = Deflated(data)
-    if packed != nil { dictionary.add("Filter", "/FlateDecode") }
-    let bytes = packed?.bytes ?? data
+    let bytes = ZlibStream.packed(data)
+    dictionary.add("Filter", "/FlateDecode")
     dictionary.add("Length", "\(bytes.count)")
     return .stream(dictionary, data: bytes)
   }

@@ -1,3 +1,5 @@
+import Deflating
+
 /// Writes the objects of a PDF document one behind the other, and the table that tells where each is.
 ///
 /// Source: ISO 32000-1, 7.5.8 ("Cross-Reference Streams").

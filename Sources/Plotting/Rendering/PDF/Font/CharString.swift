@@ -1,3 +1,5 @@
+import Deflating
+
 /// The outline of a glyph as a font program has it: steps of lines and curves, with what they start from.
 ///
 /// A quadratic curve becomes the cubic one that is the same. Coordinates are rounded to whole numbers, which most fonts

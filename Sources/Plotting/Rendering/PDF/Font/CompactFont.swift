@@ -1,3 +1,5 @@
+import Deflating
+
 /// A font program made of outlines: glyph 0, which stands for characters that are missing, is blank, and the others
 /// have the numbers of their places from 1 on.
 ///

@@ -1,3 +1,5 @@
+import Deflating
+
 /// What is to be known of a font program, each operator behind its operands.
 ///
 /// Source: Adobe Technical Note 5176, 4 ("DICT Data"), tables 9, 10 and 23.

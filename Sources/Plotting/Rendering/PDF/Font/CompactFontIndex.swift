@@ -1,3 +1,5 @@
+import Deflating
+
 /// Several pieces of data one behind the other, with a table of where each begins.
 ///
 /// Source: Adobe Technical Note 5176, 5 ("INDEX Data").
