@@ -60,8 +60,8 @@ import Testing
     for text in Self.texts {
       let escaped = text.escapedForMarkdown
       #expect(!escaped.unicodeScalars.contains { markup.contains($0) }, "\(text)")
-      let words = text.split { $0.isWhitespace }.joined(separator: " ")
-      #expect(read(escaped) == words.unicodeScalars.map(shown), "\(text)")
+      let words = text.unicodeScalars.split { $0.properties.isWhitespace }
+      #expect(read(escaped) == Array(words.joined(separator: [" "])).map(shown), "\(text)")
     }
   }
 }

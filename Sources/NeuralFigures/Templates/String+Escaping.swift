@@ -1,6 +1,8 @@
 extension String {
   /// The text with what means something in HTML as character references.
   var escapedForHTML: String {
+    // Nearly all texts of a page.
+    if utf8.allSatisfy(\.isPlainInHTML) { return self }
     var escaped = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar {
@@ -14,7 +16,7 @@ extension String {
 
   /// The text on one line, with what means something in Markdown or HTML as character references.
   var escapedForMarkdown: String {
-    let scalars = Array(split { $0.isWhitespace }.joined(separator: " ").unicodeScalars)
+    let scalars = Array(wordsOnOneLine.unicodeScalars)
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     var escaped = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -36,11 +38,27 @@ extension String {
     return String(escaped)
   }
 
+  /// The words of the text with a space between two of them.
+  private var wordsOnOneLine: String {
+    unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+  }
+
   /// The text as `escapedForMarkdown` has it, which Hugo makes no dashes and no ellipses of, and in which
   /// programs that look for addresses find none.
   var escapedForMarkdownText: String {
     escapedForMarkdown.replacing("://", with: "&#58;//").replacing("--", with: "&#45;&#45;")
       .replacing("..", with: "&#46;&#46;")
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII character that stands for itself in HTML.
+  fileprivate var isPlainInHTML: Bool {
+    switch Unicode.Scalar(self) {
+    case "&", "<", ">", "\"", "'": false
+    case " "..."~", "\n", "\t": true
+    default: false
+    }
   }
 }
 

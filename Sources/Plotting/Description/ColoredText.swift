@@ -29,16 +29,15 @@ public struct ColoredText: Sendable, Hashable {
     var parts: [Part] = []
     var unknown: [String] = []
     var rest = source[...]
-    while let match = rest.firstMatch(of: /\{([a-z][a-z0-9-]*)( hue)?\}/) {
-      let name = String(match.1)
-      if let role = Color.Role(name: name) {
-        parts.append(.words(rest[..<match.range.lowerBound]))
-        parts.append(.color(role, isHueAlone: match.2 != nil))
+    while let found = Reference(firstIn: rest) {
+      if let role = Color.Role(name: found.name) {
+        parts.append(.words(rest[..<found.range.lowerBound]))
+        parts.append(.color(role, isHueAlone: found.isHueAlone))
       } else {
-        unknown.append(name)
-        parts.append(.words(rest[..<match.range.upperBound]))
+        unknown.append(found.name)
+        parts.append(.words(rest[..<found.range.upperBound]))
       }
-      rest = rest[match.range.upperBound...]
+      rest = rest[found.range.upperBound...]
     }
     self.parts = parts + [.words(rest)]
     unknownNames = unknown
@@ -62,4 +61,43 @@ public struct ColoredText: Sendable, Hashable {
 
   /// The names that may stand in braces; rows of colours go on behind those that are here.
   public static let usualNames = Color.Role.usualNames
+}
+
+/// What looks like the name of a colour in a text: small letters, digits and hyphens in braces.
+private struct Reference {
+  let range: Range<String.Index>
+  let name: String
+  /// Whether `hue` stands behind the name.
+  let isHueAlone: Bool
+
+  private static let hue = " hue"
+
+  /// Finds the first one; nil where there is none.
+  init?(firstIn text: Substring) {
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")) {
+      start = bytes.index(after: open)
+      let name = bytes[start...].prefix(while: Self.isPartOfName)
+      guard let first = name.first, Self.letters.contains(first) else { continue }
+      let behind = bytes[name.endIndex...]
+      let hue =
+        behind.starts(with: Self.hue.utf8) ? behind.prefix(Self.hue.utf8.count) : behind.prefix(0)
+      guard hue.endIndex < bytes.endIndex, bytes[hue.endIndex] == UInt8(ascii: "}") else {
+        continue
+      }
+      range = open..<bytes.index(after: hue.endIndex)
+      self.name = String(text[name.startIndex..<name.endIndex])
+      isHueAlone = !hue.isEmpty
+      return
+    }
+    return nil
+  }
+
+  private static let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+  private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+
+  private static func isPartOfName(_ byte: UInt8) -> Bool {
+    letters.contains(byte) || digits.contains(byte) || byte == UInt8(ascii: "-")
+  }
 }

@@ -37,17 +37,20 @@ public struct ContentDigest: Sendable, Hashable, LosslessStringConvertible {
 
   /// Takes in bytes. Where they end counts too: "ab", "c" is not "a", "bc".
   public mutating func add(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { bytes in
-      var hash = state
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* Self.prime }
-      state = hash
-    }
-    add(bytes.count)
+    bytes.withUnsafeBufferPointer { add($0) }
   }
 
   /// Takes in a text.
   public mutating func add(_ text: String) {
-    add(Array(text.utf8))
+    var text = text
+    text.withUTF8 { add($0) }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var hash = state
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* Self.prime }
+    state = hash
+    add(bytes.count)
   }
 
   /// Takes in a whole number.

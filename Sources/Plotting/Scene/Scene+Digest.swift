@@ -124,7 +124,7 @@ private struct SceneDigester {
   private mutating func add(_ stroke: Scene.Stroke) {
     add(stroke.color)
     add(stroke.width)
-    digest.add("\(stroke.cap) \(stroke.join)")
+    digest.add("\(stroke.cap.rawValue) \(stroke.join.rawValue)")
     add(stroke.dashes) { $0.add($1) }
     if stroke.dashOffset != 0 {
       digest.add("offset")

@@ -127,10 +127,10 @@ extension Scene {
   ///
   ///     Scene.Stroke(.ink, width: 2, cap: .round, dashes: [6, 4])
   public struct Stroke: Sendable, Equatable {
-    /// The shape of a line's end.
+    /// The shape of a line's end; its raw value is the name that SVG has for it.
     ///
     ///     Scene.Stroke(.ink, width: 2, cap: .round)
-    public enum Cap: Sendable, Equatable {
+    public enum Cap: String, Sendable, Equatable {
       /// Cut off where the line ends.
       case butt
       /// A half disc beyond the end.
@@ -139,10 +139,10 @@ extension Scene {
       case square
     }
 
-    /// The shape of a line's corner.
+    /// The shape of a line's corner; its raw value is the name that SVG has for it.
     ///
     ///     Scene.Stroke(.ink, width: 2, join: .bevel)
-    public enum Join: Sendable, Equatable {
+    public enum Join: String, Sendable, Equatable {
       /// Pointed.
       case miter
       /// Rounded.

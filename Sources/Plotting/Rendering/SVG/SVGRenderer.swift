@@ -146,8 +146,8 @@ struct SVGRenderer {
 
   private mutating func write(lineOf stroke: Scene.Stroke) {
     body.write(attribute: "stroke-width", stroke.width, decimals: Self.widthDecimals)
-    if stroke.cap != .butt { body.write(attribute: "stroke-linecap", "\(stroke.cap)") }
-    if stroke.join != .miter { body.write(attribute: "stroke-linejoin", "\(stroke.join)") }
+    if stroke.cap != .butt { body.write(attribute: "stroke-linecap", stroke.cap.rawValue) }
+    if stroke.join != .miter { body.write(attribute: "stroke-linejoin", stroke.join.rawValue) }
     if !stroke.dashes.isEmpty {
       let dashes = stroke.dashes.map { ShortNumber($0, decimals: Self.dashDecimals).text }
         .joined(separator: " ")
