@@ -2,6 +2,10 @@
 
 import PackageDescription
 
+/// Tests whose own code has little to do are not optimised: that would take longer than they run. No product has
+/// a part in such a flag, so that others can depend on the package.
+let notOptimized: [SwiftSetting] = [.unsafeFlags(["-Onone"])]
+
 let package = Package(
   name: "neural-figures",
   products: [
@@ -88,16 +92,16 @@ let package = Package(
 
     // What several test targets share.
     .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
-    .testTarget(name: "LockingTests", dependencies: ["Locking"]),
+    .testTarget(name: "LockingTests", dependencies: ["Locking"], swiftSettings: notOptimized),
     .testTarget(
       name: "TrainingTests", dependencies: ["TestSupport", "Training"],
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Training"],
-      resources: [.copy("Fixtures")]),
+      resources: [.copy("Fixtures")], swiftSettings: notOptimized),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "TestSupport"],
-      resources: [.copy("Fixtures")]),
+      resources: [.copy("Fixtures")], swiftSettings: notOptimized),
     .testTarget(name: "DeflatingTests", dependencies: ["Deflating", "TestSupport"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "TestSupport"]),
     .testTarget(
@@ -110,18 +114,18 @@ let package = Package(
     .testTarget(
       name: "NetworkFiguresTests",
       dependencies: ["FigureTesting", "NetworkFigures", "Pictures", "Plotting", "Training"],
-      exclude: ["__Snapshots__"]),
+      exclude: ["__Snapshots__"], swiftSettings: notOptimized),
     .testTarget(
       name: "ProjectsTests",
       dependencies: [
         "FigureTesting", "Interchange", "NetworkFigures", "Plotting", "Projects", "Tables",
         "TestSupport", "Training",
       ],
-      exclude: ["__Snapshots__"]),
+      exclude: ["__Snapshots__"], swiftSettings: notOptimized),
     .testTarget(
       name: "ArticleTests",
       dependencies: ["Article", "Languages", "Plotting", "TestSupport", "Training"],
-      resources: [.copy("Fixtures")]),
+      resources: [.copy("Fixtures")], swiftSettings: notOptimized),
     .testTarget(
       name: "ImageComparisonTests", dependencies: ["ImageComparison", "Pictures", "TestSupport"],
       resources: [.copy("Fixtures")]),
@@ -129,20 +133,20 @@ let package = Package(
       name: "FigureTestingTests",
       dependencies: [
         "FigureTesting", "Files", "GoldenPictures", "ImageComparison", "Pictures", "Plotting",
-      ]),
+      ], swiftSettings: notOptimized),
     .testTarget(
       name: "NeuralFiguresTests",
       dependencies: [
         "neural-figures", "Article", "Files", "GoldenPictures", "ImageComparison", "Locking",
         "Pictures", "Plotting", "TestSupport",
-      ]),
+      ], swiftSettings: notOptimized),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
         "FigureTesting", "ImageComparison", "Interchange", "NetworkFigures", "Pictures", "Plotting",
         "Training",
       ],
-      exclude: ["__Snapshots__"]),
+      exclude: ["__Snapshots__"], swiftSettings: notOptimized),
   ],
   swiftLanguageModes: [.v6]
 )
