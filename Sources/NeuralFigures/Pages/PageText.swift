@@ -8,33 +8,26 @@
 ///   - base: what stands before it, a URL or a path; a slash is added where it has none.
 func urlReference(to path: String, base: String) -> String {
   let separator = base.isEmpty || base.hasSuffix("/") ? "" : "/"
-  return urlReference(base) + separator + percentEncoded(path, keeping: "/!$&'*+;=@")
+  return urlReference(base) + separator + PercentEncoding.path.text(of: path.utf8)
 }
 
 /// An address as it can stand in a page: what no address may hold is percent-encoded.
 func urlReference(_ address: String) -> String {
-  percentEncoded(address, keeping: ":/?#@!$&'*+;=%[]")
+  PercentEncoding.address.text(of: address.utf8)
 }
 
 /// An SVG as an address that holds it (RFC 2397).
 func dataAddress(ofSVG text: String) -> String {
-  "data:image/svg+xml,\(percentEncoded(text, keeping: "/:;=,"))"
+  "data:image/svg+xml,\(PercentEncoding.icon.text(of: text.utf8))"
 }
 
-/// Letters and digits, what RFC 3986, section 2.3, calls unreserved, and the characters to keep; all
-/// else byte by byte as percent signs and hexadecimal digits.
-private func percentEncoded(_ text: String, keeping kept: String) -> String {
-  let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~\(kept)".utf8)
-  let digits = Array("0123456789ABCDEF".utf8)
-  var encoded: [UInt8] = []
-  for byte in text.utf8 {
-    if plain.contains(byte) {
-      encoded.append(byte)
-    } else {
-      encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
-  return String(decoding: encoded, as: UTF8.self)
+extension PercentEncoding {
+  /// What may stand in a path, in `srcset`, and in a link of Markdown.
+  fileprivate static let path = Self(keeping: "/!$&'*+;=@")
+  /// What may stand in an address that is one already.
+  fileprivate static let address = Self(keeping: ":/?#@!$&'*+;=%[]")
+  /// What may stand in the address of a small SVG in an attribute.
+  fileprivate static let icon = Self(keeping: "/:;=,")
 }
 
 /// Backticks that fence a text in Markdown: more than the text has in a row, and three at least.

@@ -47,8 +47,11 @@ public struct DrawingEnvironment: Sendable, Hashable, Codable {
   /// The environment of this process, with the faces of a scene's glyphs.
   public init(of scene: Scene) {
     var fonts: Set<Font> = []
+    var last: Glyph.Source?
     for glyph in scene.nodes.flatMap(\.glyphRuns).flatMap(\.typeset.glyphs).map(\.glyph) {
-      guard let source = glyph.source else { continue }
+      // Neighbours are mostly of one face.
+      guard let source = glyph.source, last.map(source.isOfFace(of:)) != true else { continue }
+      last = source
       fonts.insert(
         Font(
           name: String(glyph.face), version: source.version,
@@ -75,4 +78,11 @@ public struct DrawingEnvironment: Sendable, Hashable, Codable {
     FT_Library_Version(library, &major, &minor, &patch)
     return "\(major).\(minor).\(patch)"
   }()
+}
+
+extension Glyph.Source {
+  /// Whether two glyphs are of one face of one file.
+  fileprivate func isOfFace(of other: Self) -> Bool {
+    path == other.path && face == other.face && version == other.version
+  }
 }
