@@ -56,8 +56,7 @@ package struct Deflater: ~Copyable {
     bytes.withUnsafeBytes { add($0) }
   }
 
-  /// Adds the next bytes.
-  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  private mutating func add(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {
       if end == Self.windowSize { makeRoom() }

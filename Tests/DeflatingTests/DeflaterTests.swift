@@ -72,11 +72,14 @@ import Testing
 
 @Suite struct MatchFinderTests {
   /// A word at the beginning, zeros, the word at a distance from there, and the margin.
-  private func match(of word: [UInt8], at distance: Int, longerThan length: Int = 0) -> Match {
+  private func match(
+    of word: [UInt8], at distance: Int, longerThan length: Int = 0, after count: Int = 0
+  ) -> Match {
     let zeros = [UInt8](repeating: 0, count: distance - word.count)
     let bytes =
       word + zeros + word + [UInt8](repeating: 1, count: Match.longest + MatchFinder.margin)
-    let finder = MatchFinder()
+    var finder = MatchFinder()
+    finder.move(by: count)
     return bytes.withUnsafeBytes { bytes in
       guard let address = bytes.baseAddress else { return .none }
       for place in 0..<distance { finder.remember(place, in: address) }
@@ -115,6 +118,14 @@ import Testing
       }
       #expect(found.length == (lastDistance > 0 ? 30 : 4))
     }
+  }
+
+  /// Places are counted in 32 bits, and over 4 GiB from the beginning again.
+  @Test(arguments: [0, 1, 100, 500, 4999, 5000, 5001])
+  func matchesAreFoundWhereTheirNumbersBeginAnew(before: Int) {
+    let beginning = Int(UInt32.max) + 1 - 2 * Match.farthest
+    let found = match(of: [7, 8, 9, 10, 11], at: 5000, after: beginning - before)
+    #expect(found.length == 5 && found.distance == 5000)
   }
 
   @Test func onlyALongerMatchIsFound() {

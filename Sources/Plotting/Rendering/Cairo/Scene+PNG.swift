@@ -35,7 +35,7 @@ extension Scene {
 extension Picture {
   /// The picture as the bytes of a PNG file.
   ///
-  /// - Throws: `RenderError.picture` with libpng's reason.
+  /// - Throws: `RenderError.picture` for more columns or rows than programs read.
   func file() throws(RenderError) -> [UInt8] {
     do throws(PictureError) {
       return try png()

@@ -4,7 +4,7 @@ import Pictures
 enum SVGImage {
   /// The address that holds a picture.
   ///
-  /// - Throws: `RenderError.picture` with libpng's reason.
+  /// - Throws: `RenderError.picture` for more columns or rows than programs read.
   static func address(of picture: Picture) throws(RenderError) -> String {
     "data:image/png;base64," + Base64.text(of: try picture.file())
   }
