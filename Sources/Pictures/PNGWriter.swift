@@ -25,19 +25,24 @@ struct PNGWriter: ~Copyable {
 
   private static let noFilter: UInt8 = 0
 
+  /// Checks that there is a file for a size.
+  ///
+  /// - Throws: `PictureError.cannotEncode` for no columns or rows, or for more than libpng reads.
+  static func check(_ size: Picture.Size) throws(PictureError) {
+    let sides = 1...longestSide
+    guard sides.contains(size.width), sides.contains(size.height) else {
+      throw .cannotEncode(
+        "\(size) pixels: programs read PNG files of 1 to \(longestSide) columns and rows")
+    }
+  }
+
   /// Starts a file.
   ///
   /// - Parameters:
-  ///   - size: how many pixels there will be.
+  ///   - size: how many pixels there will be: one that `check` lets pass.
   ///   - form: how they are written.
   ///   - texts: what the file says besides.
-  /// - Throws: `PictureError.cannotEncode` for no columns or rows, or for more than libpng reads.
-  init(size: Picture.Size, form: PNGForm, texts: Texts) throws(PictureError) {
-    let sides = 1...Self.longestSide
-    guard sides.contains(size.width), sides.contains(size.height) else {
-      throw .cannotEncode(
-        "\(size) pixels: programs read PNG files of 1 to \(Self.longestSide) columns and rows")
-    }
+  init(size: Picture.Size, form: PNGForm, texts: Texts) {
     self.form = form
     row = [UInt8](repeating: Self.noFilter, count: 1 + size.width * form.bytesPerPixel)
     file = PNGChunks()

@@ -47,10 +47,11 @@ extension Picture {
     description: String? = nil, pixelsPerInch: Double? = nil,
     stripe: (Range<Int>) throws -> Picture
   ) throws -> [UInt8] {
-    try withoutActuallyEscaping(stripe) { stripe in
+    try PNGWriter.check(size)
+    return try withoutActuallyEscaping(stripe) { stripe in
       let stripes = try PictureStripes(size: size, rowsAtATime: rowsAtATime, picture: stripe)
       let form = try PNGForm(of: stripes, isOpaque: isOpaque)
-      var writer = try PNGWriter(
+      var writer = PNGWriter(
         size: size, form: form,
         texts: .init(title: title, description: description, pixelsPerInch: pixelsPerInch))
       try stripes.forEach { picture in

@@ -96,7 +96,8 @@ import Testing
   }
 
   @Test(arguments: [4, 30, 400]) func theWholeMatchIsFoundUpToTheLongestThatCanBeTold(length: Int) {
-    let found = match(of: (0..<length).map { UInt8(2 + $0 % 250) + UInt8($0 / 250) }, at: 20_000)
+    let word = (0..<length).map { (index: Int) -> UInt8 in UInt8(2 + index % 250 + index / 250) }
+    let found = match(of: word, at: 20_000)
     #expect(found.length == min(length, Match.longest))
     #expect(found.distance == 20_000)
   }
@@ -149,17 +150,23 @@ import Testing
     (16_385, 13), (24_577, 13),
   ]
 
-  @Test func lengthsAndDistancesAreInTheRangesOfTheStandard() {
-    for (ranges, longest, symbol) in [
-      (Self.lengths, 258, RangeSymbol.length), (Self.distances, 32_768, RangeSymbol.distance),
-    ] {
-      for number in ranges[0].first...longest {
-        let index = ranges.lastIndex { $0.first <= number } ?? 0
-        let found = symbol(number)
-        #expect(found.symbol == index && found.extraBits == ranges[index].bits)
-        #expect(found.extra == number - ranges[index].first)
-      }
+  private func expectRanges(
+    _ ranges: [(first: Int, bits: Int)], upTo longest: Int, _ symbol: (Int) -> RangeSymbol
+  ) {
+    for number in ranges[0].first...longest {
+      let index = ranges.lastIndex { $0.first <= number } ?? 0
+      let found = symbol(number)
+      #expect(found.symbol == index && found.extraBits == ranges[index].bits)
+      #expect(found.extra == number - ranges[index].first)
     }
+  }
+
+  @Test func lengthsAreInTheRangesOfTheStandard() {
+    expectRanges(Self.lengths, upTo: 258) { RangeSymbol.length($0) }
+  }
+
+  @Test func distancesAreInTheRangesOfTheStandard() {
+    expectRanges(Self.distances, upTo: 32_768) { RangeSymbol.distance($0) }
   }
 }
 
