@@ -35,16 +35,16 @@ module() {
 # which knows no fuzzers: each is compiled as one module with the sources it tries.
 prepare() {
     local library flag target
-    mkdir -p "$build/modules/CRowKernels"
-    printf 'module CRowKernels {\n    header "%s"\n    export *\n}\n' \
-        "$PWD/Sources/CRowKernels/include/row_kernels.h" >"$build/modules/CRowKernels/module.modulemap"
+    mkdir -p "$build/modules"
     read -ra c_flags <<<"$(pkg-config --cflags cairo-ft fontconfig harfbuzz fribidi libpng)"
     flags=(-O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name Fuzzer
         -package-name neural_figures
-        -I "$build/modules/CRowKernels")
+        -I Sources/CRowKernels/include)
     for library in Sources/C{Cairo,FriBidi,HarfBuzz,PNG,Zlib}; do flags+=(-I "$library"); done
     for flag in "${c_flags[@]}"; do flags+=(-Xcc "$flag"); done
-    cc -c -O2 -I Sources/CRowKernels/include Sources/CRowKernels/row_kernels.c -o "$build/row_kernels.o"
+    for library in {row,function}_kernels; do
+        cc -c -O2 -I Sources/CRowKernels/include "Sources/CRowKernels/$library.c" -o "$build/$library.o"
+    done
     module Deflating
     module Pictures
     module Spelling
@@ -91,7 +91,7 @@ sources() {
         ;;
     json | npy | npz | safetensors | onnx)
         echo Fuzzing/InterchangeFuzzer.swift -D "FUZZ_${1^^}" -I "$build/modules"
-        echo "$build"/{Deflating,Interchange,Spelling,Training,row_kernels}.o
+        echo "$build"/{Deflating,Interchange,Spelling,Training,row_kernels,function_kernels}.o
         ;;
     esac
 }

@@ -13,37 +13,72 @@ import Testing
 
   @Test func functionsAreWithinTwoUnitsInTheLastPlace() throws {
     let values = try fixture("float-functions", as: Values.self)
-    check(values.exp, "exp") { Training.exp($0) }
-    check(values.log, "log") { Training.log($0) }
-    check(values.log1p, "log1p") { Training.log1p($0) }
-    check(values.sigmoid, "sigmoid") { Training.sigmoid($0) }
-    check(values.tanh, "tanh") { Training.tanh($0) }
+    try check(values.exp, .exponential)
+    try check(values.log, .logarithm)
+    try check(values.log1p, .logarithmOfOnePlus)
+    try check(values.sigmoid, .sigmoid)
+    try check(values.tanh, .hyperbolicTangent)
   }
 
-  private func check(_ pairs: [[Double]], _ name: String, _ function: (Vector) -> Vector) {
+  private func check(_ pairs: [[Double]], _ function: FunctionKernels.Function) throws {
     #expect(pairs.count > 100)
-    for pair in pairs {
-      let computed = function(Vector(repeating: Float(pair[0])))[0]
-      let expected = Float(pair[1])
-      let error = (computed - expected).magnitude / expected.ulp
-      #expect(error <= Self.tolerance, "\(name)(\(pair[0])) is off by \(error) ulp")
+    for registers in WideKernels.Registers.all {
+      let computed = values(of: function, at: pairs.map { Float($0[0]) }, registers)
+      for (pair, value) in zip(pairs, computed) {
+        let expected = Float(pair[1])
+        let error = (value - expected).magnitude / expected.ulp
+        #expect(error <= Self.tolerance, "\(function) of \(pair[0]) is off by \(error) ulp")
+      }
     }
   }
 
-  @Test func everyLaneComputesTheSame() {
-    let arguments = Vector(-103, -20, -0.7, -1e-8, 0.3, 1, 15, 88)
-    let functions: [(Vector) -> Vector] = [
-      { Training.exp($0) }, { Training.log($0.magnitude) }, { Training.log1p($0.magnitude) },
-      { Training.sigmoid($0) }, { Training.tanh($0) },
-    ]
-    for function in functions {
-      let together = function(arguments)
-      for lane in 0..<Vector.width {
-        for place in 0..<Vector.width {
-          var alone = Vector()
-          alone[place] = arguments[lane]
-          #expect(function(alone)[place].bitPattern == together[lane].bitPattern)
+  /// All functions, some with options.
+  private static let functions: [FunctionKernels.Function] = [
+    .exponential, .logarithm, .logarithmOfOnePlus, .step, .rectifier, .leakyRectifier(slope: 0.3),
+    .exponentialLinear(alpha: 0.7), .exponentialLinear(alpha: 1.7, scale: 1.05), .softplus, .swish,
+    .gaussianErrorLinear, .hardSigmoid, .sigmoid, .hyperbolicTangent,
+  ]
+  private static let arguments: [Float] = [
+    -103, -20, -2.5, -0.7, -1e-8, -0.0, 0, 0.3, 1, 1.4, 3, 15, 88, .infinity, -.infinity,
+    .leastNonzeroMagnitude,
+  ]
+
+  /// Wherever a number stands in a vector, and whatever stands beside it.
+  @Test func everyLaneAndEveryProcessorComputesTheSame() {
+    for function in Self.functions {
+      let together = values(of: function, at: Self.arguments, .common)
+      for (argument, expected) in zip(Self.arguments, together) {
+        for registers in WideKernels.Registers.all {
+          for place in 0..<Vector.width {
+            var alone = [Float](repeating: 0.5, count: Vector.width)
+            alone[place] = argument
+            let value = values(of: function, at: alone, registers)[place]
+            #expect(value.isNaN ? expected.isNaN : value.bitPattern == expected.bitPattern)
+          }
         }
+      }
+    }
+  }
+
+  /// That the gradients are right is for GradientTests.
+  @Test func everyProcessorComputesTheSameGradients() {
+    let vectors = Self.arguments.count / Vector.width
+    for function in Self.functions {
+      var expected: [UInt32]?
+      for registers in WideKernels.Registers.all {
+        let sums = storage(Self.arguments)
+        let outputs = storage(Self.arguments)
+        let gradients = storage(Self.arguments.map { $0 / 3 })
+        let kernels = FunctionKernels(registers: registers)
+        kernels.apply(function, to: outputs.row, vectors: vectors)
+        kernels.applyGradient(
+          of: function, to: gradients.row, outputs: outputs.row, sums: sums.row, vectors: vectors)
+        let bits = Self.arguments.indices.map { index in
+          let gradient = gradients.scalars[index]
+          return gradient.isNaN ? Float.nan.bitPattern : gradient.bitPattern
+        }
+        #expect(expected == nil || bits == expected)
+        expected = bits
       }
     }
   }
@@ -97,8 +132,28 @@ import Testing
     }
   }
 
-  private func exp(_ x: Float) -> Float { Training.exp(Vector(repeating: x))[0] }
-  private func log(_ x: Float) -> Float { Training.log(Vector(repeating: x))[0] }
-  private func sigmoid(_ x: Float) -> Float { Training.sigmoid(Vector(repeating: x))[0] }
-  private func tanh(_ x: Float) -> Float { Training.tanh(Vector(repeating: x))[0] }
+  private func exp(_ x: Float) -> Float { value(of: .exponential, at: x) }
+  private func log(_ x: Float) -> Float { value(of: .logarithm, at: x) }
+  private func sigmoid(_ x: Float) -> Float { value(of: .sigmoid, at: x) }
+  private func tanh(_ x: Float) -> Float { value(of: .hyperbolicTangent, at: x) }
+
+  private func value(of function: FunctionKernels.Function, at x: Float) -> Float {
+    values(of: function, at: [x], .widest)[0]
+  }
+
+  private func values(
+    of function: FunctionKernels.Function, at arguments: [Float],
+    _ registers: WideKernels.Registers
+  ) -> [Float] {
+    let values = storage(arguments)
+    FunctionKernels(registers: registers)
+      .apply(function, to: values.row, vectors: values.row.count)
+    return arguments.indices.map { values.scalars[$0] }
+  }
+
+  private func storage(_ floats: [Float]) -> Storage {
+    let storage = Storage(scalars: floats.count)
+    storage.scalars.replaceFirst(with: floats)
+    return storage
+  }
 }

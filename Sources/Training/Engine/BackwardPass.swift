@@ -146,6 +146,6 @@ private struct ReLUGate: Epilogue {
 
   @inline(__always)
   func value(of sum: Vector, at index: Int) -> Vector {
-    RectifiedLinear().gradient(sum, output: output[index], z: sum)
+    sum.replacing(with: Vector(), where: output[index] .<= Vector())
   }
 }

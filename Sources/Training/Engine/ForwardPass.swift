@@ -110,7 +110,7 @@ struct ForwardPass: ~Copyable {
       runNarrow(layer, index, inputs: inputs, outputs: outputs, vectors: vectors, activates)
     }
     if activates, let temperature = layer.temperature {
-      applySoftmax(to: outputs, vectors: vectors, temperature: temperature)
+      FunctionKernels().applySoftmax(to: outputs, vectors: vectors, temperature: temperature)
     }
   }
 
@@ -149,5 +149,5 @@ struct ForwardPass: ~Copyable {
 /// The rectified linear unit.
 private struct ReLU: Epilogue {
   @inline(__always)
-  func value(of sum: Vector, at index: Int) -> Vector { RectifiedLinear().value(of: sum) }
+  func value(of sum: Vector, at index: Int) -> Vector { sum.positivePart }
 }

@@ -1,12 +1,14 @@
+import CRowKernels
+
 /// How much each sample of a tile counts in the sums of a loss.
 ///
 /// A generic parameter of the loops, so that those over samples that all count alike are as short as can be.
 protocol SampleFactors {
-  /// Whether every sample counts 1.
-  static var areOnes: Bool { get }
-
   /// The factors of the samples of the vector `index`, zeros in its padding.
   func factors(ofVector index: Int) -> Vector
+
+  /// The same for kernels.
+  var kernel: row_kernels_factors { get }
 
   /// Calls `body` with the number of each vector and the factors of its samples.
   ///
@@ -27,7 +29,11 @@ struct EqualFactors: SampleFactors {
     last = .ones(first: tile.samples % Vector.width)
   }
 
-  static var areOnes: Bool { true }
+  var kernel: row_kernels_factors {
+    row_kernels_factors(
+      weights: nil, full: fullVectors * Vector.width,
+      last: (last[0], last[1], last[2], last[3], last[4], last[5], last[6], last[7]))
+  }
 
   @inline(__always)
   func factors(ofVector index: Int) -> Vector {
@@ -45,7 +51,9 @@ struct EqualFactors: SampleFactors {
 struct GivenFactors: SampleFactors {
   let weights: Row
 
-  static var areOnes: Bool { false }
+  var kernel: row_kernels_factors {
+    row_kernels_factors(weights: weights.floats, full: 0, last: (0, 0, 0, 0, 0, 0, 0, 0))
+  }
 
   @inline(__always)
   func factors(ofVector index: Int) -> Vector { weights[index] }

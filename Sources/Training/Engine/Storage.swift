@@ -4,7 +4,7 @@
 /// in the value that owns the storage, or made inside its methods. That a view lies in its storage is checked in
 /// every build, when it is made; its elements are in debug builds only. What goes along a view takes its
 /// length from the layout of the network, to which samples have been found to fit before.
-/// This file and `WideKernels.swift` are the only ones that deal with raw memory.
+/// This file, `WideKernels.swift` and `FunctionKernels.swift` are the only ones that deal with raw memory.
 struct Storage: ~Copyable {
   private let base: UnsafeMutableRawPointer
   let vectorCount: Int

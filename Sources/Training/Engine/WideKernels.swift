@@ -20,7 +20,7 @@ struct WideKernels: Sendable {
   ///
   /// All of them give the same bits; only tests choose.
   struct Registers: Sendable, Equatable {
-    fileprivate let kind: row_kernels_kind
+    let kind: row_kernels_kind
 
     /// Those that every processor of the architecture has.
     static let common = Registers(kind: row_kernels_base)
@@ -121,21 +121,21 @@ struct WideKernels: Sendable {
 
 extension Rows {
   /// The distance between two rows, in floats.
-  fileprivate var stride: Int { length * Vector.width }
+  var stride: Int { length * Vector.width }
 
-  fileprivate var floats: UnsafeMutablePointer<Float> {
+  var floats: UnsafeMutablePointer<Float> {
     base.assumingMemoryBound(to: Float.self)
   }
 }
 
 extension Scalars {
-  fileprivate var floats: UnsafeMutablePointer<Float> {
+  var floats: UnsafeMutablePointer<Float> {
     base.assumingMemoryBound(to: Float.self)
   }
 }
 
 extension Row {
-  fileprivate var floats: UnsafeMutablePointer<Float> {
+  var floats: UnsafeMutablePointer<Float> {
     base.assumingMemoryBound(to: Float.self)
   }
 }

@@ -58,7 +58,7 @@ public enum Activation: Sendable, Hashable {
   /// The value of the function for a layer of a single unit, computed in `Float` as the networks do.
   public func callAsFunction(_ z: Double) -> Double {
     guard !needsAllUnits else { return 1 }
-    return Double(apply(Vector(repeating: Float(z)))[0])
+    return Double(apply(Float(z)))
   }
 
   /// What Keras calls the function.

@@ -27,9 +27,10 @@ extension Loss {
     let units = Float(place.outputs.count)
     return switch self {
     case .binaryCrossEntropy:
-      sumOfBinaryCrossEntropies(place, factors) / units
+      FunctionKernels().binaryCrossEntropy(place, factors, scale: place.scale / units) / units
     case .categoricalCrossEntropy:
-      sumOfCategoricalCrossEntropies(place, factors, sharpness: sharpness)
+      FunctionKernels().categoricalCrossEntropy(
+        place, factors, scale: place.scale, sharpness: sharpness)
     case .meanSquaredError: sumOfSquaredErrors(place, factors) / units
     case .meanAbsoluteError: sum(AbsoluteError(), place, factors) / units
     case .huber(let delta):
@@ -40,76 +41,12 @@ extension Loss {
 }
 
 /// What a loss is computed from, and where its gradient goes.
-private struct LossPlace {
+struct LossPlace {
   let outputs: Rows
   let targets: Rows
   let gradients: Rows
   let vectors: Int
   let scale: Float
-}
-
-/// Sums max(z, 0) - y z + ln(1 + exp(-|z|)), which is -(y ln p + (1 - y) ln(1 - p)) for the
-/// sigmoid p of z, and stores the gradient p - y.
-///
-/// The logarithm is taken once a row: (1 + u)(1 + d) = 1 + (u + d + u d), a sum of positive terms,
-/// so that the product of all 1 + exp(-|z|) loses no digits on the way. As exp(-|z|) <= 1, the
-/// product is at most 2 to the number of vectors in a tile, far below the greatest float. Weights other than 1
-/// take the logarithm of each.
-private func sumOfBinaryCrossEntropies(
-  _ place: LossPlace, _ factors: some SampleFactors
-) -> Float {
-  let scale = Vector(repeating: place.scale / Float(place.outputs.count))
-  var sum = Vector()
-  for unit in 0..<place.outputs.count {
-    let (output, target) = (place.outputs[unit], place.targets[unit])
-    let gradient = place.gradients[unit]
-    var (product, logarithms) = (Vector(), Vector())
-    for s in 0..<place.vectors {
-      let weight = factors.factors(ofVector: s)
-      let (z, y) = (output[s], target[s])
-      let (p, decay) = sigmoidAndDecay(z)
-      if type(of: factors).areOnes {
-        let weightedDecay = decay * weight
-        product = product + (weightedDecay + product * weightedDecay)
-      } else {
-        logarithms += log1p(decay) * weight
-      }
-      sum += (z.positivePart - y * z) * weight
-      output[s] = p
-      gradient[s] = (p - y) * (scale * weight)
-    }
-    sum += log1p(product) + logarithms
-  }
-  return sum.horizontalSum
-}
-
-/// Sums, for z divided by the temperature, ln(sum of exp z) - (sum of y z), which is -(sum of y ln p) for the softmax p of z, and
-/// stores the gradient p - y. The greatest z of each sample is subtracted from all of them.
-private func sumOfCategoricalCrossEntropies(
-  _ place: LossPlace, _ factors: some SampleFactors, sharpness: Float
-) -> Float {
-  let (outputs, targets, gradients) = (place.outputs, place.targets, place.gradients)
-  let scale = place.scale
-  var sum = Vector()
-  for s in 0..<place.vectors {
-    let weight = factors.factors(ofVector: s)
-    let greatest = greatest(of: outputs, at: s)
-    var (total, match) = (Vector(), Vector())
-    for unit in 0..<outputs.count {
-      let z = (outputs[unit][s] - greatest) * sharpness
-      let exponential = expWithoutOverflow(z)
-      outputs[unit][s] = exponential
-      total += exponential
-      match += z * targets[unit][s]
-    }
-    sum += (log(total) - match) * weight
-    for unit in 0..<outputs.count {
-      let p = outputs[unit][s] / total
-      outputs[unit][s] = p
-      gradients[unit][s] = (p - targets[unit][s]) * (weight * (scale * sharpness))
-    }
-  }
-  return sum.horizontalSum
 }
 
 /// Sums (p - y)^2, and stores the gradient 2 (p - y).
