@@ -69,9 +69,12 @@ final class CairoSurface {
     _ words: UnsafeBufferPointer<UInt32>, into bytes: UnsafeMutableRawBufferPointer,
     by pixel: (UInt32) -> UInt32
   ) {
-    for (column, word) in words.enumerated() {
+    // Without optimisation an enumeration takes ten times as long as all else here.
+    var column = 0
+    while column < words.count {
       bytes.storeBytes(
-        of: pixel(word).littleEndian, toByteOffset: 4 * column, as: UInt32.self)
+        of: pixel(words[column]).littleEndian, toByteOffset: 4 * column, as: UInt32.self)
+      column += 1
     }
   }
 
