@@ -2,9 +2,10 @@
 
 import PackageDescription
 
-/// Tests whose own code has little to do are not optimised: that would take longer than they run. No product has
-/// a part in such a flag, so that others can depend on the package.
-let notOptimized: [SwiftSetting] = [.unsafeFlags(["-Onone"])]
+/// Tests whose own code has little to do are not optimised: that would take longer than they run. Without
+/// optimisation the compiler makes the interface of a module in a run of its own unless it is told not to, and nobody
+/// imports tests. No product has a part in such flags, so that others can depend on the package.
+let notOptimized: [SwiftSetting] = [.unsafeFlags(["-Onone", "-no-emit-module-separately-wmo"])]
 
 let package = Package(
   name: "neural-figures",
