@@ -92,9 +92,9 @@ docs: build fonts ## Build the documentation into .build/documentation; BASE_PAT
 	@SWIFT="$(SWIFT)" scripts/documentation.sh "$(BASE_PATH)"
 
 .PHONY: bench
-bench: build ## Measure pictures, program, training, stages and growth; PART=growth that alone; PEERS=1 others, too
+bench: build ## Measure pictures, program, training, stages, growth and the way from a clone; PART=growth that alone; PEERS=1 others, too
 	@[ -z "$(PEERS)" ] || Benchmarks/peers/install.sh
-	@$(SWIFT) run -c release --package-path Benchmarks benchmarks $(PART) \
+	@SWIFT="$(SWIFT)" $(SWIFT) run -c release --package-path Benchmarks benchmarks $(PART) \
 		$(if $(PEERS),--write Benchmarks/results.md) \
 		--program "$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures"
 
@@ -102,10 +102,6 @@ bench: build ## Measure pictures, program, training, stages and growth; PART=gro
 bench-check: build fonts ## Compare the instructions that figures take with those on record; ALL=1 counts more, RECORD=1 records
 	@SWIFT="$(SWIFT)" ALL="$(ALL)" RECORD="$(RECORD)" scripts/bench-check.sh \
 		"$$($(SWIFT) build -c $(CONFIGURATION) --show-bin-path)/neural-figures"
-
-.PHONY: clone-costs
-clone-costs: setup fonts ## Measure the way from a clone to pictures and tests, and drawing in a build for debugging
-	@SWIFT="$(SWIFT)" scripts/clone-costs.sh
 
 .PHONY: build-costs
 build-costs: setup ## Measure what compiling each module takes, into Benchmarks/build-costs.md

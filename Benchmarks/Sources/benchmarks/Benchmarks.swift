@@ -1,11 +1,12 @@
 import Glibc
 
-/// Measures large pictures, training, the stages of drawing, the whole program, and how all of it grows.
+/// Measures large pictures, the whole program, training, the stages of drawing, how all of it grows, and the
+/// way from a clone.
 ///
 ///     swift run -c release --package-path Benchmarks benchmarks stages growth --runs 9
 ///     swift run -c release --package-path Benchmarks benchmarks pictures --write Benchmarks/results.md
 ///
-/// Without a name everything is measured. CPU time is user and system time on all processors; of
+/// Without a name everything is measured, and with `--write` pictures, program and clone go to a file. CPU time is user and system time on all processors; of
 /// several runs the median and the least are given.
 @main
 enum Benchmarks {
@@ -14,7 +15,7 @@ enum Benchmarks {
   /// What starts programs comes first: the system counts the memory of the process that starts a child into
   /// the child's peak.
   private enum Part: String, CaseIterable {
-    case pictures, build, training, stages, growth
+    case pictures, build, training, stages, growth, clone
   }
 
   /// The word with which this program starts itself to draw a single picture: `picture NAME FILE`.
@@ -31,14 +32,16 @@ enum Benchmarks {
       let options = try Options(arguments)
       for part in Part.allCases where options.parts.contains(part) {
         switch part {
-        case .pictures: try PictureBenchmark.run(runs: options.runs, results: options.results)
-        case .build: try BuildBenchmark.run(program: options.program, runs: options.runs)
+        case .pictures: try options.take(PictureBenchmark.section(runs: options.runs))
+        case .build:
+          try options.take(BuildBenchmark.section(program: options.program, runs: options.runs))
         case .training:
           try TrainingBenchmark.run(runs: options.runs)
           try await LargeTrainingBenchmark.run(
             runs: min(options.runs, LargeTrainingBenchmark.mostRuns))
         case .stages: try await StageBenchmark.run(runs: options.runs)
         case .growth: try GrowthBenchmark.run()
+        case .clone: try options.take(CloneBenchmark.section())
         }
       }
     } catch {
@@ -54,8 +57,8 @@ enum Benchmarks {
     var runs = Benchmarks.defaultRuns
     /// The program that `build` measures.
     var program = ".build/release/neural-figures"
-    /// The file that the table of pictures is written to; nil for none.
-    var results: String?
+    /// The file that results are written to; nil for none.
+    var results: ResultsFile?
 
     init(_ arguments: [String]) throws(UsageError) {
       var rest = arguments[...]
@@ -70,7 +73,7 @@ enum Benchmarks {
           guard let path = rest.popFirst() else {
             throw UsageError(problem: "\(word): expected a path")
           }
-          if word == "--write" { results = path } else { program = path }
+          if word == "--write" { results = ResultsFile(path: path) } else { program = path }
         default:
           guard let part = Part(rawValue: word) else {
             throw UsageError(problem: "\(word): no such part")
@@ -79,6 +82,12 @@ enum Benchmarks {
         }
       }
       if parts.isEmpty { parts = Set(Part.allCases) }
+    }
+
+    /// Shows what was measured, and keeps it where there is a file for it.
+    func take(_ section: ResultSection) throws {
+      section.show()
+      try results?.put(section)
     }
   }
 

@@ -7,7 +7,7 @@ struct FinishedProcess {
   /// The greatest amount of memory it held at a time, in bytes.
   let peak: Int
 
-  /// Starts a program, its output thrown away, and waits for its end.
+  /// Starts a program, by its path or by a name that `PATH` leads to, its output thrown away, and waits for its end.
   ///
   /// - Throws: `ProcessError` when it cannot be started or does not end with 0.
   init(_ program: String, _ arguments: [String]) throws(ProcessError) {
@@ -46,7 +46,7 @@ struct FinishedProcess {
     var environment = variables.map { strdup($0) } + [nil]
     defer { (words + environment).forEach { free($0) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, program, &actions, nil, &words, &environment)
+    let code = posix_spawnp(&process, program, &actions, nil, &words, &environment)
     guard code == 0 else {
       throw ProcessError(program: program, problem: String(cString: strerror(code)))
     }
@@ -59,5 +59,5 @@ struct ProcessError: Error, CustomStringConvertible {
   let program: String
   let problem: String
 
-  var description: String { "\(program): \(problem); build it with make build" }
+  var description: String { "\(program): \(problem)" }
 }

@@ -9,49 +9,15 @@ enum PictureBenchmark {
     var processes: [FinishedProcess]
     /// The size of the file, in bytes.
     var size: Int
-  }
 
-  /// Prints the table, and writes it to a file.
-  ///
-  /// - Parameter results: the path of the file, in Markdown; nil for none.
-  static func run(runs: Int, results: String?) throws {
-    let table = try table(runs: runs)
-    let title = "Large pictures, each by a program of its own, median of \(runs) runs"
-    table.show(title)
-    guard let results else { return }
-    let text = "# \(title)\n\n\(machine)\n\n\(table.markdown)"
-    let file = fopen(results, "w")
-    defer { file.map { _ = fclose($0) } }
-    guard let file, fputs(text, file) >= 0 else {
-      throw PictureWorkError(problem: "\(results): cannot be written")
-    }
-  }
-
-  /// What the numbers depend on.
-  private static var machine: String {
-    let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
-    return
-      "CPU time is user and system time on all of \(cores) processors (\(processor)); MiB is the greatest"
-      + " resident set."
-  }
-
-  private static var processor: String {
-    guard let file = fopen("/proc/cpuinfo", "r") else { return "of unknown kind" }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 1024)
-    while fgets(&line, Int32(line.count), file) != nil {
-      let bytes = line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
-      let parts = String(decoding: bytes, as: UTF8.self).split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, parts[0].hasPrefix("model name") else { continue }
-      return parts[1].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    return "of unknown kind"
+    var costs: Costs { Costs(runs: processes.map(\.cost)) }
   }
 
   /// Draws all pictures in turn, so that a disturbance does not hit one program alone.
-  private static func table(runs: Int) throws -> Table {
+  static func section(runs: Int) throws -> ResultSection {
     mkdir(outputFolder, 0o777)
     let peers = Peer.all.filter(\.isInstalled)
+    let machine = Machine.description
     var table = Table(
       ["picture", "aim s", "here: CPU s", "MiB", "KiB made"]
         + peers.flatMap { ["\($0.name): CPU s", "MiB", "KiB made"] })
@@ -67,10 +33,17 @@ enum PictureBenchmark {
           try measure(file, into: &others[index]) { try peer.run(work, into: file) }
         }
       }
+      var seconds: [String: Double] = [:]
+      for (peer, result) in zip(peers, others) { seconds[peer.name] = result?.costs.medianCPU }
       table.add(
-        [work.title, work.aim?.text(decimals: 2) ?? "-"] + cells(own) + others.flatMap(cells))
+        [work.title, work.aim.seconds(among: seconds)?.text(decimals: 2) ?? "-"]
+          + cells(own) + others.flatMap(cells))
     }
-    return table
+    return ResultSection(
+      title: "Large pictures, each by a program of its own",
+      note: "Median of \(runs) runs; CPU time is user and system time on \(machine), MiB is the"
+        + " greatest resident set.",
+      table: table)
   }
 
   private static func measure(
@@ -86,9 +59,8 @@ enum PictureBenchmark {
 
   private static func cells(_ result: Result?) -> [String] {
     guard let result else { return ["-", "-", "-"] }
-    let costs = Costs(runs: result.processes.map(\.cost))
     return [
-      costs.medianCPU.text(decimals: 2), (result.processes.map(\.peak).max() ?? 0).mebibytes,
+      result.costs.medianCPU.text(decimals: 2), (result.processes.map(\.peak).max() ?? 0).mebibytes,
       result.size.kibibytes,
     ]
   }

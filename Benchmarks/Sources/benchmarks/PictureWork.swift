@@ -7,8 +7,7 @@ struct PictureWork: Sendable {
   let name: String
   let title: String
   let format: Format
-  /// What it shall take at most, in seconds of CPU time.
-  let aim: Double?
+  let aim: Aim
   private let figure: @Sendable () throws -> Figure
 
   enum Format: String {
@@ -50,12 +49,14 @@ struct PictureWork: Sendable {
     scatter(100_000, .svg, aim: 0.08),
     scatter(1_000_000, .pdf, alpha: 0.05, aim: 1),
     PictureWork(
-      name: "scatter3d-100000-png", title: "3-D scatter of 100000, PNG", format: .png, aim: nil
+      name: "scatter3d-100000-png", title: "3-D scatter of 100000, PNG", format: .png,
+      aim: .share(0.1, of: "Matplotlib")
     ) {
       try Figure { Axes3D { Scatter3D(Samples.space(100_000)) } }
     },
     PictureWork(
-      name: "surface-500-png", title: "surface of 500 x 500, coloured, PNG", format: .png, aim: nil
+      name: "surface-500-png", title: "surface of 500 x 500, coloured, PNG", format: .png,
+      aim: .share(0.1, of: "Matplotlib")
     ) {
       let side = grid(500)
       return try Figure {
@@ -64,7 +65,7 @@ struct PictureWork: Sendable {
     },
     PictureWork(
       name: "contours-1000-png", title: "filled contours of 1000 x 1000, PNG", format: .png,
-      aim: nil
+      aim: .share(0.25, of: "Matplotlib")
     ) {
       let side = grid(1000)
       let values = side.map { y in side.map { x in sin(3 * x) * cos(3 * y) + x * y / 9 } }
@@ -79,7 +80,7 @@ struct PictureWork: Sendable {
     return PictureWork(
       name: "scatter-\(count)-\(look)-\(format.rawValue)",
       title: "scatter of \(count), \(look), \(format.rawValue.uppercased())", format: format,
-      aim: aim
+      aim: .seconds(aim)
     ) {
       try Figure { Axes { Scatter(Samples.cloud(count), alpha: alpha) } }
     }
