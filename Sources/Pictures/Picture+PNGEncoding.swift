@@ -40,8 +40,8 @@ extension Picture {
   ///   - pixelsPerInch: from which programs tell how large the picture is on paper.
   ///   - stripe: the pixels of some rows. It is asked for the same rows up to twice: to count the colours,
   ///     and to write them.
-  /// - Throws: `PictureError.cannotEncode` for more columns or rows than programs read, `PictureError.shape` for a stripe of another
-  ///   size than was asked for, and what `stripe` throws.
+  /// - Throws: `PictureError.cannotEncode` for more columns or rows than programs read, `PictureError.shape` for a
+  ///   stripe of another size than was asked for, and what `stripe` throws.
   package static func png(
     of size: Size, rowsAtATime: Int, isOpaque: Bool?, title: String? = nil,
     description: String? = nil, pixelsPerInch: Double? = nil,

@@ -15,7 +15,7 @@ struct Mutants: AsyncParsableCommand {
   /// The folders of `Sources` whose tests are tried unless others are asked for.
   private static let usualModules = [
     "Training", "Tables", "Interchange", "Plotting", "NetworkFigures", "ImageComparison",
-    "Pictures", "Projects", "NeuralFigures",
+    "Deflating", "Pictures", "Projects", "NeuralFigures",
   ]
   /// The share of changes, in per cent, that has to be noticed.
   private static let wantedShare = 95

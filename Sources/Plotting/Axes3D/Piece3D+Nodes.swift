@@ -63,7 +63,10 @@ private struct PieceRuns {
     if line != nil { endRuns() }
     if discs?.goesOn(withRadius: radius, color: color) != true {
       discs?.end(into: &nodes)
-      discs = DiscRun(after: discs, radius: radius, color: color, in: plane)
+      // The space is large to copy, and discs may be many.
+      if discs?.begins(withRadius: radius, color: color) != true {
+        discs = DiscRun(radius: radius, color: color, in: plane)
+      }
     }
     discs?.add(position)
   }
@@ -96,19 +99,20 @@ private struct DiscRun {
   /// The radius in points.
   private let radius: Double
 
-  /// Begins a run after another one, whose shape it shares where it is the same.
-  init(after other: DiscRun?, radius: Double, color: Color, in plane: DrawingContext) {
+  /// Begins a run.
+  init(radius: Double, color: Color, in plane: DrawingContext) {
     self.radius = radius
-    if let other, other.radius == radius {
-      markers = other.markers
-      markers.fill = color
-      markers.stroke?.color = color
-    } else {
-      markers = Scene.Markers(
-        shape: .circle(radius: plane.pixels(radius)), fill: color,
-        stroke: Scene.Stroke(color, width: plane.pixels(plane.theme.patchLineWidth)),
-        positions: [])
-    }
+    markers = Scene.Markers(
+      shape: .circle(radius: plane.pixels(radius)), fill: color,
+      stroke: Scene.Stroke(color, width: plane.pixels(plane.theme.patchLineWidth)), positions: [])
+  }
+
+  /// Begins the next run of discs of the same size; false for another size.
+  mutating func begins(withRadius radius: Double, color: Color) -> Bool {
+    guard radius == self.radius else { return false }
+    markers.fill = color
+    markers.stroke?.color = color
+    return true
   }
 
   func goesOn(withRadius radius: Double, color: Color) -> Bool {
