@@ -40,15 +40,6 @@ extension Loss {
   }
 }
 
-/// What a loss is computed from, and where its gradient goes.
-struct LossPlace {
-  let outputs: Rows
-  let targets: Rows
-  let gradients: Rows
-  let vectors: Int
-  let scale: Float
-}
-
 /// Sums (p - y)^2, and stores the gradient 2 (p - y).
 private func sumOfSquaredErrors(_ place: LossPlace, _ factors: some SampleFactors) -> Float {
   let scale = Vector(repeating: 2 * place.scale / Float(place.outputs.count))

@@ -125,10 +125,16 @@ struct CairoPixels {
     for (column, rest) in zip(columns, remains) where rest < 1 {
       let word = pixels[column]
       let below = SIMD4<Double>(SIMD4<UInt32>(word, word >> 8, word >> 16, word >> 24) & 0xFF)
-      let mixed = SIMD4<UInt32>((channels * (1 - rest) + below * rest).rounded(.toNearestOrEven))
-      pixels[column] = mixed.x | mixed.y << 8 | mixed.z << 16 | mixed.w << 24
+      let mixed = channels * (1 - rest) + below * rest + Self.rounder
+      let bits = unsafeBitCast(mixed, to: SIMD4<UInt64>.self)
+      pixels[column] = UInt32(
+        truncatingIfNeeded: bits.x | bits.y << 8 | bits.z << 16 | bits.w << 24)
     }
   }
+
+  /// Added to numbers below 2^51 it leaves the nearest whole ones in their lowest bits, the even one of two, which
+  /// is many times as fast as a conversion of vectors.
+  private static let rounder = SIMD4(repeating: 0x1.8p52)
 
   /// Tells Cairo that its pixels are not what it has left.
   func finish() {

@@ -20,15 +20,26 @@ struct RemainingShares {
     let rows = (top..<top + kernel.rows.count).clamped(to: rows)
     shares.withUnsafeMutableBufferPointer { shares in
       factors.withUnsafeBufferPointer { factors in
+        guard let shares = shares.baseAddress, let factors = factors.baseAddress else { return }
         for row in rows {
           let start = (row - self.rows.lowerBound) * self.columns.count - self.columns.lowerBound
           let first = (row - top) * width - left
-          for column in columns {
-            let share = shares[start + column] * factors[first + column]
-            shares[start + column] = share < MarkerKernel.leastShare ? 0 : share
-          }
+          Self.multiply(
+            shares + (start + columns.lowerBound), by: factors + (first + columns.lowerBound),
+            count: columns.count)
         }
       }
+    }
+  }
+
+  /// Without anything else in the loop, processors do several at a time.
+  @inline(__always)
+  private static func multiply(
+    _ shares: UnsafeMutablePointer<Double>, by factors: UnsafePointer<Double>, count: Int
+  ) {
+    for index in 0..<count {
+      let share = shares[index] * factors[index]
+      shares[index] = share < MarkerKernel.leastShare ? 0 : share
     }
   }
 
