@@ -1,13 +1,12 @@
 #include "function_kernels.h"
 
+#include "parts.h"
+
 /* A product that is not rounded before it is added has other bits. Compilers that do not know the pragma do
  * not contract in ISO C. */
 #if defined(__clang__)
 #pragma STDC FP_CONTRACT OFF
 #endif
-
-/* Sums have so many parts. */
-enum { PARTS = 8 };
 
 /* ln 2 in two parts. The first has so few bits that its multiples by an exponent are exact. */
 static const float log_two_high = 0.693359375f;
@@ -45,13 +44,6 @@ static const float normal_density_at_zero = 0.3989422804014327f;
     FOR_NAME(row_kernels_hard_sigmoid, call) \
     FOR_NAME(row_kernels_sigmoid, call) \
     FOR_NAME(row_kernels_tanh, call)
-
-/* The sum of eight parts: halves first, then quarters, then eighths. */
-static float total(const float part[PARTS]) {
-    float first = (part[0] + part[4]) + (part[2] + part[6]);
-    float second = (part[1] + part[5]) + (part[3] + part[7]);
-    return first + second;
-}
 
 /* For every processor of the architecture. */
 #define LANES 4

@@ -1,5 +1,7 @@
 #include "row_kernels.h"
 
+#include "parts.h"
+
 #ifndef __has_builtin
 #define __has_builtin(name) 0
 #endif
@@ -20,13 +22,11 @@ static void single_add_products(
     (void)panel;
     for (size_t u = 0; u < units; u++) {
         for (size_t i = 0; i < inputs; i++) {
-            float part[8] = {0};
+            float part[PARTS] = {0};
             for (size_t s = 0; s < samples; s++) {
-                part[s % 8] += gradients[u * gradient_stride + s] * in[i * in_stride + s];
+                part[s % PARTS] += gradients[u * gradient_stride + s] * in[i * in_stride + s];
             }
-            float first = (part[0] + part[4]) + (part[2] + part[6]);
-            float second = (part[1] + part[5]) + (part[3] + part[7]);
-            sums[u * sums_stride + i] += first + second;
+            sums[u * sums_stride + i] += total(part);
         }
     }
 }
@@ -131,7 +131,6 @@ void row_kernels_descend(
 }
 
 /* The rest takes no longer in the registers that every processor has. */
-enum { PARTS = 8 };
 typedef float parts __attribute__((vector_size(4 * PARTS), aligned(4)));
 typedef int part_bits __attribute__((vector_size(4 * PARTS), aligned(4)));
 
@@ -159,8 +158,6 @@ void row_kernels_add_totals(
         for (size_t s = 0; s < samples; s += PARTS) {
             part += *(const parts *)(values + r * stride + s);
         }
-        float first = (part[0] + part[4]) + (part[2] + part[6]);
-        float second = (part[1] + part[5]) + (part[3] + part[7]);
-        totals[r] += first + second;
+        totals[r] += total((const float *)&part);
     }
 }

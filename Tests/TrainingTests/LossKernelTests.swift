@@ -23,8 +23,8 @@ import Testing
   func binaryCrossEntropyIsTheSameOnEveryProcessor(isWeighted: Bool) {
     expectOneOutcome { kernels, place, weights in
       isWeighted
-        ? kernels.binaryCrossEntropy(place, GivenFactors(weights: weights), scale: 0.37)
-        : kernels.binaryCrossEntropy(place, Self.equalFactors, scale: 0.37)
+        ? kernels.binaryCrossEntropy(place, GivenFactors(weights: weights))
+        : kernels.binaryCrossEntropy(place, Self.equalFactors)
     }
   }
 
@@ -33,8 +33,8 @@ import Testing
     expectOneOutcome { kernels, place, weights in
       isWeighted
         ? kernels.categoricalCrossEntropy(
-          place, GivenFactors(weights: weights), scale: 0.37, sharpness: 0.5)
-        : kernels.categoricalCrossEntropy(place, Self.equalFactors, scale: 0.37, sharpness: 0.5)
+          place, GivenFactors(weights: weights), sharpness: 0.5)
+        : kernels.categoricalCrossEntropy(place, Self.equalFactors, sharpness: 0.5)
     }
   }
 
@@ -63,9 +63,9 @@ import Testing
         let place = place(outputs, targets, gradients)
         sums.append(
           isPadding
-            ? FunctionKernels().binaryCrossEntropy(place, Self.equalFactors, scale: 1)
+            ? FunctionKernels().binaryCrossEntropy(place, Self.equalFactors)
             : FunctionKernels().binaryCrossEntropy(
-              place, GivenFactors(weights: weights.row), scale: 1))
+              place, GivenFactors(weights: weights.row)))
         for sample in Self.samples..<Self.vectors * Vector.width {
           #expect(gradients.scalars[sample] == 0)
         }
@@ -102,7 +102,7 @@ import Testing
       outputs: outputs.rows(count: Self.units, length: Self.vectors),
       targets: targets.rows(count: Self.units, length: Self.vectors),
       gradients: gradients.rows(count: Self.units, length: Self.vectors), vectors: Self.vectors,
-      scale: 1)
+      scale: 0.37)
   }
 
   private func filled(seed: UInt64, in range: ClosedRange<Float>) -> Storage {

@@ -6,8 +6,8 @@ import Glibc
 ///     swift run -c release --package-path Benchmarks benchmarks stages growth --runs 9
 ///     swift run -c release --package-path Benchmarks benchmarks pictures --write Benchmarks/results.md
 ///
-/// Without a name everything is measured, and with `--write` pictures, program and clone go to a file. CPU time is user and system time on all processors; of
-/// several runs the median and the least are given.
+/// Without a name everything is measured, and with `--write` pictures, program and clone go to a file. CPU time is
+/// user and system time on all processors; of several runs the median and the least are given.
 @main
 enum Benchmarks {
   /// The parts, in the order in which they run.

@@ -15,7 +15,8 @@ enum Machine {
     return name?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? "of unknown kind"
   }
 
-  private static func firstLine(of path: String, where isWanted: (String) -> Bool) -> String? {
+  /// The first line of a file that is wanted; nil where there is none.
+  static func firstLine(of path: String, where isWanted: (String) -> Bool) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 1024)

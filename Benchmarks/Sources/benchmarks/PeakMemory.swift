@@ -12,15 +12,7 @@ enum PeakMemory {
 
   /// The greatest resident set since the last `reset`, in bytes; 0 where the system does not tell.
   static var bytes: Int {
-    guard let file = fopen("/proc/self/status", "r") else { return 0 }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 256)
-    while fgets(&line, Int32(line.count), file) != nil {
-      let text = String(
-        decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-      guard text.hasPrefix("VmHWM:") else { continue }
-      return 1024 * (Int(text.filter(\.isNumber)) ?? 0)
-    }
-    return 0
+    let line = Machine.firstLine(of: "/proc/self/status") { $0.hasPrefix("VmHWM:") }
+    return 1024 * (line.flatMap { Int($0.filter(\.isNumber)) } ?? 0)
   }
 }

@@ -61,18 +61,18 @@ struct FunctionKernels: Sendable {
       registers.kind, rows.count, vectors * Vector.width, rows.floats, rows.stride, 1 / temperature)
   }
 
-  /// The sum of binary cross-entropies, whose gradient is `scale` times that of the sum; see `Loss.evaluate`.
-  func binaryCrossEntropy(_ place: LossPlace, _ factors: some SampleFactors, scale: Float) -> Float
-  {
-    row_kernels_binary_cross_entropy(registers.kind, place.kernel, factors.kernel, scale)
+  /// The sum of binary cross-entropies, not divided by the number of units as its gradient is; see `Loss.evaluate`.
+  func binaryCrossEntropy(_ place: LossPlace, _ factors: some SampleFactors) -> Float {
+    row_kernels_binary_cross_entropy(
+      registers.kind, place.kernel, factors.kernel, place.scale / Float(place.outputs.count))
   }
 
-  /// The sum of categorical cross-entropies of z times a sharpness, likewise.
+  /// The sum of categorical cross-entropies of z times a sharpness; see `Loss.evaluate`.
   func categoricalCrossEntropy(
-    _ place: LossPlace, _ factors: some SampleFactors, scale: Float, sharpness: Float
+    _ place: LossPlace, _ factors: some SampleFactors, sharpness: Float
   ) -> Float {
     row_kernels_categorical_cross_entropy(
-      registers.kind, place.kernel, factors.kernel, scale, sharpness)
+      registers.kind, place.kernel, factors.kernel, place.scale, sharpness)
   }
 }
 

@@ -27,10 +27,9 @@ extension Loss {
     let units = Float(place.outputs.count)
     return switch self {
     case .binaryCrossEntropy:
-      FunctionKernels().binaryCrossEntropy(place, factors, scale: place.scale / units) / units
+      FunctionKernels().binaryCrossEntropy(place, factors) / units
     case .categoricalCrossEntropy:
-      FunctionKernels().categoricalCrossEntropy(
-        place, factors, scale: place.scale, sharpness: sharpness)
+      FunctionKernels().categoricalCrossEntropy(place, factors, sharpness: sharpness)
     case .meanSquaredError: sumOfSquaredErrors(place, factors) / units
     case .meanAbsoluteError: sum(AbsoluteError(), place, factors) / units
     case .huber(let delta):
